@@ -1,0 +1,18 @@
+import type { Envelope } from '../../shared/contract/envelope.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import type { AppPorts } from './ports.ts';
+
+/** The whole of the data-owning process behind one door. Hosts know nothing else of it. */
+export interface App {
+  /** Runs a method by name. Never throws; never answers anything but an envelope. */
+  dispatch(name: string, input: unknown): Promise<Envelope<unknown>>;
+  /** Calls `listener` for every event until the answered function is called. */
+  onEvent(listener: (event: AppEvent) => void): () => void;
+  /** Closes the workspace and ends all work. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** The composition root. Opens nothing: the workspace is opened by a method. */
+export function createApp(ports: AppPorts): App {
+  throw new Error(`not built yet: ${ports.workspaceFolder.length}`);
+}

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { agenciesMethods } from './agencies.ts';
+import { casesMethods } from './cases.ts';
+import { chronologyMethods } from './chronology.ts';
+import type { MethodSpec } from './defineMethod.ts';
+import { findingsMethods } from './findings.ts';
+import { historyMethods } from './history.ts';
+import { importsMethods } from './imports.ts';
+import { recommendationsMethods } from './recommendations.ts';
+import { reportsMethods, tasksMethods } from './reports.ts';
+import { workspaceMethods } from './workspace.ts';
+
+/** Every method there is. Hosts, client, tests and the method reference are all made from this list. */
+export const methods = [
+  ...workspaceMethods,
+  ...casesMethods,
+  ...agenciesMethods,
+  ...chronologyMethods,
+  ...importsMethods,
+  ...findingsMethods,
+  ...recommendationsMethods,
+  ...historyMethods,
+  ...reportsMethods,
+  ...tasksMethods,
+] as const;
+
+type AnyMethod = (typeof methods)[number];
+export type MethodName = AnyMethod['name'];
+type MethodNamed<Name extends MethodName> = Extract<AnyMethod, { name: Name }>;
+
+export type KindOf<Name extends MethodName> = MethodNamed<Name>['kind'];
+/** What a caller writes: fields with a default may be left out. */
+export type InputOf<Name extends MethodName> = z.input<MethodNamed<Name>['input']>;
+/** What the method is handed after parsing. */
+export type ParsedInputOf<Name extends MethodName> = z.output<MethodNamed<Name>['input']>;
+export type OutputOf<Name extends MethodName> = z.output<MethodNamed<Name>['output']>;
+
+const byName: ReadonlyMap<string, MethodSpec> = new Map(methods.map((method) => [method.name, method]));
+
+export function findMethod(name: string): MethodSpec | undefined {
+  return byName.get(name);
+}
+
+export function isMethodName(name: string): name is MethodName {
+  return byName.has(name);
+}

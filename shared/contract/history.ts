@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { defineMethod } from './defineMethod.ts';
+import { caseId, moment, recordId } from './values.ts';
+
+export const recordTypes = ['case', 'agency', 'entry', 'import', 'finding', 'evidence', 'recommendation', 'addressee', 'answer'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+export const change = z.strictObject({
+  /** Its place in the one chain of all changes. */
+  sequence: z.int(),
+  at: moment,
+  /** Changes made together, and undone together. */
+  operationId: z.string(),
+  /** What was done, in words: "Change finding 2". Holds no case text. */
+  operation: z.string(),
+  origin: z.enum(['user', 'import', 'undo', 'redo']),
+  recordType: z.enum(recordTypes),
+  recordId: z.string(),
+  action: z.enum(['create', 'update', 'delete']),
+  /** Field names as the database has them, with the value before and after, as shown in the History panel. */
+  fields: z.array(z.strictObject({ name: z.string(), label: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+});
+export type Change = z.infer<typeof change>;
+
+/** Undo works within one case; null stands for the list of cases. */
+const scope = z.strictObject({ caseId: caseId.nullable() });
+const step = z.strictObject({ operation: z.string() });
+
+export const historyMethods = [
+  defineMethod({
+    name: 'history.list',
+    kind: 'read',
+    summary: 'What happened to one record, newest first.',
+    input: z.strictObject({
+      recordId,
+      /** Only changes before this sequence; for the next page. */
+      before: z.int().optional(),
+      limit: z.int().min(1).max(200).default(50),
+    }),
+    output: z.strictObject({ changes: z.array(change), hasMore: z.boolean() }),
+    errors: [],
+  }),
+  defineMethod({
+    name: 'history.get',
+    kind: 'read',
+    summary: 'What undo and redo would do now; null where there is nothing.',
+    input: scope,
+    output: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    errors: [],
+  }),
+  defineMethod({
+    name: 'history.undo',
+    kind: 'write',
+    summary: 'Takes back the last operation that has not been taken back. Recorded as a change of its own.',
+    input: scope,
+    output: step,
+    errors: ['history/nothing-to-undo', 'history/changed-since'],
+  }),
+  defineMethod({
+    name: 'history.redo',
+    kind: 'write',
+    summary: 'Does again what was last taken back.',
+    input: scope,
+    output: step,
+    errors: ['history/nothing-to-redo', 'history/changed-since'],
+  }),
+] as const;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { defineMethod } from './defineMethod.ts';
+import { caseId, nothing, taskId } from './values.ts';
+
+export const reportFormats = ['docx', 'pdf'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+const file = z.strictObject({
+  /** A safe name without the child's or anyone's name: the reference, the kind of document and "draft". */
+  fileName: z.string(),
+  mediaType: z.string(),
+  contentBase64: z.base64(),
+  sizeBytes: z.int(),
+});
+export type ReportFile = z.infer<typeof file>;
+
+export const reportsMethods = [
+  defineMethod({
+    name: 'reports.get',
+    kind: 'read',
+    summary: 'The outline of the learning report draft and what it still lacks.',
+    input: z.strictObject({ caseId }),
+    output: z.strictObject({
+      title: z.string(),
+      outline: z.array(z.strictObject({ level: z.int().min(1).max(4), number: z.string(), title: z.string() })),
+      wordCount: z.int(),
+      /** What the draft leaves out or lacks, each a sentence with a count. */
+      notes: z.array(z.string()),
+    }),
+    errors: ['record/not-found'],
+  }),
+  defineMethod({
+    name: 'reports.preview',
+    kind: 'task',
+    summary: 'The learning report draft as the PDF that an export would give.',
+    input: z.strictObject({ caseId, taskId: taskId.optional() }),
+    output: file,
+    errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
+  }),
+  defineMethod({
+    name: 'reports.export',
+    kind: 'task',
+    summary: 'The learning report draft as a Word file or a PDF/UA-1 file, marked on every page.',
+    input: z.strictObject({ caseId, format: z.enum(reportFormats), taskId: taskId.optional() }),
+    output: file,
+    errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
+  }),
+] as const;
+
+export const tasksMethods = [
+  defineMethod({
+    name: 'tasks.cancel',
+    kind: 'session',
+    summary: 'Stops a piece of long work. Does nothing if it has ended.',
+    input: z.strictObject({ taskId }),
+    output: nothing,
+    errors: [],
+  }),
+] as const;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+// Plain interpretation, no compiled validators: a strict content policy forbids code made at run time.
+z.config({ jitless: true });
+
+const limits = { lineCharacters: 300, textCharacters: 100_000 } as const;
+
+/** Characters that XML, and so Word, refuses. They arrive in pasted text and are taken out on the way in. */
+// eslint-disable-next-line no-control-regex -- naming control characters is the point of this pattern
+const illegalInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Removes control characters that no document can hold; everything a person can see is left as it was. */
+export function withoutControlCharacters(text: string): string {
+  return text.replace(illegalInXml, '').toWellFormed();
+}
+
+/** One line of text, at most 300 characters, outer white space removed. */
+export const line = z.string().max(limits.lineCharacters).transform((text) => withoutControlCharacters(text).replace(/\s+/g, ' ').trim());
+/** A line that must say something. */
+export const requiredLine = line.refine((text) => text.length > 0, 'Enter something here');
+/** Running text with line breaks, at most 100,000 characters. Kept exactly, but for illegal control characters. */
+export const text = z.string().max(limits.textCharacters).transform(withoutControlCharacters);
+
+/** A permanent id, UUID version 7. Labels and numbers on screen are text over it. */
+function id<const Brand extends string>() {
+  return z.uuid().brand<Brand>();
+}
+export const caseId = id<'CaseId'>();
+export const agencyId = id<'AgencyId'>();
+export const entryId = id<'EntryId'>();
+export const findingId = id<'FindingId'>();
+export const recommendationId = id<'RecommendationId'>();
+export const importId = id<'ImportId'>();
+export const recordId = z.uuid();
+export type CaseId = z.infer<typeof caseId>;
+export type AgencyId = z.infer<typeof agencyId>;
+export type EntryId = z.infer<typeof entryId>;
+export type FindingId = z.infer<typeof findingId>;
+export type RecommendationId = z.infer<typeof recommendationId>;
+export type ImportId = z.infer<typeof importId>;
+
+/** A moment, ISO 8601 in UTC with milliseconds: `2026-06-10T14:32:05.120Z`. */
+export const moment = z.iso.datetime();
+/** A calendar day without a time zone: `2026-06-10`. */
+export const day = z.iso.date();
+/** A name for one piece of long work, chosen by the caller, so that it can be followed and cancelled. */
+export const taskId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+export const nothing = z.strictObject({});
