@@ -1,6 +1,9 @@
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { createDispatch } from './dispatch.ts';
 import type { AppPorts } from './ports.ts';
+import { TaskRunner } from './tasks/taskRunner.ts';
+import { WorkspaceSession } from './workspace/session.ts';
 
 /** The whole of the data-owning process behind one door. Hosts know nothing else of it. */
 export interface App {
@@ -14,5 +17,21 @@ export interface App {
 
 /** The composition root. Opens nothing: the workspace is opened by a method. */
 export function createApp(ports: AppPorts): App {
-  throw new Error(`not built yet: ${ports.workspaceFolder.length}`);
+  const listeners = new Set<(event: AppEvent) => void>();
+  const emit = (event: AppEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const session = new WorkspaceSession(ports);
+  const tasks = new TaskRunner(ports.workerScript, (taskId, step, done, total) => emit({ type: 'task', taskId, step, done, total }));
+  return {
+    dispatch: createDispatch({ ports, session, tasks, emit }),
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await tasks.cancel();
+      session.lock();
+    },
+  };
 }

@@ -1,0 +1,89 @@
+import { uuidv7 } from 'uuidv7';
+import type { Agency } from '../../../shared/contract/agencies.ts';
+import { type AgencyId, agencyId as agencyIdSchema, type CaseId } from '../../../shared/contract/values.ts';
+import { Refusal } from '../refusal.ts';
+import { assignments } from '../workspace/assignments.ts';
+import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
+
+interface AgencyRow {
+  id: AgencyId;
+  case_id: CaseId;
+  name: string;
+  code: string;
+  kind: Agency['kind'];
+  removed_at: string | null;
+  entry_count: number;
+  recommendation_count: number;
+}
+
+const selectAgencies = `
+  SELECT agency.id, agency.case_id, agency.name, agency.code, agency.kind, agency.removed_at,
+    (SELECT count(*) FROM chronology_entry WHERE agency_id = agency.id AND removed_at IS NULL) AS entry_count,
+    (SELECT count(*) FROM recommendation_addressee JOIN recommendation ON recommendation.id = recommendation_id
+      WHERE agency_id = agency.id AND recommendation.removed_at IS NULL) AS recommendation_count
+  FROM agency`;
+
+export function listAgencies(read: ReadHandle, caseId: CaseId): Agency[] {
+  const rows = read.all<AgencyRow>(`${selectAgencies} WHERE case_id = ? AND removed_at IS NULL ORDER BY name COLLATE NOCASE, id`, [caseId]);
+  return rows.map(toAgency);
+}
+
+export function getAgency(read: ReadHandle, id: AgencyId): Agency {
+  const row = read.get<AgencyRow>(`${selectAgencies} WHERE id = ?`, [id]);
+  if (!row) throw new Refusal('record/not-found');
+  return toAgency(row);
+}
+
+/** Refuses an agency of another case, so that no record can ever reach across cases. */
+export function assertAgencyOfCase(read: ReadHandle, id: AgencyId, caseId: CaseId): void {
+  if (!read.get('SELECT 1 FROM agency WHERE id = ? AND case_id = ? AND removed_at IS NULL', [id, caseId])) {
+    throw new Refusal('record/not-found', { fields: [{ path: 'agencyId', message: 'Choose an agency of this case' }] });
+  }
+}
+
+/** Refuses a second agency of the same name in one case. */
+export function assertNameIsFree(read: ReadHandle, caseId: CaseId, name: string, except: AgencyId | null): void {
+  const taken = read.get(
+    'SELECT 1 FROM agency WHERE case_id = ? AND name = ? COLLATE NOCASE AND removed_at IS NULL AND id IS NOT ?',
+    [caseId, name, except],
+  );
+  if (taken) {
+    throw new Refusal('record/duplicate', {
+      sentence: 'There is already an agency of that name in this case.',
+      fields: [{ path: 'name', message: 'There is already an agency of that name in this case' }],
+    });
+  }
+}
+
+export function insertAgency(write: WriteHandle, fields: { caseId: CaseId; name: string; code: string; kind: Agency['kind'] }, now: Date): AgencyId {
+  const id = agencyIdSchema.parse(uuidv7());
+  write.run(
+    `INSERT INTO agency (id, case_id, name, code, kind, created_at, updated_at) VALUES (:id, :caseId, :name, :code, :kind, :now, :now)`,
+    { ...fields, id, now: now.toISOString() },
+  );
+  return id;
+}
+
+const columns = { name: 'name', code: 'code', kind: 'kind' } as const;
+
+export function updateAgency(write: WriteHandle, id: AgencyId, changes: Partial<Record<keyof typeof columns, string | undefined>>, now: Date): void {
+  const { sql, values } = assignments(columns, changes);
+  write.run(`UPDATE agency SET ${sql} updated_at = :now WHERE id = :id`, { ...values, id, now: now.toISOString() });
+}
+
+export function setAgencyRemoved(write: WriteHandle, id: AgencyId, removedAt: string | null, now: Date): void {
+  write.run('UPDATE agency SET removed_at = ?, updated_at = ? WHERE id = ?', [removedAt, now.toISOString(), id]);
+}
+
+function toAgency(row: AgencyRow): Agency {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    name: row.name,
+    code: row.code,
+    kind: row.kind,
+    entryCount: row.entry_count,
+    recommendationCount: row.recommendation_count,
+    removedAt: row.removed_at,
+  };
+}

@@ -1,0 +1,48 @@
+import type { AgencyId, CaseId, EntryId } from '../../../shared/contract/values.ts';
+import { insertAgency } from '../agencies/agencies.store.ts';
+import { insertEntry } from '../chronology/chronology.store.ts';
+import { linkEvidence } from '../findings/evidence.store.ts';
+import { insertFinding } from '../findings/findings.store.ts';
+import { insertRecommendation, linkFinding, setAddressees } from '../recommendations/recommendations.store.ts';
+import type { UnitOfWork } from '../workspace/openWorkspace.ts';
+import { insertCase, newCaseId } from './cases.store.ts';
+import { practiceAgencies, practiceEntries, practiceFindings, practiceRecommendations, practiceReview } from './practiceCaseData.ts';
+
+/** Adds the built-in fictional case, in one operation. Answers its id. */
+export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
+  const caseId = newCaseId();
+  const write = begin({ label: 'Add the practice case', caseId: null });
+  insertCase(write, caseId, practiceReview, true, now);
+
+  const agencyIds = new Map<string, AgencyId>();
+  for (const agency of practiceAgencies) agencyIds.set(agency.code, insertAgency(write, { caseId, ...agency }, now));
+
+  const entryIds = new Map<string, EntryId>();
+  for (const { key, agency, ...entry } of practiceEntries) {
+    const { id } = insertEntry(write, { caseId, agencyId: known(agencyIds, agency), comment: '', ...entry, supplied: null }, now);
+    entryIds.set(key, id);
+  }
+
+  const findingIds = new Map<string, ReturnType<typeof insertFinding>>();
+  for (const finding of practiceFindings) {
+    const cite = (key: string) => known(entryIds, key);
+    const id = insertFinding(write, caseId, { ...finding, body: finding.body(cite), why: finding.why(cite) }, now);
+    for (const { entry, stance, note } of finding.evidence) {
+      linkEvidence(write, { caseId, findingId: id, entryId: cite(entry), stance, note }, now);
+    }
+    findingIds.set(finding.label, id);
+  }
+
+  for (const { addressees, answers, ...fields } of practiceRecommendations) {
+    const id = insertRecommendation(write, caseId, fields, now);
+    setAddressees(write, { id, caseId }, addressees.map((code) => known(agencyIds, code)));
+    for (const label of answers) linkFinding(write, { id, caseId }, known(findingIds, label));
+  }
+  return caseId;
+}
+
+function known<Value>(found: ReadonlyMap<string, Value>, key: string): Value {
+  const value = found.get(key);
+  if (value === undefined) throw new Error(`the practice case names “${key}”, which it does not have`);
+  return value;
+}

@@ -1,0 +1,100 @@
+import { type MethodName, findMethod, isMethodName } from '../../shared/contract/contract.ts';
+import type { MethodKind } from '../../shared/contract/defineMethod.ts';
+import { type Envelope, fail, succeed } from '../../shared/contract/envelope.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { caseId } from '../../shared/contract/values.ts';
+import type { SessionContext, TaskContext } from './handlers.ts';
+import { handlers } from './methods.ts';
+import type { AppPorts } from './ports.ts';
+import { Refusal } from './refusal.ts';
+import type { TaskRunner } from './tasks/taskRunner.ts';
+import type { ReadHandle } from './workspace/handles.ts';
+import type { UnitOfWork } from './workspace/openWorkspace.ts';
+import { asRefusal } from './workspace/openDatabase.ts';
+import type { WorkspaceSession } from './workspace/session.ts';
+
+interface Parts {
+  readonly ports: AppPorts;
+  readonly session: WorkspaceSession;
+  readonly tasks: TaskRunner;
+  readonly emit: (event: AppEvent) => void;
+}
+
+/**
+ * The only way in: name → parse the input → the method with the handle its kind allows → envelope. Whatever is
+ * thrown, the caller gets a code from the closed list and a sentence; the rest stays here.
+ */
+export function createDispatch(parts: Parts): (name: string, input: unknown) => Promise<Envelope<unknown>> {
+  return async (name, input) => {
+    const method = findMethod(name);
+    if (!method || !isMethodName(name)) return fail('request/unknown-method');
+    const parsed = method.input.safeParse(input ?? {});
+    if (!parsed.success) {
+      const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+      return fail('request/invalid-input', { fields });
+    }
+    try {
+      return succeed(await run(parts, name, method.kind, parsed.data));
+    } catch (error) {
+      return asFailure(error, parts.ports.log, name);
+    }
+  };
+}
+
+/** Handlers as dispatch sees them: their types were checked where they were written, by name. */
+interface LooseHandler {
+  session: (input: unknown, context: SessionContext) => unknown;
+  read: (input: unknown, read: ReadHandle, context: { session: WorkspaceSession; now: Date }) => unknown;
+  write: (input: unknown, unit: UnitOfWork) => unknown;
+  task: (input: unknown, context: TaskContext) => Promise<unknown>;
+}
+
+function run(parts: Parts, name: MethodName, kind: MethodKind, input: unknown): unknown {
+  const { session, tasks, ports, emit } = parts;
+  const handler = handlers[name];
+  switch (kind) {
+    case 'session':
+      return (handler as LooseHandler['session'])(input, {
+        session,
+        tasks,
+        announce: () => emit({ type: 'workspace', state: session.status().state }),
+      });
+    case 'read':
+      return (handler as LooseHandler['read'])(input, session.current.read, { session, now: ports.now() });
+    case 'write':
+      return write(parts, (unit) => (handler as LooseHandler['write'])(input, unit));
+    case 'task':
+      return (handler as LooseHandler['task'])(input, {
+        // Asked for at each use: the workspace may be locked while the work goes on.
+        get read() {
+          return session.current.read;
+        },
+        now: ports.now(),
+        resourcesFolder: ports.resourcesFolder,
+        runTask: tasks.run,
+        write: (work) => write(parts, work),
+      });
+  }
+}
+
+function write<Result>({ session, emit }: Parts, work: (unit: UnitOfWork) => Result): Result {
+  const { result, touched } = session.current.write(work);
+  if (touched.capabilities.size > 0) {
+    emit({ type: 'changed', capabilities: [...touched.capabilities], caseIds: [...touched.caseIds].map((id) => caseId.parse(id)) });
+  }
+  return result;
+}
+
+function asFailure(thrown: unknown, log: (line: string) => void, name: string): Envelope<never> {
+  const error = asRefusal(thrown);
+  if (error instanceof Refusal) {
+    return fail(error.code, {
+      fields: error.fields,
+      ...(error.sentence === undefined ? {} : { message: error.sentence }),
+      ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }),
+    });
+  }
+  // The kind of fault and where it was, never its message: that may quote case text.
+  log(`${name} failed: ${error instanceof Error ? error.name : 'unknown fault'}`);
+  return fail('internal/unexpected');
+}

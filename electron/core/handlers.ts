@@ -1,0 +1,35 @@
+import type { KindOf, MethodName, OutputOf, ParsedInputOf } from '../../shared/contract/contract.ts';
+import type { TaskRunner } from './tasks/taskRunner.ts';
+import type { ReadHandle } from './workspace/handles.ts';
+import type { UnitOfWork } from './workspace/openWorkspace.ts';
+import type { WorkspaceSession } from './workspace/session.ts';
+
+/** What long work is handed: it reads, works elsewhere, and writes in one transaction at the end if it writes at all. */
+export interface TaskContext {
+  readonly read: ReadHandle;
+  readonly now: Date;
+  readonly resourcesFolder: string;
+  readonly runTask: TaskRunner['run'];
+  write<Result>(work: (unit: UnitOfWork) => Result): Result;
+}
+
+export interface SessionContext {
+  readonly session: WorkspaceSession;
+  readonly tasks: TaskRunner;
+  /** Tells every window what state the workspace is in now. */
+  announce(): void;
+}
+
+interface HandlerOfKind<Input, Output> {
+  session: (input: Input, context: SessionContext) => Output | Promise<Output>;
+  read: (input: Input, read: ReadHandle, context: { session: WorkspaceSession; now: Date }) => Output;
+  write: (input: Input, unit: UnitOfWork) => Output;
+  task: (input: Input, context: TaskContext) => Promise<Output>;
+}
+
+export type Handler<Name extends MethodName> = HandlerOfKind<ParsedInputOf<Name>, OutputOf<Name>>[KindOf<Name>];
+
+/** Every method of one capability: `HandlersOf<'cases'>`. A missing or a misspelt one does not compile. */
+export type HandlersOf<Capability extends string> = {
+  readonly [Name in Extract<MethodName, `${Capability}.${string}`>]: Handler<Name>;
+};

@@ -1,0 +1,113 @@
+import { Refusal } from '../refusal.ts';
+import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
+import { loggedTables } from '../workspace/loggedTables.ts';
+import { type ChangedFields, type ChangeRow, changesOfOperation, type Value } from './history.store.ts';
+
+export interface Step {
+  readonly operationId: string;
+  readonly operation: string;
+}
+
+interface OperationRow {
+  operation_id: string;
+  operation: string;
+  origin: ChangeRow['origin'];
+}
+
+/**
+ * What undo would take back: the latest operation of the scope that is not already taken back. The log is read
+ * backwards; each undo met on the way stands for one earlier operation that it has dealt with.
+ */
+export function nextUndo(read: ReadHandle, scope: string): Step | null {
+  let alreadyUndone = 0;
+  for (const row of operationsBackwards(read, scope)) {
+    if (row.origin === 'undo') alreadyUndone += 1;
+    else if (alreadyUndone > 0) alreadyUndone -= 1;
+    else return { operationId: row.operation_id, operation: row.operation };
+  }
+  return null;
+}
+
+/** What redo would do again: the latest undo that nothing new has followed. */
+export function nextRedo(read: ReadHandle, scope: string): Step | null {
+  let alreadyRedone = 0;
+  for (const row of operationsBackwards(read, scope)) {
+    if (row.origin === 'redo') alreadyRedone += 1;
+    else if (row.origin !== 'undo') return null;
+    else if (alreadyRedone > 0) alreadyRedone -= 1;
+    else return { operationId: row.operation_id, operation: row.operation };
+  }
+  return null;
+}
+
+/** One operation at a time, so that a long history is read only as far back as it must be. */
+function* operationsBackwards(read: ReadHandle, scope: string): Generator<OperationRow> {
+  let before = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    const last = read.get<OperationRow & { sequence: number }>(
+      'SELECT sequence, operation_id, operation, origin FROM change_log WHERE scope = ? AND sequence < ? ORDER BY sequence DESC LIMIT 1',
+      [scope, before],
+    );
+    if (!last) return;
+    yield last;
+    before = read.get<{ first: number }>('SELECT min(sequence) AS first FROM change_log WHERE operation_id = ?', [last.operation_id])?.first ?? 0;
+  }
+}
+
+/** Puts every record of an operation back to what it was before, last change first. */
+export function takeBack(write: WriteHandle, operationId: string, now: Date): void {
+  for (const change of changesOfOperation(write, operationId).reverse()) {
+    const fields = JSON.parse(change.fields) as ChangedFields;
+    switch (change.action) {
+      case 'create':
+        expect(write.run(`DELETE FROM ${tableOf(change)} WHERE id = ?`, [change.record_id]));
+        break;
+      case 'update':
+        restoreFields(write, change, fields, now);
+        break;
+      case 'delete':
+        insertAgain(write, change, fields, now);
+        break;
+    }
+  }
+}
+
+/** Only a table that is named in code may be written; the log's word for it is not enough. */
+function tableOf(change: ChangeRow): string {
+  if (!Object.hasOwn(loggedTables, change.table_name)) throw new Refusal('history/changed-since');
+  return change.table_name;
+}
+
+/** Refuses where a field no longer holds what the operation left in it: taking it back would lose the later change. */
+function restoreFields(write: WriteHandle, change: ChangeRow, fields: ChangedFields, now: Date): void {
+  const table = tableOf(change);
+  const names = Object.keys(fields);
+  const values: Record<string, Value> = { id: change.record_id, now: now.toISOString() };
+  for (const name of names) {
+    const [before, after] = fields[name] ?? [null, null];
+    values[`before_${name}`] = before;
+    values[`after_${name}`] = after;
+  }
+  const set = names.map((name) => `${name} = :before_${name}`).join(', ');
+  const unchanged = names.map((name) => `${name} IS :after_${name}`).join(' AND ');
+  const touched = hasUpdatedAt(table) ? ', updated_at = :now' : '';
+  if (!touched) delete values['now'];
+  expect(write.run(`UPDATE ${table} SET ${set}${touched} WHERE id = :id AND ${unchanged}`, values));
+}
+
+function insertAgain(write: WriteHandle, change: ChangeRow, fields: ChangedFields, now: Date): void {
+  const table = tableOf(change);
+  const values: Record<string, Value> = { id: change.record_id };
+  for (const [name, [before]] of Object.entries(fields)) values[name] = before;
+  if (hasUpdatedAt(table)) values['updated_at'] = now.toISOString();
+  const names = Object.keys(values);
+  expect(write.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`, values));
+}
+
+function hasUpdatedAt(table: string): boolean {
+  return loggedTables[table]?.derived.includes('updated_at') ?? false;
+}
+
+function expect(changedRows: number): void {
+  if (changedRows !== 1) throw new Refusal('history/changed-since');
+}

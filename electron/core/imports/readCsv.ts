@@ -1,0 +1,94 @@
+import Papa from 'papaparse';
+import { largestReturnBytes } from '../../../shared/contract/imports.ts';
+import { decodeText, type TextEncoding } from './decodeText.ts';
+import { fileKindOf } from './fileKind.ts';
+
+export interface CsvRecord {
+  /** Counting from 1, every record of the file: titles, headings and blank ones too. */
+  readonly record: number;
+  /** The physical line it starts on, counting from 1. */
+  readonly line: number;
+  /** As they stand in the file, line ends turned into LF. */
+  readonly cells: readonly string[];
+  /** Quotation marks in it are not closed or not doubled, so that cells or rows may have run together. */
+  readonly hasBrokenQuotes: boolean;
+}
+
+export interface CsvTable {
+  readonly outcome: 'read';
+  readonly encoding: TextEncoding;
+  readonly delimiter: string;
+  readonly records: readonly CsvRecord[];
+  /** The first record is Excel's own `sep=;` and no part of the table. */
+  readonly hasSeparatorLine: boolean;
+}
+
+export interface CsvRefusal {
+  readonly outcome: 'refused';
+  /** For the screen: what the file is, and what to do. */
+  readonly reason: string;
+}
+
+const nothingDone = 'Nothing was brought in.';
+const delimiters = [',', ';', '\t', '|'] as const;
+const separatorLine = /^"?sep=(.|\\t)"?$/i;
+
+/** Reads the bytes of a comma-separated file as they are; what they are is judged by the bytes, never by the name. */
+export function readCsv(bytes: Uint8Array): CsvTable | CsvRefusal {
+  if (bytes.length > largestReturnBytes)
+    return refused(`This file is larger than ${largestReturnBytes / 1024 / 1024} MB. ${nothingDone} Ask the agency to send it in parts.`);
+  const kind = fileKindOf(bytes);
+  if (kind) return refused(`This is ${kind.name}, not a CSV file. ${nothingDone} ${kind.advice}`);
+  const decoded = decodeText(bytes);
+  const text = decoded.text.replace(/\r\n?/g, '\n');
+  if (text.includes('\0'))
+    return refused(`This file is not text, or is damaged. ${nothingDone} Ask the agency to send it again as “CSV UTF-8”.`);
+  if (text.trim() === '') return refused(`This file is empty. ${nothingDone}`);
+  return { outcome: 'read', encoding: decoded.encoding, ...readRecords(text) };
+}
+
+function refused(reason: string): CsvRefusal {
+  return { outcome: 'refused', reason };
+}
+
+function readRecords(text: string): Pick<CsvTable, 'delimiter' | 'records' | 'hasSeparatorLine'> {
+  // The line end of the last record opens no further record.
+  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
+  const firstLine = body.split('\n', 1)[0] ?? '';
+  const named = separatorLine.exec(firstLine)?.[1];
+  if (named === undefined) {
+    const delimiter = likeliestDelimiter(body);
+    return { delimiter, records: recordsOf(body, delimiter, 1), hasSeparatorLine: false };
+  }
+  const delimiter = named === '\\t' ? '\t' : named;
+  const first = { record: 1, line: 1, cells: [firstLine], hasBrokenQuotes: false };
+  const rest = body.length > firstLine.length ? recordsOf(body.slice(firstLine.length + 1), delimiter, 2) : [];
+  return { delimiter, records: [first, ...rest], hasSeparatorLine: true };
+}
+
+/** Line ends are LF by now, so a record takes one line and one more for each line end inside its cells. */
+function recordsOf(text: string, delimiter: string, firstNumber: number): CsvRecord[] {
+  const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
+  const broken = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
+  let line = firstNumber;
+  return parsed.data.map((cells, index) => {
+    const record = { record: firstNumber + index, line, cells, hasBrokenQuotes: broken.has(index) };
+    line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+    return record;
+  });
+}
+
+/**
+ * The delimiter under which most of the first records have one and the same number of cells. Papaparse's own guess
+ * looks at ten records and is led astray by title rows.
+ */
+function likeliestDelimiter(text: string): string {
+  const scored = delimiters.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 60, skipEmptyLines: 'greedy' });
+    const lengths = new Map<number, number>();
+    for (const cells of data) lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
+    const scores = [...lengths].map(([length, count]) => (length > 1 ? count + length / 1000 : 0));
+    return { delimiter, score: Math.max(0, ...scores) };
+  });
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}

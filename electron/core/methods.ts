@@ -1,0 +1,26 @@
+import type { MethodName } from '../../shared/contract/contract.ts';
+import { agenciesHandlers } from './agencies/agencies.methods.ts';
+import { casesHandlers } from './cases/cases.methods.ts';
+import { chronologyHandlers } from './chronology/chronology.methods.ts';
+import { findingsHandlers } from './findings/findings.methods.ts';
+import type { Handler } from './handlers.ts';
+import { historyHandlers } from './history/history.methods.ts';
+import { importsHandlers } from './imports/imports.methods.ts';
+import { recommendationsHandlers } from './recommendations/recommendations.methods.ts';
+import { reportsHandlers } from './reports/reports.methods.ts';
+import { tasksHandlers } from './tasks/tasks.methods.ts';
+import { workspaceHandlers } from './workspace/workspace.methods.ts';
+
+/** Every method of the contract with what answers it; a missing one does not compile. */
+export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
+  ...workspaceHandlers,
+  ...casesHandlers,
+  ...agenciesHandlers,
+  ...chronologyHandlers,
+  ...importsHandlers,
+  ...findingsHandlers,
+  ...recommendationsHandlers,
+  ...historyHandlers,
+  ...reportsHandlers,
+  ...tasksHandlers,
+};

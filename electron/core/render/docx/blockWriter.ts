@@ -1,0 +1,134 @@
+import {
+  Bookmark,
+  HeadingLevel,
+  type IParagraphOptions,
+  InternalHyperlink,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TextRun,
+} from 'docx';
+import type { ReportBlock, ReportCallout, ReportInline, ReportList, ReportParagraph } from '../../../../shared/report/document.ts';
+import { headingLine, staysWhole } from '../../../../shared/report/documentText.ts';
+import { bulletReference, bullets, deepestLevel, listIndent, type NumberingDefinition, orderedNumbering } from './numbering.ts';
+import { drawTable } from './tables.ts';
+
+/** How the paragraphs of a block are set, which depends on what they stand in. */
+export interface Setting {
+  readonly style: 'BodyText' | 'ListText' | 'TableText' | 'Quote' | 'CalloutText';
+  /** Depth of the list around, -1 outside one. */
+  readonly listDepth: number;
+  /** Width for a table, in twentieths of a point. */
+  readonly width: number;
+  readonly keepNext?: boolean;
+}
+
+export interface BlockWriter {
+  blocks(blocks: readonly ReportBlock[], setting: Setting): (Paragraph | Table)[];
+  /** Blocks whose first paragraph is what cross-references to `targetId` point at. */
+  anchoredBlocks(blocks: readonly ReportBlock[], targetId: string | undefined, setting: Setting): (Paragraph | Table)[];
+  /** One for each list drawn so far; the file must define them all. */
+  readonly numbering: NumberingDefinition[];
+}
+
+const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
+
+/** Draws blocks with Word's own structures. `bookmarks` names the target of every cross-reference. */
+export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): BlockWriter {
+  const numbering: NumberingDefinition[] = [bullets];
+  const writer: BlockWriter = { blocks, anchoredBlocks, numbering };
+  return writer;
+
+  function blocks(items: readonly ReportBlock[], setting: Setting): (Paragraph | Table)[] {
+    return items.flatMap((item) => block(item, setting));
+  }
+
+  function anchoredBlocks(items: readonly ReportBlock[], targetId: string | undefined, setting: Setting) {
+    const [first, ...rest] = items;
+    if (first?.type !== 'paragraph') return blocks(items, setting);
+    return [drawParagraph(first, setting, {}, targetId), ...blocks(rest, setting)];
+  }
+
+  function block(item: ReportBlock, setting: Setting): (Paragraph | Table)[] {
+    switch (item.type) {
+      case 'heading':
+        return [
+          new Paragraph({
+            heading: headingLevels[item.level - 1] ?? HeadingLevel.HEADING_4,
+            // A main part begins a page.
+            pageBreakBefore: item.level === 1,
+            children: anchored(item.id, [new TextRun(headingLine(item))]),
+          }),
+        ];
+      case 'paragraph':
+        return [drawParagraph(item, setting)];
+      case 'list':
+        return drawList(item, setting);
+      case 'table':
+        return drawTable(item, setting.width, writer);
+      case 'callout':
+        return drawCallout(item, setting);
+      case 'quotation':
+        return blocks(item.blocks, { ...setting, style: 'Quote' });
+    }
+  }
+
+  function drawParagraph(
+    { content }: ReportParagraph,
+    setting: Setting,
+    changes: Pick<IParagraphOptions, 'numbering'> = {},
+    targetId?: string,
+  ): Paragraph {
+    const isContinued = setting.listDepth >= 0 && !changes.numbering;
+    return new Paragraph({
+      style: setting.style,
+      ...(isContinued ? { indent: { left: listIndent(setting.listDepth) } } : {}),
+      ...(setting.keepNext ? { keepNext: true, keepLines: true } : {}),
+      ...changes,
+      children: anchored(targetId, content.map(drawInline)),
+    });
+  }
+
+  function drawList(list: ReportList, setting: Setting): (Paragraph | Table)[] {
+    const depth = Math.min(setting.listDepth + 1, deepestLevel);
+    const reference = list.isOrdered ? `list-${numbering.length}` : bulletReference;
+    if (list.isOrdered) numbering.push(orderedNumbering(reference, depth, list.start));
+    const inside: Setting = { ...setting, listDepth: depth, style: setting.style === 'BodyText' ? 'ListText' : setting.style };
+    return list.items.flatMap((item) => {
+      const [first, ...rest] = item;
+      const numbered = { numbering: { reference, level: depth } };
+      if (first?.type === 'paragraph') return [drawParagraph(first, inside, numbered), ...blocks(rest, inside)];
+      return [drawParagraph({ type: 'paragraph', content: [] }, inside, numbered), ...blocks(item, inside)];
+    });
+  }
+
+  function drawCallout(callout: ReportCallout, setting: Setting): (Paragraph | Table)[] {
+    const isKept = staysWhole(callout.blocks);
+    const inside: Setting = { ...setting, style: 'CalloutText' };
+    const head = callout.heading
+      ? [new Paragraph({ style: 'CalloutHeading', children: anchored(callout.id, [new TextRun(callout.heading)]) })]
+      : [];
+    const kept = callout.blocks.slice(0, -1);
+    const last = callout.blocks.slice(-1);
+    return [...head, ...blocks(kept, { ...inside, keepNext: isKept }), ...blocks(last, inside)];
+  }
+
+  function drawInline(inline: ReportInline): ParagraphChild {
+    switch (inline.type) {
+      case 'lineBreak':
+        return new TextRun({ break: 1 });
+      case 'text':
+        return new TextRun({ text: inline.text, ...(inline.isBold ? { bold: true } : {}), ...(inline.isItalic ? { italics: true } : {}) });
+      case 'crossReference':
+        return new InternalHyperlink({
+          anchor: bookmarks.get(inline.targetId) ?? '',
+          children: [new TextRun({ text: inline.text, style: 'Hyperlink' })],
+        });
+    }
+  }
+
+  function anchored(targetId: string | undefined, children: ParagraphChild[]): ParagraphChild[] {
+    const bookmark = targetId === undefined ? undefined : bookmarks.get(targetId);
+    return bookmark ? [new Bookmark({ id: bookmark, children })] : children;
+  }
+}

@@ -1,0 +1,72 @@
+import { Document, type FileChild, Packer, PageOrientation, SectionType } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import type { ReportDocument, ReportSection } from '../../../../shared/report/document.ts';
+import { targetIds } from '../../../../shared/report/documentText.ts';
+import { createBlockWriter } from './blockWriter.ts';
+import { families, reportStyles } from './docxStyles.ts';
+import { contents, titlePage } from './frontMatter.ts';
+import { pageFooter, pageHeader } from './furniture.ts';
+import { margins, pageSize, textWidth } from './pageGeometry.ts';
+
+/** The faces that go into the file, as TrueType bytes. */
+export interface DocxFonts {
+  readonly serif: Buffer;
+  readonly serifItalic: Buffer;
+  readonly serifSemibold: Buffer;
+  readonly serifBold: Buffer;
+  readonly serifBoldItalic: Buffer;
+  readonly sans: Buffer;
+  readonly sansItalic: Buffer;
+  readonly sansBold: Buffer;
+}
+
+/** The document as a Word file. Names no person but the author the document names. */
+export async function renderDocx(document: ReportDocument, { fonts }: { fonts: DocxFonts }): Promise<Uint8Array> {
+  const { meta } = document;
+  const bookmarks = bookmarkNames(document);
+  const writer = createBlockWriter(bookmarks);
+  const section = (orientation: ReportSection['orientation'], children: readonly FileChild[]) => ({
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { ...pageSize, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: margins,
+      },
+    },
+    headers: { default: pageHeader(meta, orientation) },
+    footers: { default: pageFooter(meta, orientation) },
+    children,
+  });
+  const sections = [
+    section('portrait', [...titlePage(meta), ...contents(document, bookmarks)]),
+    ...document.sections.map(({ orientation, blocks }) =>
+      section(orientation, writer.blocks(blocks, { style: 'BodyText', listDepth: -1, width: textWidth(orientation) })),
+    ),
+  ];
+  const file = new Document({
+    title: meta.title,
+    subject: meta.subtitle,
+    creator: meta.author,
+    lastModifiedBy: meta.author,
+    description: '',
+    styles: reportStyles,
+    numbering: { config: writer.numbering },
+    fonts: embeddedFonts(fonts),
+    sections,
+    pageNumbers: estimatePageNumbers,
+  });
+  return Packer.toBuffer(file);
+}
+
+/** Word allows a bookmark 40 characters, letters, figures and underscores only; our ids are longer. */
+function bookmarkNames(document: ReportDocument): ReadonlyMap<string, string> {
+  return new Map([...targetIds(document)].map((id, index) => [id, `_Ref${String(index + 1).padStart(8, '0')}`]));
+}
+
+function embeddedFonts(fonts: DocxFonts) {
+  return [
+    { name: families.serif, data: fonts.serif, italic: fonts.serifItalic, bold: fonts.serifBold, boldItalic: fonts.serifBoldItalic },
+    { name: families.serifSemibold, data: fonts.serifSemibold },
+    { name: families.sans, data: fonts.sans, italic: fonts.sansItalic, bold: fonts.sansBold },
+  ];
+}

@@ -1,0 +1,49 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { ReportDocument } from '../../../../shared/report/document.ts';
+import { withLayoutHints } from './layoutHints.ts';
+import { undrawableCharacters, withCodePoints } from './undrawableCharacters.ts';
+
+export interface PdfResources {
+  /** The text of `report.typ`. */
+  readonly template: string;
+  /** TrueType files. As bytes, because the compiler cannot read inside the app's archive. */
+  readonly fonts: readonly Uint8Array[];
+}
+
+/**
+ * The document as a PDF/UA-1 file. Synchronous, for a worker thread; the same document gives the same bytes.
+ * Throws where the template and the document do not fit; what is thrown holds no case text.
+ */
+export function renderPdf(document: ReportDocument, { template, fonts }: PdfResources): Uint8Array {
+  const compiler = NodeCompiler.create({
+    // Nothing is read from here: template, words and fonts are handed over. The name reaches no file.
+    workspace: process.cwd(),
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+  });
+  try {
+    const report = JSON.stringify(withLayoutHints(document));
+    return pdfWithEveryCharacter(report, (words) => compile(compiler, template, words));
+  } finally {
+    compiler.evictCache(0);
+  }
+}
+
+function compile(compiler: NodeCompiler, template: string, report: string): Uint8Array {
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { report } });
+  if (!compiled.result) throw new Error('The report template could not be laid out');
+  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+}
+
+/**
+ * PDF/UA forbids a character that no font can draw, and the compiler refuses the whole file for one. Which those are
+ * depends on the fonts of the computer, so they are learnt from the refusal and printed as their numbers instead.
+ */
+function pdfWithEveryCharacter(report: string, pdfOf: (report: string) => Uint8Array): Uint8Array {
+  try {
+    return pdfOf(report);
+  } catch (cause) {
+    const undrawable = undrawableCharacters(String(cause));
+    if (undrawable.size === 0) throw new Error('The report could not be written as a PDF');
+    return pdfOf(withCodePoints(report, undrawable));
+  }
+}

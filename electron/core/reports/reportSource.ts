@@ -1,0 +1,53 @@
+import type { CaseId } from '../../../shared/contract/values.ts';
+import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
+import type { ReportDocument } from '../../../shared/report/document.ts';
+import { buildLearningReport } from '../../../shared/report/learningReport.ts';
+import type { ReportEntry, ReportSource } from '../../../shared/report/source.ts';
+import { listAgencies } from '../agencies/agencies.store.ts';
+import { getCase } from '../cases/cases.store.ts';
+import { countRemovedEntries, eachEntry, toEventDate } from '../chronology/chronology.store.ts';
+import { listFindings } from '../findings/findings.store.ts';
+import { listRecommendations } from '../recommendations/recommendations.store.ts';
+import type { ReadHandle } from '../workspace/handles.ts';
+
+/** All that the report of a case is made from. `preparedOn` is the local calendar day, `YYYY-MM-DD`. */
+export function readReportSource(read: ReadHandle, caseId: CaseId, preparedOn: string): ReportSource {
+  return {
+    case: getCase(read, caseId),
+    agencies: listAgencies(read, caseId),
+    findings: listFindings(read, caseId, 'current').map((finding) => ({
+      ...finding,
+      // An entry taken out of the chronology is evidence no longer; the draft must not cite what it does not hold.
+      evidence: finding.evidence.filter((evidence) => !evidence.isRemoved),
+    })),
+    recommendations: listRecommendations(read, caseId, 'current').map((recommendation) => ({
+      ...recommendation,
+      findingIds: recommendation.findings.map((finding) => finding.id),
+    })),
+    entries: readEntries(read, caseId),
+    removed: {
+      entries: countRemovedEntries(read, caseId),
+      findings: listFindings(read, caseId, 'removed').length,
+      recommendations: listRecommendations(read, caseId, 'removed').length,
+    },
+    preparedOn,
+  };
+}
+
+export function buildReport(source: ReportSource): ReportDocument {
+  return buildLearningReport(source, formatEventDate);
+}
+
+function readEntries(read: ReadHandle, caseId: CaseId): ReportEntry[] {
+  return Array.from(eachEntry(read, caseId), (row) => ({
+    id: row.id,
+    number: row.number,
+    agencyId: row.agency_id,
+    date: toEventDate(row),
+    time: row.time,
+    whatHappened: row.what_happened,
+    childSeen: row.child_seen,
+    source: row.source,
+    comment: row.comment,
+  }));
+}

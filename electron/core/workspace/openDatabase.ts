@@ -1,0 +1,67 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { Refusal } from '../refusal.ts';
+import type { DataKey } from './keys.ts';
+
+/**
+ * Opens an encrypted database. The order matters, and every pragma is here for a reason that was tried
+ * (docs/adr/0002-encrypted-workspace.md).
+ */
+export function openDatabase(file: string, key: DataKey, options: { create: boolean }): Database.Database {
+  // A file of no length opens silently as an empty database: that is damage, never a new workspace.
+  if (!options.create && statSync(file).size === 0) throw new Refusal('workspace/damaged');
+  const database = new Database(file, { fileMustExist: !options.create });
+  try {
+    // The format of SQLCipher 4, so that other tools can open the file with the key if Candour is ever gone.
+    database.pragma(`cipher='sqlcipher'`);
+    database.pragma('legacy=4');
+    database.pragma(`key="x'${key.toHex()}'"`);
+    // Sorting must not spill case text, unencrypted, into the system's temporary folder.
+    database.pragma('temp_store=MEMORY');
+    // A second opener, even of another user, is refused by the file itself.
+    database.pragma('locking_mode=EXCLUSIVE');
+    database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    database.pragma('journal_mode=WAL');
+    // WAL would drop to NORMAL, and the last commits could vanish with the power.
+    database.pragma('synchronous=FULL');
+    database.pragma('foreign_keys=ON');
+    // What is deleted is overwritten, not left in free pages.
+    database.pragma('secure_delete=ON');
+    // The file's own schema may not call this program's functions, nor hide damage.
+    database.pragma('trusted_schema=OFF');
+    database.pragma('cell_size_check=ON');
+  } catch (error) {
+    database.close();
+    throw asRefusal(error);
+  }
+  return database;
+}
+
+/** Stops at once if the file on disk can be read without the key; it must never come to that unnoticed. */
+export function assertEncrypted(file: string): void {
+  const header = Buffer.alloc(16);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, header, 0, 16, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (header.toString('latin1').startsWith('SQLite format 3')) throw new Refusal('workspace/damaged');
+}
+
+/** SQLite's own codes in the words of the contract; anything else comes back as it was. */
+export function asRefusal(error: unknown): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const code = error.code;
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Refusal('workspace/in-use');
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('workspace/damaged');
+  if (code === 'SQLITE_FULL') {
+    return new Refusal('workspace/cannot-write', {
+      sentence: 'The drive is full. What you typed is still on screen and will be tried again. Make room on the drive.',
+    });
+  }
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+    return new Refusal('workspace/cannot-write');
+  }
+  return error;
+}

@@ -1,0 +1,112 @@
+import type Database from 'better-sqlite3';
+import { uuidv7 } from 'uuidv7';
+import { backUp } from './backup.ts';
+import { ChangeLog, type Operation, type Touched } from './changeLog.ts';
+import { type ReadHandle, readHandle, Statements, type WriteHandle, writeHandle } from './handles.ts';
+import type { DataKey } from './keys.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { asRefusal, assertEncrypted, openDatabase } from './openDatabase.ts';
+import type { WorkspacePaths } from './paths.ts';
+
+/** What a write method is handed: it reads freely, then begins its one operation, and only then can write. */
+export interface UnitOfWork {
+  readonly read: ReadHandle;
+  readonly now: Date;
+  begin(operation: { label: string; caseId: string | null; origin?: Operation['origin']; reverses?: string }): WriteHandle;
+}
+
+/** The open, encrypted database of a workspace. The only owner of the connection. */
+export class OpenWorkspace {
+  readonly #database: Database.Database;
+  readonly #changeLog: ChangeLog;
+  readonly #statements: Statements;
+  readonly #key: DataKey;
+  readonly #now: () => Date;
+  readonly read: ReadHandle;
+
+  constructor(paths: WorkspacePaths, key: DataKey, now: () => Date, options: { create: boolean }) {
+    const database = openDatabase(paths.database, key, options);
+    try {
+      migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
+      assertEncrypted(paths.database);
+      this.#changeLog = new ChangeLog(database, chainKey(key));
+    } catch (error) {
+      database.close();
+      throw asRefusal(error);
+    }
+    this.#database = database;
+    this.#statements = new Statements(database);
+    this.#key = key;
+    this.#now = now;
+    this.read = readHandle(this.#statements);
+  }
+
+  get key(): DataKey {
+    return this.#key;
+  }
+
+  get chainKey(): Buffer {
+    return chainKey(this.#key);
+  }
+
+  /** Runs a change in one transaction with its lines in the change log; all of it is on the disk when this answers. */
+  write<Result>(work: (unit: UnitOfWork) => Result): { result: Result; touched: Touched } {
+    try {
+      return this.#changeLog.inTransaction((begin, touched) =>
+        this.#database
+          .transaction(() => {
+            const now = this.#now();
+            const result = work({
+              read: this.read,
+              now,
+              begin: ({ label, caseId, origin = 'user', reverses }) => {
+                begin({ id: uuidv7(), label, origin, scope: caseId ?? workspaceScope, reverses: reverses ?? null, at: now.toISOString() });
+                return writeHandle(this.#statements);
+              },
+            });
+            this.#markChanged(touched.caseIds, now);
+            return result;
+          })
+          .immediate(),
+      );
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  }
+
+  /** A case was changed when anything in it was; the list of cases is sorted by that. */
+  #markChanged(caseIds: ReadonlySet<string>, now: Date): void {
+    for (const id of caseIds) {
+      this.#statements.prepare('UPDATE case_file SET updated_at = ? WHERE id = ?').run(now.toISOString(), id);
+    }
+  }
+
+  /** Problems with the file itself, in SQLite's words; empty where it is sound. */
+  integrityProblems(): string[] {
+    try {
+      const rows = this.#database.pragma('integrity_check(20)') as { integrity_check: string }[];
+      const broken = this.#database.pragma('foreign_key_check') as { table: string }[];
+      return [
+        ...rows.map((row) => row.integrity_check).filter((message) => message !== 'ok'),
+        ...broken.map((row) => `A record in ${row.table} refers to one that is not there.`),
+      ];
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  }
+
+  close(): void {
+    if (!this.#database.open) return;
+    this.#database.pragma('optimize');
+    this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    this.#database.close();
+  }
+}
+
+/** The scope of what happens to the list of cases rather than inside one. */
+export const workspaceScope = 'workspace';
+
+function chainKey(key: DataKey): Buffer {
+  return key.derive('candour change log');
+}

@@ -1,0 +1,35 @@
+import { app, session, type Session } from 'electron';
+import { appScheme, isAppAddress, mayRequest } from './policy/addresses.ts';
+import { isPermitted } from './policy/permissions.ts';
+import { serveFile } from './protocol.ts';
+
+/**
+ * The one session a window may use. It lives in memory: no cache, cookie or local storage outlasts the program,
+ * so nothing of a case can lie unencrypted beside the workspace.
+ */
+export async function makeSession(rendererFolder: string): Promise<Session> {
+  const own = session.fromPartition('candour');
+  guardSession(own);
+  // Electron keeps a default session whether it is used or not; it gets the same walls and no files to serve.
+  guardSession(session.defaultSession);
+  own.protocol.handle(appScheme, (request) => serveFile(rendererFolder, request));
+  app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off', secureDnsServers: [] });
+  await own.setProxy({ mode: 'direct' });
+  return own;
+}
+
+function guardSession(guarded: Session): void {
+  const allowDevTools = !app.isPackaged;
+  guarded.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !mayRequest(details.url, { allowDevTools }) });
+  });
+  guarded.setPermissionRequestHandler((contents, permission, answer) => {
+    answer(isPermitted(permission) && isAppAddress(contents.getURL()));
+  });
+  guarded.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission) && isAppAddress(origin));
+  guarded.setDevicePermissionHandler(() => false);
+  guarded.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Electron would fetch a dictionary from a server even with the checker off in the page; the page brings its own.
+  guarded.setSpellCheckerEnabled(false);
+  guarded.on('will-download', (event) => event.preventDefault());
+}

@@ -1,0 +1,75 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import type { CallError } from './callError.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: CallError;
+  }
+}
+
+/** Data is on this computer and every change is announced, so nothing goes stale by itself and no network is waited for. */
+export function createQueryClient(): QueryClient {
+  const shared = { retry: false, networkMode: 'always' } as const;
+  return new QueryClient({
+    defaultOptions: {
+      queries: { ...shared, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      mutations: shared,
+    },
+  });
+}
+
+/** `cases.get` → `cases`. */
+export function capabilityOf(name: string): string {
+  return name.slice(0, name.indexOf('.'));
+}
+
+/** Answers that show something of another capability: a finding shows the entries it cites, an agency counts its entries. */
+const shownWithin: Readonly<Record<string, readonly string[]>> = {
+  agencies: ['recommendations'],
+  chronology: ['agencies', 'findings'],
+  findings: ['chronology', 'recommendations'],
+  recommendations: ['agencies', 'findings'],
+  imports: ['chronology', 'agencies'],
+};
+
+/** Counts of cases, the report's outline and the history follow from everything. */
+const alwaysRefreshed = ['cases', 'reports', 'history'];
+
+export function capabilitiesToRefresh(changed: readonly string[]): Set<string> {
+  return new Set([...changed, ...changed.flatMap((name) => shownWithin[name] ?? []), ...alwaysRefreshed]);
+}
+
+export async function refreshCapabilities(queryClient: QueryClient, changed: readonly string[]): Promise<void> {
+  const affected = capabilitiesToRefresh(changed);
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name] }) => typeof name === 'string' && affected.has(capabilityOf(name)),
+  });
+}
+
+/** Reads again what an event says has changed. A workspace that closes takes everything read from it along. */
+export async function applyEvent(queryClient: QueryClient, event: AppEvent): Promise<void> {
+  switch (event.type) {
+    case 'changed':
+      return refreshCapabilities(queryClient, event.capabilities);
+    case 'workspace':
+      if (event.state === 'locked' || event.state === 'none') {
+        queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'workspace.get' });
+      }
+      return queryClient.invalidateQueries({ queryKey: ['workspace.get'] });
+    case 'task':
+      return;
+  }
+}
+
+/** Resolves once nothing is being read. A refetch that an event starts anew is waited for as well. */
+export function whenIdle(queryClient: QueryClient): Promise<void> {
+  if (queryClient.isFetching() === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = queryClient.getQueryCache().subscribe(() => {
+      if (queryClient.isFetching() > 0) return;
+      stop();
+      resolve();
+    });
+  });
+}

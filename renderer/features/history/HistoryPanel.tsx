@@ -1,0 +1,3 @@
+export function HistoryPanel({ recordId }: { recordId: string }) {
+  return <p data-record={recordId}>History</p>;
+}

@@ -1,0 +1,1 @@
+export { RecommendationsScreen } from './RecommendationsScreen.tsx';

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import styles from './NoticeBar.module.css';
+import { dismissNotice, noticeDurationMs, useNotices } from './notices.ts';
+
+/** The one bar of the window; see `showNotice`. Ctrl+Z goes on working after it has gone. */
+export function NoticeBar() {
+  const notice = useNotices((state) => state.notice);
+  useEffect(() => {
+    if (!notice) return;
+    const timer = setTimeout(dismissNotice, noticeDurationMs);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  const undo = async () => {
+    dismissNotice();
+    await notice?.undo?.();
+  };
+  return (
+    <div className={styles.region} role="status">
+      {notice && (
+        <div className={styles.bar} key={notice.id}>
+          <span>{notice.message}</span>
+          {notice.undo && (
+            <button type="button" onClick={() => void undo()}>
+              Undo <small aria-hidden>Ctrl Z</small>
+            </button>
+          )}
+          <button type="button" className={styles.close} onClick={dismissNotice} aria-label="Close this message">
+            <X size={16} strokeWidth={1.5} aria-hidden />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import styles from './Choice.module.css';
+import { cx } from './cx.ts';
+import { fieldClass, FieldHint, FieldLabel, FieldProblem, type FieldProps } from './fieldParts.tsx';
+import type { Option } from './Select.tsx';
+
+export interface RadioGroupProps<Value extends string> extends FieldProps {
+  options: readonly Option<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+  isDisabled?: boolean;
+}
+
+export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
+  const { label, isLabelHidden, hint, error, options, value, onChange, isDisabled = false } = props;
+  return (
+    <AriaRadioGroup
+      value={value}
+      onChange={(chosen) => chooseFrom(options, chosen, onChange)}
+      isDisabled={isDisabled}
+      isInvalid={Boolean(error)}
+      className={fieldClass(isLabelHidden)}
+    >
+      <FieldLabel>{label}</FieldLabel>
+      <FieldProblem>{error}</FieldProblem>
+      <div className={styles.group}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className={cx(styles.choice)}>
+            <span className={styles.dot} aria-hidden />
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+      <FieldHint>{hint}</FieldHint>
+    </AriaRadioGroup>
+  );
+}
+
+export function chooseFrom<Value extends string>(options: readonly Option<Value>[], key: unknown, choose: (value: Value) => void): void {
+  const chosen = options.find((option) => option.value === key);
+  if (chosen) choose(chosen.value);
+}

@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+
+export interface Notice {
+  readonly id: number;
+  readonly message: string;
+  /** Takes the act back. Where it is given the bar carries an Undo button. */
+  readonly undo?: () => Promise<unknown>;
+}
+
+export const noticeDurationMs = 20_000;
+
+interface NoticeState {
+  readonly notice: Notice | null;
+}
+
+export const useNotices = create<NoticeState>(() => ({ notice: null }));
+
+let nextId = 1;
+
+/** Says what was done, for 20 seconds or until the next act, and how to take it back. Read aloud. */
+export function showNotice(message: string, undo?: () => Promise<unknown>): void {
+  useNotices.setState({ notice: { id: nextId++, message, ...(undo ? { undo } : {}) } });
+}
+
+export function dismissNotice(): void {
+  useNotices.setState({ notice: null });
+}

@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+
+/** Which side panes are folded away, by `layout/side`. View state only; forgotten when the window closes. */
+export const useFoldedPanes = create<{ readonly folded: Readonly<Record<string, boolean>> }>(() => ({ folded: {} }));
+
+export function setFolded(pane: string, isFolded: boolean): void {
+  useFoldedPanes.setState(({ folded }) => ({ folded: { ...folded, [pane]: isFolded } }));
+}
+
+const focusable = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select, [tabindex="0"]';
+
+function visiblePanes(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => !pane.closest('[hidden], [inert]'));
+}
+
+/** F6 and Shift+F6: to the next or previous pane of the window, and there to where the focus last was. */
+export function walkPanes(direction: 1 | -1): void {
+  const panes = visiblePanes();
+  if (panes.length === 0) return;
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(here + direction + panes.length) % panes.length];
+  if (!next) return;
+  const remembered = lastFocused.get(next);
+  const target = remembered && next.contains(remembered) ? remembered : (next.querySelector<HTMLElement>(focusable) ?? next);
+  target.focus();
+}
+
+const lastFocused = new WeakMap<HTMLElement, HTMLElement>();
+
+/** Remembers, for `walkPanes`, where in its pane the focus was. */
+export function rememberPaneFocus(event: FocusEvent): void {
+  if (!(event.target instanceof HTMLElement)) return;
+  const pane = event.target.closest<HTMLElement>('[data-pane]');
+  if (pane) lastFocused.set(pane, event.target);
+}
+
+/** Ctrl+\: folds the side pane that has the focus, or else the inspector, or opens it again. */
+export function toggleFocusedPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-foldable]')];
+  const focused = panes.find((pane) => pane.contains(document.activeElement));
+  const name = (focused ?? panes.at(-1))?.dataset.foldable;
+  if (!name) return;
+  const { folded } = useFoldedPanes.getState();
+  const isFolded = folded[name] ?? document.querySelector(`[data-foldable="${name}"]`)?.hasAttribute('data-folded') ?? false;
+  setFolded(name, !isFolded);
+}

@@ -1,0 +1,37 @@
+// `npm test`: sets itself up, then runs every test, or those named after `--`. The closing line counts them.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nodeBinary, projectFolder, runInForeground, runNodeQuietly } from './run.mjs';
+import { requireNode, setUp } from './setUp.mjs';
+
+requireNode();
+await setUp({ needsBuild: true });
+const browser = await runNodeQuietly(['scripts/findBrowser.mjs']);
+console.log(browser.code === 0 ? `Browser for the tests: ${browser.output.trim()}` : browser.output.trim());
+
+const resultsFile = join(projectFolder, '.cache/test-results.json');
+mkdirSync(dirname(resultsFile), { recursive: true });
+rmSync(resultsFile, { force: true });
+process.exitCode = await runInForeground(nodeBinary, [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${resultsFile}`,
+  ...process.argv.slice(2),
+]);
+const { passed, failed } = countResults();
+console.log(`${passed} passed, ${failed} failed`);
+
+/**
+ * A file that could not even be loaded has no tests to count, and counts as one that failed.
+ * @returns {{ passed: number, failed: number }}
+ */
+function countResults() {
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  const results = JSON.parse(readFileSync(resultsFile, 'utf8'));
+  const unloadable = results.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  );
+  return { passed: results.numPassedTests, failed: results.numFailedTests + unloadable.length };
+}

@@ -1,0 +1,116 @@
+import { agencyKinds } from '../domain/agencyKinds.ts';
+import type { EventDate } from '../domain/eventDate.ts';
+import { chronologyPart } from './chronologyPart.ts';
+import { heading, paragraph, paragraphsOf, type ReportBlock, type ReportDocument, type ReportMeta } from './document.ts';
+import { findingsPart } from './findingsPart.ts';
+import { recommendationsPart } from './recommendationsPart.ts';
+import type { ReportContext } from './reportContext.ts';
+import { capitalised, countedFirst, exerciseNames, longDay } from './reportWords.ts';
+import type { ReportSource } from './source.ts';
+
+export { reportOutline, wordCount } from './documentText.ts';
+
+/**
+ * The learning report of a case as it stands today, always a draft. Empty parts say so in a sentence: a reader must
+ * be able to tell what is not yet written from what there is nothing to say about.
+ */
+export function buildLearningReport(source: ReportSource, formatDate: (date: EventDate) => string): ReportDocument {
+  const context: ReportContext = {
+    entriesById: new Map(source.entries.map((entry) => [entry.id, entry])),
+    entryNumbers: new Map(source.entries.map((entry) => [entry.id, entry.number])),
+    formatDate,
+  };
+  return {
+    meta: reportMeta(source),
+    sections: [
+      {
+        orientation: 'portrait',
+        part: 'body',
+        blocks: [...introduction(source), ...findingsPart(source, context), ...recommendationsPart(source)],
+      },
+      { orientation: 'landscape', part: 'appendix', blocks: chronologyPart(source, context) },
+    ],
+  };
+}
+
+function reportMeta({ case: review, preparedOn }: ReportSource): ReportMeta {
+  const name = exerciseNames[review.exerciseKind];
+  const title = `${review.pseudonym}: ${name}`;
+  const day = longDay(preparedOn);
+  return {
+    title,
+    subtitle: 'Learning report',
+    partnership: review.partnership,
+    author: review.leadReviewer,
+    reference: review.reference,
+    marking: review.marking,
+    isDraft: true,
+    isPractice: review.isPractice,
+    language: 'en-GB',
+    date: preparedOn,
+    details: [
+      { label: 'Partnership', text: review.partnership },
+      { label: 'Reference', text: review.reference },
+      { label: 'Prepared by', text: review.leadReviewer },
+      { label: 'Date', text: day },
+      { label: 'Status', text: 'DRAFT' },
+    ].filter((detail) => detail.text),
+    notices: [
+      ...(review.isPractice ? ['Practice case. Every person, place and event in it is made up.'] : []),
+      `${review.pseudonym} is the name used for the child in this report. It is not the child’s real name.`,
+      'This is a draft. It is not for publication.',
+    ],
+    runningTitle: review.isPractice ? `PRACTICE CASE. ${title}` : title,
+    runningNote: `DRAFT, ${day}`,
+    contentsTitle: 'Contents',
+  };
+}
+
+function introduction(source: ReportSource): ReportBlock[] {
+  const summary = paragraphsOf(source.case.summary);
+  return [
+    heading(1, 'introduction', '1', 'Introduction'),
+    heading(2, 'what-happened', '1.1', 'What happened'),
+    ...(summary.length > 0 ? summary : [paragraph('A summary of what happened has not been written yet.')]),
+    heading(2, 'about-this-review', '1.2', 'About this review'),
+    paragraph(aboutSentence(source)),
+    paragraph(
+      'Entry numbers in the text refer to the chronology in the appendix. Dates are given as closely as the records ' +
+        'allow; where a record gives only a month or a season, so does this report.',
+    ),
+    heading(2, 'agencies', '1.3', 'Agencies involved'),
+    ...agenciesBlocks(source),
+  ];
+}
+
+function aboutSentence({ case: review }: ReportSource): string {
+  const carriedOut = review.partnership ? ` carried out for ${review.partnership}` : '';
+  const by = review.leadReviewer ? ` The lead reviewer is ${review.leadReviewer}.` : '';
+  return `${capitalised(exerciseNames[review.exerciseKind])}${carriedOut}, reference ${review.reference}.${by}`;
+}
+
+function agenciesBlocks({ agencies, entries, recommendations }: ReportSource): ReportBlock[] {
+  if (agencies.length === 0) return [paragraph('No agencies have been added yet.')];
+  const rows = agencies.map(({ id, name, kind }) => ({
+    cells: [
+      name,
+      agencyKinds[kind].label,
+      String(entries.filter((entry) => entry.agencyId === id).length),
+      String(recommendations.filter((recommendation) => recommendation.addresseeIds.includes(id)).length),
+    ].map((value) => [paragraph(value)]),
+  }));
+  return [
+    paragraph(`${countedFirst(agencies.length, 'agency is', 'agencies are')} involved in this review.`),
+    {
+      type: 'table',
+      caption: 'Agencies involved, with the entries each gave and the recommendations addressed to it',
+      columns: [
+        { heading: 'Agency', width: 0.4 },
+        { heading: 'Kind', width: 0.28 },
+        { heading: 'Entries', width: 0.12 },
+        { heading: 'Recommendations', width: 0.2 },
+      ],
+      rows,
+    },
+  ];
+}

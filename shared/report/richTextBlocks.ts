@@ -1,0 +1,103 @@
+import type { RichBlock, RichInline, RichText } from '../domain/richText.ts';
+import {
+  crossReference,
+  heading,
+  text,
+  type HeadingLevel,
+  type ReportBlock,
+  type ReportInline,
+  type ReportParagraph,
+} from './document.ts';
+import { capitalised, entryTarget } from './reportWords.ts';
+
+export interface RichTextContext {
+  /** Begins the ids of headings within this text; unique in the document. */
+  readonly idPrefix: string;
+  /** Level of the heading this text stands under. Its own headings follow without a gap. */
+  readonly underLevel: HeadingLevel;
+  /** What citations show, by entry. */
+  readonly entryNumbers: ReadonlyMap<string, number>;
+}
+
+/** What a reviewer wrote, as blocks of the report. Citations become cross-references into the chronology. */
+export function richTextBlocks(document: RichText, context: RichTextContext): ReportBlock[] {
+  let level: number = context.underLevel;
+  // The editor's highest heading is 3; under a deeper one, everything moves down by the difference.
+  const shift = context.underLevel - 2;
+  return document.content.flatMap((block, index): ReportBlock[] => {
+    if (block.type !== 'heading') return richBlocks(block, context);
+    const title = plainInline(block.content, context).trim();
+    if (!title) return [];
+    level = Math.min(block.attrs.level + shift, level + 1, 4);
+    return [heading(headingLevel(level), `${context.idPrefix}-${index}`, '', title)];
+  });
+}
+
+function headingLevel(level: number): HeadingLevel {
+  const levels = [1, 2, 3, 4] as const;
+  return levels[level - 1] ?? 4;
+}
+
+function richBlocks(block: RichBlock, context: RichTextContext): ReportBlock[] {
+  switch (block.type) {
+    case 'paragraph': {
+      const content = inlines(block.content ?? [], context);
+      return content.some((part) => part.type !== 'lineBreak') ? [{ type: 'paragraph', content }] : [];
+    }
+    case 'heading':
+      // Within a list or a quotation a heading is no landmark of the document: it is printed as a bold line.
+      return boldLine(plainInline(block.content, context));
+    case 'bulletList':
+    case 'orderedList':
+      return [
+        {
+          type: 'list',
+          isOrdered: block.type === 'orderedList',
+          start: block.type === 'orderedList' ? (block.attrs?.start ?? 1) : 1,
+          items: block.content.map((item) => nonEmpty(item.content.flatMap((part) => richBlocks(part, context)))),
+        },
+      ];
+    case 'blockquote': {
+      const blocks = block.content.flatMap((part) => richBlocks(part, context));
+      return blocks.length > 0 ? [{ type: 'quotation', blocks }] : [];
+    }
+  }
+}
+
+function nonEmpty(blocks: ReportBlock[]): ReportBlock[] {
+  return blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [] }];
+}
+
+function boldLine(value: string): ReportParagraph[] {
+  return value.trim() ? [{ type: 'paragraph', content: [{ type: 'text', text: value.trim(), isBold: true }] }] : [];
+}
+
+function inlines(content: readonly RichInline[], context: RichTextContext): ReportInline[] {
+  return content.map((inline, index): ReportInline => {
+    switch (inline.type) {
+      case 'hardBreak':
+        return { type: 'lineBreak' };
+      case 'citation':
+        return citation(inline.attrs.entryId, index === 0, context);
+      case 'text':
+        return {
+          ...text(inline.text),
+          ...(inline.marks?.some((mark) => mark.type === 'bold') ? { isBold: true } : {}),
+          ...(inline.marks?.some((mark) => mark.type === 'italic') ? { isItalic: true } : {}),
+        };
+    }
+  });
+}
+
+function citation(entryId: string, opensParagraph: boolean, context: RichTextContext): ReportInline {
+  const number = context.entryNumbers.get(entryId);
+  if (number === undefined) return text('[an entry no longer in the chronology]');
+  const shown = `entry ${number}`;
+  return crossReference(entryTarget(entryId), opensParagraph ? capitalised(shown) : shown);
+}
+
+function plainInline(content: readonly RichInline[] | undefined, context: RichTextContext): string {
+  return inlines(content ?? [], context)
+    .map((part) => (part.type === 'lineBreak' ? ' ' : part.text))
+    .join('');
+}

@@ -1,0 +1,75 @@
+import type { AgencyKind } from '../domain/agencyKinds.ts';
+import type { ChildSeen, EvidenceStance, ExerciseKind, FindingKind, Marking } from '../domain/caseTerms.ts';
+import type { EventDate } from '../domain/eventDate.ts';
+import type { RichText } from '../domain/richText.ts';
+
+/** What the learning report is made from: the records of one case, current ones only, each list in its own order. */
+export interface ReportSource {
+  readonly case: ReportCase;
+  readonly agencies: readonly ReportAgency[];
+  readonly findings: readonly ReportFinding[];
+  readonly recommendations: readonly ReportRecommendation[];
+  /** In chronology order, undated entries anywhere among them. */
+  readonly entries: readonly ReportEntry[];
+  /** Records taken out during the review. They are counted and not printed. */
+  readonly removed: { readonly entries: number; readonly findings: number; readonly recommendations: number };
+  /** The day this draft is made, `YYYY-MM-DD`. */
+  readonly preparedOn: string;
+}
+
+export interface ReportCase {
+  readonly reference: string;
+  readonly pseudonym: string;
+  readonly partnership: string;
+  readonly exerciseKind: ExerciseKind;
+  readonly marking: Marking;
+  readonly leadReviewer: string;
+  readonly summary: string;
+  readonly isPractice: boolean;
+}
+
+export interface ReportAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly kind: AgencyKind;
+}
+
+export interface ReportFinding {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly kind: FindingKind;
+  readonly body: RichText;
+  readonly why: RichText;
+  readonly evidence: readonly ReportEvidence[];
+}
+
+export interface ReportEvidence {
+  readonly entryId: string;
+  readonly stance: EvidenceStance;
+  readonly note: string;
+}
+
+export interface ReportRecommendation {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly outcomeSought: string;
+  readonly due: string;
+  readonly addresseeIds: readonly string[];
+  readonly findingIds: readonly string[];
+}
+
+export interface ReportEntry {
+  readonly id: string;
+  readonly number: number;
+  readonly agencyId: string;
+  readonly date: EventDate;
+  readonly time: string;
+  readonly whatHappened: string;
+  readonly childSeen: ChildSeen;
+  readonly source: string;
+  /** The reviewer's own working note. Counted, never printed. */
+  readonly comment: string;
+}
