@@ -46,7 +46,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: sourceFolders,
-        pathNot: '^electron/hosts/electron/|^tests/electron/|^scripts/|\\.test\\.ts$',
+        pathNot: '^electron/hosts/electron/|^tests/',
       },
       to: { path: '(^|/)node_modules/electron/|^electron$' },
     },
@@ -149,7 +149,7 @@ module.exports = {
       comment: 'The design system knows no capability: take words and data as properties.',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/(features|app|data)/|^shared/(contract|report)/' },
+      to: { path: '^renderer/(features|app)/|^shared/(contract|report)/' },
     },
     {
       name: 'migrations-are-frozen',

@@ -60,6 +60,7 @@ function isPort(text) {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 }
 
+/** The same folder for the window and the browser, so that either opens what the other made. */
 function defaultWorkspaceFolder() {
   switch (process.platform) {
     case 'win32':
@@ -91,8 +92,7 @@ function electronBinary() {
 }
 
 async function runWindow() {
-  const chosen = options.workspace === undefined ? [] : [`--workspace=${workspaceFolder}`];
-  const code = await runInForeground(electronBinary() ?? '', ['.', ...chosen]);
+  const code = await runInForeground(electronBinary() ?? '', ['.', `--workspace=${workspaceFolder}`]);
   if (code !== 0)
     console.error('The window ended unexpectedly. To use the browser instead: npm start -- --browser');
   return code;

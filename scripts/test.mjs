@@ -1,13 +1,16 @@
-// `npm test`: sets itself up, then runs every test, or those named after `--`. The closing line counts them.
+// `npm test`: sets itself up, then runs every test, or those named after `--`; with `--quick` those that need neither
+// a build nor a browser. The closing line counts them.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeBinary, projectFolder, runInForeground, runNodeQuietly } from './run.mjs';
 import { requireNode, setUp } from './setUp.mjs';
 
+const isQuick = process.argv.includes('--quick');
+const chosen = process.argv.slice(2).filter((word) => word !== '--quick');
+
 requireNode();
-await setUp({ needsBuild: true });
-const browser = await runNodeQuietly(['scripts/findBrowser.mjs']);
-console.log(browser.code === 0 ? `Browser for the tests: ${browser.output.trim()}` : browser.output.trim());
+await setUp({ needsBuild: !isQuick });
+if (!isQuick) await sayBrowser();
 
 const resultsFile = join(projectFolder, '.cache/test-results.json');
 mkdirSync(dirname(resultsFile), { recursive: true });
@@ -18,10 +21,16 @@ process.exitCode = await runInForeground(nodeBinary, [
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${resultsFile}`,
-  ...process.argv.slice(2),
+  ...(isQuick ? ['--project=unit', '--project=renderer'] : []),
+  ...chosen,
 ]);
 const { passed, failed } = countResults();
 console.log(`${passed} passed, ${failed} failed`);
+
+async function sayBrowser() {
+  const { code, output } = await runNodeQuietly(['scripts/findBrowser.mjs']);
+  console.log(code === 0 ? `Browser for the tests: ${output.trim()}` : output.trim());
+}
 
 /**
  * A file that could not even be loaded has no tests to count, and counts as one that failed.

@@ -1,19 +1,19 @@
 import { childSeenStates } from '../domain/caseTerms.ts';
 import { isUndated } from '../domain/eventDate.ts';
+import { formatEventDate } from '../domain/formatEventDate.ts';
 import { heading, paragraph, paragraphsOf, type ReportBlock, type ReportRow, type ReportTable } from './document.ts';
-import type { ReportContext } from './reportContext.ts';
 import { agencyName, counted, countedFirst, entryTarget } from './reportWords.ts';
 import type { ReportEntry, ReportSource } from './source.ts';
 
 /** The chronology as it stands: dated entries in order, then those without a date, and what is not printed. */
-export function chronologyPart(source: ReportSource, context: ReportContext): ReportBlock[] {
+export function chronologyPart(source: ReportSource): ReportBlock[] {
   const undated = source.entries.filter((entry) => isUndated(entry.date));
   const dated = source.entries.filter((entry) => !isUndated(entry.date));
   return [
     heading(1, 'chronology', 'Appendix', 'Chronology'),
     ...chronologySentences(source).map((sentence) => paragraph(sentence)),
-    ...part('dated', 'Entries in order of date', dated, source, context),
-    ...part('undated', 'Undated', undated, source, context),
+    ...part('dated', 'Entries in order of date', dated, source),
+    ...part('undated', 'Undated', undated, source),
   ];
 }
 
@@ -51,13 +51,12 @@ function part(
   title: string,
   entries: readonly ReportEntry[],
   source: ReportSource,
-  context: ReportContext,
 ): ReportBlock[] {
   if (entries.length === 0) return [];
-  return [heading(2, `chronology-${id}`, '', title), entriesTable(entries, source, context)];
+  return [heading(2, `chronology-${id}`, '', title), entriesTable(entries, source)];
 }
 
-function entriesTable(entries: readonly ReportEntry[], source: ReportSource, context: ReportContext): ReportTable {
+function entriesTable(entries: readonly ReportEntry[], source: ReportSource): ReportTable {
   return {
     type: 'table',
     caption: '',
@@ -69,12 +68,12 @@ function entriesTable(entries: readonly ReportEntry[], source: ReportSource, con
       { heading: 'Child seen', width: 0.11 },
       { heading: 'Source', width: 0.15 },
     ],
-    rows: entries.map((entry) => entryRow(entry, source, context)),
+    rows: entries.map((entry) => entryRow(entry, source)),
   };
 }
 
-function entryRow(entry: ReportEntry, source: ReportSource, context: ReportContext): ReportRow {
-  const date = context.formatDate(entry.date) || 'Not known';
+function entryRow(entry: ReportEntry, source: ReportSource): ReportRow {
+  const date = formatEventDate(entry.date);
   return {
     id: entryTarget(entry.id),
     cells: [

@@ -1,4 +1,5 @@
 import { evidenceStances } from '../domain/caseTerms.ts';
+import { formatEventDate } from '../domain/formatEventDate.ts';
 import {
   crossReference,
   heading,
@@ -85,7 +86,7 @@ function evidenceRow(evidence: ReportEvidence, source: ReportSource, context: Re
   return {
     cells: [
       [paragraph(crossReference(entryTarget(entry.id), String(entry.number)))],
-      [paragraph(context.formatDate(entry.date))],
+      [paragraph(formatEventDate(entry.date))],
       [paragraph(agencyName(source.agencies, entry.agencyId))],
       paragraphsOf(evidence.note || opening(entry.whatHappened)),
       stance,

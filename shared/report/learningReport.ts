@@ -1,5 +1,4 @@
 import { agencyKinds } from '../domain/agencyKinds.ts';
-import type { EventDate } from '../domain/eventDate.ts';
 import { chronologyPart } from './chronologyPart.ts';
 import { heading, paragraph, paragraphsOf, type ReportBlock, type ReportDocument, type ReportMeta } from './document.ts';
 import { findingsPart } from './findingsPart.ts';
@@ -14,11 +13,10 @@ export { reportOutline, wordCount } from './documentText.ts';
  * The learning report of a case as it stands today, always a draft. Empty parts say so in a sentence: a reader must
  * be able to tell what is not yet written from what there is nothing to say about.
  */
-export function buildLearningReport(source: ReportSource, formatDate: (date: EventDate) => string): ReportDocument {
+export function buildLearningReport(source: ReportSource): ReportDocument {
   const context: ReportContext = {
     entriesById: new Map(source.entries.map((entry) => [entry.id, entry])),
     entryNumbers: new Map(source.entries.map((entry) => [entry.id, entry.number])),
-    formatDate,
   };
   return {
     meta: reportMeta(source),
@@ -28,7 +26,7 @@ export function buildLearningReport(source: ReportSource, formatDate: (date: Eve
         part: 'body',
         blocks: [...introduction(source), ...findingsPart(source, context), ...recommendationsPart(source)],
       },
-      { orientation: 'landscape', part: 'appendix', blocks: chronologyPart(source, context) },
+      { orientation: 'landscape', part: 'appendix', blocks: chronologyPart(source) },
     ],
   };
 }
@@ -105,10 +103,10 @@ function agenciesBlocks({ agencies, entries, recommendations }: ReportSource): R
       type: 'table',
       caption: 'Agencies involved, with the entries each gave and the recommendations addressed to it',
       columns: [
-        { heading: 'Agency', width: 0.4 },
-        { heading: 'Kind', width: 0.28 },
+        { heading: 'Agency', width: 0.38 },
+        { heading: 'Kind', width: 0.26 },
         { heading: 'Entries', width: 0.12 },
-        { heading: 'Recommendations', width: 0.2 },
+        { heading: 'Recommendations', width: 0.24 },
       ],
       rows,
     },

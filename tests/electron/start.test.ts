@@ -26,13 +26,11 @@ describe('starting', () => {
 
   test('asks for its own scheme as an ordinary secure origin, without leave to pass the content policy', async () => {
     const host = await startHost();
-    expect(host.protocol.registerSchemesAsPrivileged).toHaveBeenCalledWith([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-    ]);
+    expect(host.registeredSchemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
   });
 
   test('switches off what Chromium does behind the scenes', async () => {
-    const { switches } = await startHost();
+    const { switches } = (await startHost()).app.commandLine;
     expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
     for (const name of ['disable-background-networking', 'disable-component-update', 'disable-breakpad', 'no-proxy-server', 'no-pings']) {
       expect(switches.has(name), name).toBe(true);

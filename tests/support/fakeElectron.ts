@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 
 /** An event a page can be refused by. */
 export interface Refusable {
@@ -37,7 +37,7 @@ export class FakeContents extends EventEmitter
   getURL = () => this.mainFrame.url;
   isDestroyed = () => false;
   isCrashed = () => this.hasCrashed;
-  reload = vi.fn<Electron.WebContents['reload']>();
+  readonly reload: Mock<Electron.WebContents['reload']> = vi.fn();
   setWindowOpenHandler(handler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0]): void {
     this.windowOpenHandler = handler;
   }
@@ -58,18 +58,18 @@ export class FakeWindow extends EventEmitter
     super();
     this.options = options;
   }
-  loadURL = vi.fn<Electron.BrowserWindow['loadURL']>(async () => undefined);
-  setContentProtection = vi.fn<Electron.BrowserWindow['setContentProtection']>();
-  destroy = vi.fn<Electron.BrowserWindow['destroy']>(() => {
+  readonly loadURL: Mock<Electron.BrowserWindow['loadURL']> = vi.fn(async () => undefined);
+  readonly setContentProtection: Mock<Electron.BrowserWindow['setContentProtection']> = vi.fn();
+  readonly destroy: Mock<Electron.BrowserWindow['destroy']> = vi.fn(() => {
     this.isGone = true;
     this.emit('closed');
   });
   isDestroyed = () => this.isGone;
   isMinimized = () => true;
-  restore = vi.fn<Electron.BrowserWindow['restore']>();
-  show = vi.fn<Electron.BrowserWindow['show']>();
-  focus = vi.fn<Electron.BrowserWindow['focus']>();
-  maximize = vi.fn<Electron.BrowserWindow['maximize']>();
+  readonly restore: Mock<Electron.BrowserWindow['restore']> = vi.fn();
+  readonly show: Mock<Electron.BrowserWindow['show']> = vi.fn();
+  readonly focus: Mock<Electron.BrowserWindow['focus']> = vi.fn();
+  readonly maximize: Mock<Electron.BrowserWindow['maximize']> = vi.fn();
   isMaximized = () => true;
   getNormalBounds = () => ({ x: 10, y: 20, width: 1200, height: 800 });
 }
@@ -94,12 +94,12 @@ export class FakeSession extends EventEmitter
       this.beforeRequest = listener as NonNullable<typeof this.beforeRequest>;
     },
   };
-  setPermissionRequestHandler = vi.fn<Electron.Session['setPermissionRequestHandler']>();
-  setPermissionCheckHandler = vi.fn<Electron.Session['setPermissionCheckHandler']>();
-  setDevicePermissionHandler = vi.fn<Electron.Session['setDevicePermissionHandler']>();
-  setDisplayMediaRequestHandler = vi.fn<Electron.Session['setDisplayMediaRequestHandler']>();
-  setSpellCheckerEnabled = vi.fn<Electron.Session['setSpellCheckerEnabled']>();
-  setProxy = vi.fn<Electron.Session['setProxy']>(async () => undefined);
+  readonly setPermissionRequestHandler: Mock<Electron.Session['setPermissionRequestHandler']> = vi.fn();
+  readonly setPermissionCheckHandler: Mock<Electron.Session['setPermissionCheckHandler']> = vi.fn();
+  readonly setDevicePermissionHandler: Mock<Electron.Session['setDevicePermissionHandler']> = vi.fn();
+  readonly setDisplayMediaRequestHandler: Mock<Electron.Session['setDisplayMediaRequestHandler']> = vi.fn();
+  readonly setSpellCheckerEnabled: Mock<Electron.Session['setSpellCheckerEnabled']> = vi.fn();
+  readonly setProxy: Mock<Electron.Session['setProxy']> = vi.fn(async () => undefined);
 }
 
 export interface FakeOptions {
@@ -114,85 +114,134 @@ export interface FakeOptions {
   readonly loadProblem: Error | null;
 }
 
+class FakeCommandLine implements Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch'> {
+  readonly switches = new Map<string, string>();
+  appendSwitch(name: string, value = ''): void {
+    this.switches.set(name, value);
+  }
+  hasSwitch(): boolean {
+    return false;
+  }
+}
+
+class FakeApp extends EventEmitter
+  implements
+    Pick<
+      Electron.App,
+      | 'isPackaged' | 'requestSingleInstanceLock' | 'exit' | 'quit' | 'enableSandbox' | 'whenReady' | 'getPath' | 'setPath'
+      | 'getName' | 'getAppPath' | 'configureHostResolver'
+    >
+{
+  readonly commandLine = new FakeCommandLine();
+  readonly isPackaged: boolean;
+  readonly #options: FakeOptions;
+  readonly #log: string[];
+  constructor(options: FakeOptions, log: string[]) {
+    super();
+    this.isPackaged = options.isPackaged;
+    this.#options = options;
+    this.#log = log;
+  }
+  requestSingleInstanceLock(): boolean {
+    this.#log.push('lock');
+    return !this.#options.isSecond;
+  }
+  enableSandbox(): void {
+    this.#log.push('sandbox');
+  }
+  async whenReady(): Promise<void> {
+    this.#log.push('ready');
+  }
+  getPath(name: string): string {
+    return name === 'userData' ? this.#options.userDataFolder : `${this.#options.userDataFolder}/${name}`;
+  }
+  getName(): string {
+    return 'Candour';
+  }
+  getAppPath(): string {
+    return this.#options.appFolder;
+  }
+  readonly exit: Mock<Electron.App['exit']> = vi.fn(() => void this.emit('started'));
+  readonly quit: Mock<Electron.App['quit']> = vi.fn();
+  readonly setPath: Mock<Electron.App['setPath']> = vi.fn();
+  readonly configureHostResolver: Mock<Electron.App['configureHostResolver']> = vi.fn();
+}
+
+/** Dialogs as Candour calls them, always over its window. */
+class FakeDialog {
+  readonly showErrorBox: Mock<Electron.Dialog['showErrorBox']> = vi.fn();
+  readonly showSaveDialog: Mock<(window: unknown, options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>> =
+    vi.fn(async () => ({ canceled: true, filePath: '' }));
+  readonly showMessageBox: Mock<(window: unknown, options: Electron.MessageBoxOptions) => Promise<Electron.MessageBoxReturnValue>> =
+    vi.fn(async () => ({ response: 0, checkboxChecked: false }));
+}
+
 /** A stand-in for the whole `electron` module, as far as Candour uses it; each part has the type Electron gives it. */
-export function fakeElectron(options: FakeOptions) {
+export class FakeElectron {
   /** What was done, in order. */
-  const log: string[] = [];
-  const windows: FakeWindow[] = [];
-  const partitions = new Map<string, FakeSession>();
-  const defaultSession = new FakeSession();
-  const switches = new Map<string, string>();
-  let template: Electron.MenuItemConstructorOptions[] = [];
+  readonly log: string[] = [];
+  readonly windows: FakeWindow[] = [];
+  readonly partitions = new Map<string, FakeSession>();
+  readonly defaultSession = new FakeSession();
+  readonly dialog = new FakeDialog();
+  readonly nativeTheme = { themeSource: 'system', shouldUseDarkColors: false };
+  readonly registeredSchemes: Electron.CustomScheme[] = [];
+  readonly app: FakeApp;
+  readonly options: FakeOptions;
+  menu: Electron.MenuItemConstructorOptions[] = [];
+  readonly popups: Electron.MenuItemConstructorOptions[][] = [];
 
-  const appMethods = {
-    isPackaged: options.isPackaged,
-    requestSingleInstanceLock: () => {
-      log.push('lock');
-      return !options.isSecond;
-    },
-    exit: vi.fn<Electron.App['exit']>(() => void app.emit('started')),
-    quit: vi.fn<Electron.App['quit']>(),
-    enableSandbox: () => void log.push('sandbox'),
-    whenReady: async () => void log.push('ready'),
-    getPath: (name) => (name === 'userData' ? options.userDataFolder : `${options.userDataFolder}/${name}`),
-    setPath: vi.fn<Electron.App['setPath']>(),
-    getName: () => 'Candour',
-    getAppPath: () => options.appFolder,
-    configureHostResolver: vi.fn<Electron.App['configureHostResolver']>(),
-  } satisfies Partial<Electron.App>;
-  const commandLine = {
-    appendSwitch: (name, value = '') => void switches.set(name, value),
-    hasSwitch: () => false,
-  } satisfies Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch'>;
-  const app = Object.assign(new EventEmitter(), appMethods, { commandLine });
+  constructor(options: FakeOptions) {
+    this.options = options;
+    this.app = new FakeApp(options, this.log);
+  }
 
-  const dialog = {
-    showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(),
-    showSaveDialog: vi.fn(async (_window: unknown, _options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue> => ({ canceled: true, filePath: '' })),
-    showMessageBox: vi.fn(async (_window: unknown, _options: Electron.MessageBoxOptions): Promise<Electron.MessageBoxReturnValue> => ({ response: 0, checkboxChecked: false })),
-  };
-  const protocol = {
-    registerSchemesAsPrivileged: vi.fn<Electron.Protocol['registerSchemesAsPrivileged']>(() => void log.push('scheme')),
-  } satisfies Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
-  const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false } satisfies Partial<Electron.NativeTheme>;
-
-  const module = {
-    app,
-    dialog,
-    protocol,
-    nativeTheme,
-    screen: { getAllDisplays: () => options.workAreas.map((workArea) => ({ workArea })) },
-    session: {
-      defaultSession,
-      fromPartition: (name: string) => {
-        log.push('session');
-        const made = partitions.get(name) ?? new FakeSession();
-        partitions.set(name, made);
-        return made;
+  module(): Partial<Record<keyof typeof Electron, unknown>> {
+    const fake = this;
+    return {
+      app: fake.app,
+      dialog: fake.dialog,
+      nativeTheme: fake.nativeTheme,
+      protocol: {
+        registerSchemesAsPrivileged(schemes) {
+          fake.log.push('scheme');
+          fake.registeredSchemes.push(...schemes);
+        },
+      } satisfies Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>,
+      screen: { getAllDisplays: () => fake.options.workAreas.map((workArea) => ({ workArea })) },
+      session: {
+        defaultSession: fake.defaultSession,
+        fromPartition(name: string) {
+          fake.log.push('session');
+          const made = fake.partitions.get(name) ?? new FakeSession();
+          fake.partitions.set(name, made);
+          return made;
+        },
       },
-    },
-    Menu: {
-      buildFromTemplate: (items: Electron.MenuItemConstructorOptions[]) => ({ items, popup: vi.fn() }),
-      setApplicationMenu: (menu: { items: Electron.MenuItemConstructorOptions[] }) => {
-        template = menu.items;
+      Menu: {
+        buildFromTemplate: (items: Electron.MenuItemConstructorOptions[]) => ({ items, popup: () => void fake.popups.push(items) }),
+        setApplicationMenu: (menu: { items: Electron.MenuItemConstructorOptions[] }) => {
+          fake.menu = menu.items;
+        },
       },
-    },
-    BrowserWindow: class extends FakeWindow {
-      constructor(windowOptions: Electron.BrowserWindowConstructorOptions) {
-        super(windowOptions);
-        log.push('window');
-        windows.push(this);
-        // Electron tells of the contents before anyone can use the window.
-        app.emit('web-contents-created', {}, this.webContents);
-      }
-      override loadURL = vi.fn<Electron.BrowserWindow['loadURL']>(async (address) => {
-        log.push(`load ${address}`);
-        if (options.loadProblem !== null) throw options.loadProblem;
-        this.emit('ready-to-show');
-        app.emit('started');
-      });
-    },
-  } satisfies Partial<Record<keyof typeof Electron, unknown>>;
+      BrowserWindow: function BrowserWindow(options: Electron.BrowserWindowConstructorOptions) {
+        return fake.#openWindow(options);
+      },
+    };
+  }
 
-  return { module, app, dialog, protocol, nativeTheme, log, windows, partitions, defaultSession, switches, menu: () => template };
+  #openWindow(options: Electron.BrowserWindowConstructorOptions): FakeWindow {
+    this.log.push('window');
+    const window = new FakeWindow(options);
+    this.windows.push(window);
+    window.loadURL.mockImplementation(async (address) => {
+      this.log.push(`load ${address}`);
+      if (this.options.loadProblem !== null) throw this.options.loadProblem;
+      window.emit('ready-to-show');
+      this.app.emit('started');
+    });
+    // Electron tells of the contents before anyone can use the window.
+    this.app.emit('web-contents-created', {}, window.webContents);
+    return window;
+  }
 }

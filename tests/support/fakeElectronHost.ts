@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { Envelope } from '../../shared/contract/envelope.ts';
-import { fakeElectron, type FakeContents, type FakeOptions, type FakeWindow } from './fakeElectron.ts';
+import { FakeElectron, type FakeContents, type FakeOptions, type FakeWindow } from './fakeElectron.ts';
 
 export const projectFolder = path.resolve(import.meta.dirname, '../..');
 
@@ -15,7 +15,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** Starts the real main process over a stand-in for the `electron` module, with the real core in a temporary folder. */
-export async function startHost(given: Partial<FakeOptions> = {}) {
+export async function startHost(given: Partial<FakeOptions> = {}): Promise<FakeElectron> {
   const options: FakeOptions = {
     userDataFolder: await temporaryFolder(),
     appFolder: projectFolder,
@@ -25,19 +25,26 @@ export async function startHost(given: Partial<FakeOptions> = {}) {
     loadProblem: null,
     ...given,
   };
-  const electron = fakeElectron(options);
+  const electron = new FakeElectron(options);
   vi.resetModules();
-  vi.doMock('electron', () => electron.module);
-  const listenersBefore = process.listeners('uncaughtException');
-  onTestFinished(() => {
-    for (const added of process.listeners('uncaughtException')) {
-      if (!listenersBefore.includes(added)) process.off('uncaughtException', added);
-    }
-  });
+  vi.doMock('electron', () => electron.module());
+  restoreProcessAfterTest();
+  Object.defineProperty(process, 'resourcesPath', { value: options.appFolder, configurable: true });
   const started = new Promise<void>((resolve) => electron.app.once('started', resolve));
   await import('../../electron/hosts/electron/main.ts');
   await started;
-  return { ...electron, options };
+  return electron;
+}
+
+/** The main process listens on `process` and Electron adds to it; neither may outlast a test. */
+function restoreProcessAfterTest(): void {
+  const listeners = process.listeners('uncaughtException');
+  onTestFinished(() => {
+    Reflect.deleteProperty(process, 'resourcesPath');
+    for (const listener of process.listeners('uncaughtException')) {
+      if (!listeners.includes(listener)) process.off('uncaughtException', listener);
+    }
+  });
 }
 
 /** The one window; a test that expects it fails with a sentence where there is none. */

@@ -29,7 +29,10 @@ function zipKind(bytes: Uint8Array): FileKind {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   if (start.includes('xl/')) return { name: 'an Excel workbook', advice: saveAsCsv };
   if (start.includes('word/')) return { name: 'a Word document', advice: asCsv };
-  return { name: 'a zip file or an Office document', advice: 'Unpack it first, or save it as CSV, and bring that in.' };
+  return {
+    name: 'a zip file or an Office document',
+    advice: 'Unpack it first, or save it as CSV, and bring that in.',
+  };
 }
 
 /** Some systems export a web page and call it .csv or .xls. */

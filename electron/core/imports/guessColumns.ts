@@ -7,7 +7,13 @@ type Role = 'childSeen' | 'date' | 'time' | 'event' | 'source';
 
 /** In the order in which they take their column. The first pattern that fits a heading gives its weight; 0 rules it out. */
 const headingWords: readonly (readonly [Role, readonly (readonly [RegExp, number])[]])[] = [
-  ['childSeen', [[/seen (?:with|by)/, 0], [/\bseen\b|spoken to/, 3]]],
+  [
+    'childSeen',
+    [
+      [/seen (?:with|by)/, 0],
+      [/\bseen\b|spoken to/, 3],
+    ],
+  ],
   [
     'date',
     [
@@ -17,12 +23,23 @@ const headingWords: readonly (readonly [Role, readonly (readonly [RegExp, number
       [/^when\b/, 2],
     ],
   ],
-  ['time', [[/scale|frame|spent|\bend\b|finish/, 0], [/^(?:start )?time\b/, 3], [/\btime\b/, 1]]],
+  [
+    'time',
+    [
+      [/scale|frame|spent|\bend\b|finish/, 0],
+      [/^(?:start )?time\b/, 3],
+      [/\btime\b/, 1],
+    ],
+  ],
   [
     'event',
     [
-      [/\b(?:type|category|no|number|ref|reference|id|code|outcome|plan|response|by|with|action|actions|seen|source|date|time|dt)\b/, 0],
-      [/what happened|record of|narrative|\bdetails?\b|description|account/, 4],
+      [/contact details/, 0],
+      [/what happened|record of|narrative|\bdetails?\b|description/, 4],
+      [
+        /\b(?:type|category|no|number|ref|reference|id|code|outcome|plan|response|by|with|actions?|seen|source|date|time|dt)\b/,
+        0,
+      ],
       [/\bevents?\b|summary|information|\bnotes?\b/, 3],
       [/\b(?:contact|incident|entry|concern)\b/, 2],
       [/\b(?:text|comments?)\b/, 1],
@@ -33,7 +50,10 @@ const headingWords: readonly (readonly [Role, readonly (readonly [RegExp, number
     [
       [/\b(?:date|time|type|dt)\b/, 0],
       [/\bsource\b/, 4],
-      [/practitioner|author|recorded by|written by|entered by|professional|worker|clinician|officer|staff/, 3],
+      [
+        /practitioner|author|recorded by|written by|entered by|professional|worker|clinician|officer|staff/,
+        3,
+      ],
       [/^(?:from|who|by|agency|seen by|document)\b/, 2],
     ],
   ],
@@ -49,7 +69,7 @@ export function guessHeadingRecord(records: readonly CsvRecord[]): number | null
     const filled = cells.filter((cell) => cell.trim() !== '');
     const isSentence = filled.some((cell) => cell.trim().length > longestHeading);
     if (filled.length < 2 || isSentence || filled.some(isReadableDay)) continue;
-    const score = [...choiceByWords(cells).values()].length;
+    const score = choiceByWords(cells).size;
     if (score >= 2 && score > (best?.score ?? 0)) best = { record, score };
   }
   return best?.record ?? null;
@@ -74,7 +94,8 @@ export function guessColumns(headings: readonly string[], rows: readonly CsvReco
     if (best) choice.set(role, best.column);
   };
   pick('date', 0.5, (cell) => (isReadableDay(cell) ? 1 : 0));
-  if (headings.length === 0) pick('time', 0.5, (cell) => (/\D/.test(cell) && readTime(cell) !== null ? 1 : 0));
+  if (headings.length === 0)
+    pick('time', 0.5, (cell) => (/\D/.test(cell) && readTime(cell) !== null ? 1 : 0));
   pick('event', 12, (cell) => cell.length);
   const event = choice.get('event');
   return {
@@ -103,7 +124,10 @@ function choiceByWords(headings: readonly string[]): Map<Role, number> {
 }
 
 function weightOf(heading: string, weights: readonly (readonly [RegExp, number])[]): number {
-  const words = heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const words = heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return weights.find(([pattern]) => pattern.test(words))?.[1] ?? 0;
 }
 

@@ -1,11 +1,5 @@
 import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 
-export interface ChildSeenReading {
-  readonly childSeen: ChildSeen;
-  /** False where there are words that stand for none of the states; the caller keeps them and says so. */
-  readonly isUnderstood: boolean;
-}
-
 const states: readonly (readonly [RegExp, ChildSeen])[] = [
   [/^(?:|-+|\?+|n\/?k|not known|unknown|not recorded|not stated)$/, 'not-recorded'],
   [/^(?:n\/a|na|not applicable)$/, 'not-applicable'],
@@ -17,14 +11,15 @@ const states: readonly (readonly [RegExp, ChildSeen])[] = [
   [/^(?:yes|y|seen|child seen|true|✓|✔)$/, 'seen'],
 ];
 
-/** Whole answers only. "Not seen alone" and "seen on video" say something else, and a guess either way would mislead. */
-export function readChildSeenWords(text: string): ChildSeenReading {
-  const words = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(/[.!]+$/, '');
-  const state = states.find(([pattern]) => pattern.test(words))?.[1];
-  return { childSeen: state ?? 'not-recorded', isUnderstood: state !== undefined };
-}
-
-/** The state alone; "not recorded" where the words are not understood. */
-export function readChildSeen(text: string): ChildSeen {
-  return readChildSeenWords(text).childSeen;
+/**
+ * Null where there are words that stand for none of the states: the caller keeps them and says so. Whole answers only:
+ * "not seen alone" and "seen on video" say something else, and a guess either way would mislead.
+ */
+export function readChildSeen(text: string): ChildSeen | null {
+  const words = text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!]+$/, '')
+    .trim();
+  return states.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

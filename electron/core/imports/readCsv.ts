@@ -36,13 +36,17 @@ const separatorLine = /^"?sep=(.|\\t)"?$/i;
 /** Reads the bytes of a comma-separated file as they are; what they are is judged by the bytes, never by the name. */
 export function readCsv(bytes: Uint8Array): CsvTable | CsvRefusal {
   if (bytes.length > largestReturnBytes)
-    return refused(`This file is larger than ${largestReturnBytes / 1024 / 1024} MB. ${nothingDone} Ask the agency to send it in parts.`);
+    return refused(
+      `This file is larger than ${largestReturnBytes / 1024 / 1024} MB. ${nothingDone} Ask the agency to send it in parts.`,
+    );
   const kind = fileKindOf(bytes);
   if (kind) return refused(`This is ${kind.name}, not a CSV file. ${nothingDone} ${kind.advice}`);
   const decoded = decodeText(bytes);
   const text = decoded.text.replace(/\r\n?/g, '\n');
   if (text.includes('\0'))
-    return refused(`This file is not text, or is damaged. ${nothingDone} Ask the agency to send it again as “CSV UTF-8”.`);
+    return refused(
+      `This file is not text, or is damaged. ${nothingDone} Ask the agency to send it again as “CSV UTF-8”.`,
+    );
   if (text.trim() === '') return refused(`This file is empty. ${nothingDone}`);
   return { outcome: 'read', encoding: decoded.encoding, ...readRecords(text) };
 }
@@ -62,7 +66,8 @@ function readRecords(text: string): Pick<CsvTable, 'delimiter' | 'records' | 'ha
   }
   const delimiter = named === '\\t' ? '\t' : named;
   const first = { record: 1, line: 1, cells: [firstLine], hasBrokenQuotes: false };
-  const rest = body.length > firstLine.length ? recordsOf(body.slice(firstLine.length + 1), delimiter, 2) : [];
+  const rest =
+    body.length > firstLine.length ? recordsOf(body.slice(firstLine.length + 1), delimiter, 2) : [];
   return { delimiter, records: [first, ...rest], hasSeparatorLine: true };
 }
 
@@ -84,7 +89,12 @@ function recordsOf(text: string, delimiter: string, firstNumber: number): CsvRec
  */
 function likeliestDelimiter(text: string): string {
   const scored = delimiters.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 60, skipEmptyLines: 'greedy' });
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter,
+      newline: '\n',
+      preview: 60,
+      skipEmptyLines: 'greedy',
+    });
     const lengths = new Map<number, number>();
     for (const cells of data) lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
     const scores = [...lengths].map(([length, count]) => (length > 1 ? count + length / 1000 : 0));

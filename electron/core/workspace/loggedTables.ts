@@ -133,5 +133,4 @@ export const unloggedTables: Readonly<Record<string, string>> = {
   change_log: 'it is the record',
   import_file: 'kept by its hash and never changed; import_batch names it',
   case_counter: 'only counts numbers given out, and must not go back when something is undone',
-  sqlite_sequence: 'SQLite’s own',
 };

@@ -10,7 +10,8 @@ import type { DataKey } from './keys.ts';
 export function openDatabase(file: string, key: DataKey, options: { create: boolean }): Database.Database {
   // A file of no length opens silently as an empty database: that is damage, never a new workspace.
   if (!options.create && statSync(file).size === 0) throw new Refusal('workspace/damaged');
-  const database = new Database(file, { fileMustExist: !options.create });
+  // Another window holds the file for as long as it is open: waiting long for it helps nobody.
+  const database = new Database(file, { fileMustExist: !options.create, timeout: 250 });
   try {
     // The format of SQLCipher 4, so that other tools can open the file with the key if Candour is ever gone.
     database.pragma(`cipher='sqlcipher'`);

@@ -21,7 +21,8 @@ export async function start(): Promise<void> {
     await app.whenReady();
     window = await openWindow();
     await loadApp(window);
-  } catch {
+  } catch (error) {
+    log(`start failed: ${error instanceof Error ? error.name : 'unknown fault'}`);
     showStartProblem();
     app.exit(1);
   }
@@ -36,7 +37,7 @@ async function openWindow(): Promise<BrowserWindow> {
     resourcesFolder: resourcesFolder(),
     workerScript: builtPart('main', 'worker.js'),
     now: () => new Date(),
-    log: (line) => process.stderr.write(`${line}\n`),
+    log,
     scryptCost: defaultScryptCost,
   });
   connectBridge({ window, core, saveFile: (file) => saveFile(window, file) });
@@ -44,4 +45,9 @@ async function openWindow(): Promise<BrowserWindow> {
   window.webContents.on('render-process-gone', () => void offerReload(window));
   setMenu(window);
   return window;
+}
+
+/** For whoever started the program in a terminal. Nothing is written to disk. */
+function log(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { CallError } from '../callError.ts';
 import { refreshCapabilities, whenIdle } from '../cache.ts';
 import { useAutosaveDesk } from '../DataProvider.tsx';
@@ -54,6 +54,8 @@ export function useAutosave<Saved, F extends Fields>(options: AutosaveOptions<Sa
     refresh: async () => {
       await refreshCapabilities(queryClient, [recordKey.slice(0, recordKey.indexOf(':'))]);
       await whenIdle(queryClient);
+      // The cache hands what it read to the screen in a timer of its own, queued before this one.
+      await new Promise((resolve) => setTimeout(resolve, 0));
     },
     onState: (state) => reportSaveState(recordKey, state),
     onSaved: () => reportSaved(new Date()),
@@ -65,7 +67,7 @@ export function useAutosave<Saved, F extends Fields>(options: AutosaveOptions<Sa
 
   const draft = useSyncExternalStore(saver.subscribe, saver.getDraft);
   const saved = fields(record);
-  useEffect(() => saver.receive(saved));
+  useLayoutEffect(() => saver.receive(saved));
   useEffect(() => () => void desk.close(recordKey), [desk, recordKey]);
 
   return {

@@ -15,9 +15,11 @@ import { drawTable } from './tables.ts';
 
 /** How the paragraphs of a block are set, which depends on what they stand in. */
 export interface Setting {
-  readonly style: 'BodyText' | 'ListText' | 'TableText' | 'Quote' | 'CalloutText';
+  readonly style: 'BodyText' | 'ListText' | 'TableText' | 'Quote' | 'CalloutText' | 'CalloutNote';
   /** Depth of the list around, -1 outside one. */
   readonly listDepth: number;
+  /** How many ordered lists stand around: 1., then a., then i. */
+  readonly orderedDepth: number;
   /** Width for a table, in twentieths of a point. */
   readonly width: number;
   readonly keepNext?: boolean;
@@ -92,8 +94,9 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
   function drawList(list: ReportList, setting: Setting): (Paragraph | Table)[] {
     const depth = Math.min(setting.listDepth + 1, deepestLevel);
     const reference = list.isOrdered ? `list-${numbering.length}` : bulletReference;
-    if (list.isOrdered) numbering.push(orderedNumbering(reference, depth, list.start));
-    const inside: Setting = { ...setting, listDepth: depth, style: setting.style === 'BodyText' ? 'ListText' : setting.style };
+    if (list.isOrdered) numbering.push(orderedNumbering(reference, depth, list.start, setting.orderedDepth));
+    const orderedDepth = setting.orderedDepth + (list.isOrdered ? 1 : 0);
+    const inside: Setting = { ...setting, listDepth: depth, orderedDepth, style: setting.style === 'BodyText' ? 'ListText' : setting.style };
     return list.items.flatMap((item) => {
       const [first, ...rest] = item;
       const numbered = { numbering: { reference, level: depth } };
@@ -104,7 +107,7 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
 
   function drawCallout(callout: ReportCallout, setting: Setting): (Paragraph | Table)[] {
     const isKept = staysWhole(callout.blocks);
-    const inside: Setting = { ...setting, style: 'CalloutText' };
+    const inside: Setting = { ...setting, style: callout.heading ? 'CalloutText' : 'CalloutNote' };
     const head = callout.heading
       ? [new Paragraph({ style: 'CalloutHeading', children: anchored(callout.id, [new TextRun(callout.heading)]) })]
       : [];

@@ -17,10 +17,11 @@ function font(family: string) {
 const serifHeading = { font: font(families.serifSemibold), bold: false, color: colours.ink } as const;
 const sansText = { font: font(families.sans) } as const;
 const fill = { style: BorderStyle.SINGLE, size: 4, color: colours.panel, space: 10 } as const;
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 5 } as const;
 const panel = { fill: colours.panel } as const;
 
 /** Always with the rule 'auto': without it some programs take `line` for an exact height and clip the letters. */
-function spacing(before: number, after: number, line = 300) {
+function spacing(before: number, after: number, line = 280) {
   return { before, after, line, lineRule: LineRuleType.AUTO };
 }
 
@@ -30,7 +31,7 @@ export const reportStyles: IStylesOptions = {
       run: { font: font(families.serif), size: 23, color: colours.ink, language: { value: 'en-GB', bidirectional: 'ar-SA' } },
       paragraph: { spacing: spacing(0, 0), alignment: AlignmentType.LEFT },
     },
-    title: { run: { ...serifHeading, size: 68 }, paragraph: { spacing: spacing(2400, 240, 240), keepNext: true } },
+    title: { run: { ...serifHeading, size: 60 }, paragraph: { spacing: spacing(2400, 240, 216), keepNext: true } },
     heading1: {
       run: { ...serifHeading, size: 44 },
       paragraph: { spacing: spacing(0, 320, 252), keepNext: true, keepLines: true },
@@ -68,13 +69,19 @@ export const reportStyles: IStylesOptions = {
       shading: panel,
       border: { left: fill, right: fill, bottom: { ...fill, space: 6 } },
     }),
+    own('CalloutNote', 'Callout Note', {}, {
+      spacing: spacing(160, 200),
+      indent: { left: 240, right: 240 },
+      shading: panel,
+      border: { top: { ...fill, space: 6 }, left: fill, right: fill, bottom: { ...fill, space: 6 } },
+    }),
     own('TableHeading', 'Table Heading', { ...sansText, size: 20, bold: true }, { spacing: spacing(20, 20, 252), keepNext: true }),
     own('TableText', 'Table Text', { ...sansText, size: 20 }, { spacing: spacing(0, 60, 252) }),
     own('Subtitle', 'Subtitle', { size: 34, color: colours.quiet }, { spacing: spacing(0, 1200) }),
     own('TitleDetail', 'Title Detail', sansText, {
       spacing: spacing(100, 100, 264),
       indent: { left: 2154, hanging: 2154 },
-      border: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 5 }, between: { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 5 } },
+      border: { top: hairline, between: hairline, bottom: hairline },
     }),
     own('TitleNotice', 'Title Notice', { ...sansText, size: 21, color: colours.quiet }, { spacing: spacing(0, 80, 264) }),
     own('ContentsHeading', 'Contents Heading', { ...serifHeading, size: 44 }, {

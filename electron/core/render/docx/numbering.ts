@@ -5,7 +5,7 @@ const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 export const deepestLevel = 8;
 const indentStep = 400;
 
-interface NumberingDefinition {
+export interface NumberingDefinition {
   readonly reference: string;
   readonly levels: readonly ILevelsOptions[];
 }
@@ -30,15 +30,11 @@ export const bullets: NumberingDefinition = {
 };
 
 /** A definition for one ordered list alone, so that each list counts by itself and from its own start. */
-export function orderedNumbering(reference: string, depth: number, start: number): NumberingDefinition {
+export function orderedNumbering(reference: string, depth: number, start: number, orderedDepth: number): NumberingDefinition {
   const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
+  const format = formats[orderedDepth % formats.length] ?? LevelFormat.DECIMAL;
   return {
     reference,
-    levels: levels((level) => ({
-      format: formats[level % 3] ?? LevelFormat.DECIMAL,
-      text: `%${level + 1}.`,
-      start: level === depth ? start : 1,
-    })),
+    levels: levels((level) => ({ format, text: `%${level + 1}.`, start: level === depth ? start : 1 })),
   };
 }
-export type { NumberingDefinition };

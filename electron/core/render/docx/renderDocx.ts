@@ -1,5 +1,5 @@
 import { Document, type FileChild, Packer, PageOrientation, SectionType } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportDocument, ReportSection } from '../../../../shared/report/document.ts';
 import { targetIds } from '../../../../shared/report/documentText.ts';
 import { createBlockWriter } from './blockWriter.ts';
@@ -40,7 +40,7 @@ export async function renderDocx(document: ReportDocument, { fonts }: { fonts: D
   const sections = [
     section('portrait', [...titlePage(meta), ...contents(document, bookmarks)]),
     ...document.sections.map(({ orientation, blocks }) =>
-      section(orientation, writer.blocks(blocks, { style: 'BodyText', listDepth: -1, width: textWidth(orientation) })),
+      section(orientation, writer.blocks(blocks, { style: 'BodyText', listDepth: -1, orderedDepth: 0, width: textWidth(orientation) })),
     ),
   ];
   const file = new Document({
@@ -53,7 +53,9 @@ export async function renderDocx(document: ReportDocument, { fonts }: { fonts: D
     numbering: { config: writer.numbering },
     fonts: embeddedFonts(fonts),
     sections,
-    pageNumbers: estimatePageNumbers,
+    // Emoji and scripts that the embedded fonts lack have no known width: without a guess, every page number after
+    // the first of them would be left blank. Word puts its own in when the fields are updated.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
   });
   return Packer.toBuffer(file);
 }

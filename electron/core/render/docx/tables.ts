@@ -50,7 +50,7 @@ function bodyRow(row: ReportRow, widths: readonly number[], writer: BlockWriter)
     cantSplit: staysWhole(row.cells.flat()),
     children: row.cells.map((cell, index) => {
       const width = widths[index] ?? 0;
-      const setting = { style: 'TableText', listDepth: -1, width } as const;
+      const setting = { style: 'TableText', listDepth: -1, orderedDepth: 0, width } as const;
       const drawn = index === 0 ? writer.anchoredBlocks(cell, row.id, setting) : writer.blocks(cell, setting);
       return new TableCell({
         width: { size: width, type: WidthType.DXA },

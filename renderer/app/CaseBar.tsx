@@ -1,0 +1,29 @@
+import { Link } from 'wouter';
+import type { CaseRecord } from '../../shared/contract/cases.ts';
+import type { CaseId } from '../../shared/contract/values.ts';
+import { casePath } from './paths.ts';
+import { sections } from './sections.ts';
+import styles from './Shell.module.css';
+
+interface CaseBarProps {
+  caseId: CaseId;
+  counts: CaseRecord['counts'] | undefined;
+  current: string;
+}
+
+export function CaseBar({ caseId, counts, current }: CaseBarProps) {
+  return (
+    <nav className={styles.casebar} aria-label="Sections of the case" data-pane tabIndex={-1}>
+      <ul>
+        {sections.map(({ path, title, countOf }) => (
+          <li key={path}>
+            <Link href={casePath(caseId, path)} aria-current={path === current ? 'page' : undefined}>
+              {title}
+              {counts && countOf && <span>{countOf(counts).toLocaleString('en-GB')}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

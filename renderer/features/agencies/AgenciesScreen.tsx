@@ -1,0 +1,5 @@
+import type { CaseId } from '../../../shared/contract/values.ts';
+
+export function AgenciesScreen({ caseId }: { caseId: CaseId }) {
+  return <h1>{caseId}</h1>;
+}

@@ -1,0 +1,13 @@
+import type { Command } from '../../app/commands.ts';
+import { useLock } from './useLock.ts';
+import { openWorkspaceDialog } from './workspaceView.ts';
+
+export function useWorkspaceCommands(): readonly Command[] {
+  const { lock } = useLock();
+  const section = 'Workspace';
+  return [
+    { id: 'workspace.lock', title: 'Lock', section, keys: 'Ctrl+L', run: () => void lock() },
+    { id: 'workspace.changePassphrase', title: 'Change the passphrase', section, run: () => openWorkspaceDialog('change-passphrase') },
+    { id: 'workspace.check', title: 'Check the workspace', section, run: () => openWorkspaceDialog('check') },
+  ];
+}

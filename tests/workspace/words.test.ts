@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aCase, openedApp } from '../support/testApp.ts';
+
+/** Text of the kinds that break programs. What a person can see must come back to the letter. */
+const difficult = [
+  `Robert'); DROP TABLE chronology_entry;--`,
+  '“Smart quotes”, soft\u00ADhyphens, non\u00A0breaking – dashes — and … dots',
+  'Cymraeg: Llanfairpwllgwyngyll ŵ ŷ; Polski: zażółć gęślą jaźń; العربية: مرحبا',
+  '👩‍👧‍👦 family, 🏴󠁧󠁢󠁷󠁬󠁳󠁿 flag, e\u0301 combining',
+  '=HYPERLINK("http://example.test")',
+  '<script>alert(1)</script> &amp; <!-- -->',
+  '#import "x" *b* $x$ @ref \\ {} %',
+  'NULL', 'undefined', 'None', '-1', '1e309', '../../etc/passwd',
+  'line one\nline two\r\nline three\ttabbed',
+  '\u202Eright to left\u202C \uFEFFbom inside',
+];
+
+describe('what is typed', () => {
+  it.each(difficult)('comes back to the letter: %j', async (text) => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    const { id } = await call('chronology.create', { caseId, agencyId, date: '2019', whatHappened: text, comment: text });
+    const entry = await call('chronology.get', { entryId: id });
+    expect([entry.whatHappened, entry.comment]).toEqual([text, text]);
+  });
+
+  it('loses nothing but characters that no document can hold', async () => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019' });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
+        const { whatHappened } = await call('chronology.update', { entryId, changes: { whatHappened: text } });
+        // oxlint-disable-next-line no-control-regex -- these are the very characters the rule is about
+        expect(whatHappened).toBe(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed());
+        expect((await call('chronology.get', { entryId })).whatHappened).toBe(whatHappened);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('a date that cannot be read is kept as written and waits under Undated', async () => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    await call('chronology.create', { caseId, agencyId, date: '31/02/2021', whatHappened: 'Impossible day' });
+    await call('chronology.create', { caseId, agencyId, date: '14/4/26', whatHappened: 'Possible day' });
+    const undated = await call('chronology.list', { caseId, show: 'undated' });
+    expect(undated.entries.map(({ date }) => date)).toEqual([
+      { text: '31/02/2021', earliest: null, latest: null, precision: 'unknown', qualifier: 'on' },
+    ]);
+    const all = await call('chronology.list', { caseId });
+    expect(all.entries.map(({ whatHappened }) => whatHappened)).toEqual(['Possible day', 'Impossible day']);
+    expect((await call('cases.get', { caseId })).counts).toMatchObject({ entries: 2, undated: 1 });
+  });
+
+  it('percent signs and underlines are looked for as they stand', async () => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    for (const whatHappened of ['Weight on the 50% line', 'Weight on the 500 line', 'file_name', 'filename']) {
+      await call('chronology.create', { caseId, agencyId, date: '2019', whatHappened });
+    }
+    const found = async (words: string) => (await call('chronology.list', { caseId, words })).entries.map((entry) => entry.whatHappened);
+    expect(await found('50%')).toEqual(['Weight on the 50% line']);
+    expect(await found('file_name')).toEqual(['file_name']);
+    expect(await found('line weight 500')).toEqual(['Weight on the 500 line']);
+  });
+});
