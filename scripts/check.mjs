@@ -11,7 +11,7 @@ const fewestModules = 100;
 const checks = [
   { name: 'types', args: ['node_modules/@typescript/native/bin/tsc', '-b', '.', 'scripts'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings'] },
-  { name: 'format', args: ['node_modules/@biomejs/biome/bin/biome', 'format', '.'] },
+  { name: 'format', args: ['node_modules/@biomejs/biome/bin/biome', 'format', '.', '--reporter=summary'] },
   {
     name: 'dependencies',
     args: [

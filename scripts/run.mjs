@@ -68,6 +68,9 @@ export function runInForeground(command, args, { env = {}, hasChannel = false } 
     // Ctrl+C reaches the whole group by itself; this process only has to outlive it.
     process.on('SIGINT', () => undefined);
     process.on('SIGTERM', () => child.kill('SIGTERM'));
+    // npm does not hand SIGTERM on: it goes, and would leave an open workspace behind that nobody can see.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);

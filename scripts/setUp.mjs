@@ -61,18 +61,30 @@ async function ensurePackages() {
 /** No package's install script is run but that of `node`, which links the Node that it brings. */
 async function fetchPackages() {
   await saying('Fetching the packages (once; about a minute)', async () => {
-    // Windows cannot remove a program that is running, and `npm ci` removes everything first.
-    const isRunningFromPackages = process.platform === 'win32' && process.execPath === nodeBinary;
-    const install = isRunningFromPackages ? 'install' : 'ci';
     expectDone(
-      await runNpm([install, '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']),
+      await installPackages(),
       'The packages could not be fetched. This first step needs a connection to an npm registry; nothing after it does.',
     );
     expectDone(
-      await runNpm(['rebuild', 'node', '--ignore-scripts=false']),
+      await runNpm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']),
       'The packages are here, but the Node that Candour runs on could not be linked.',
     );
   });
+}
+
+/**
+ * `npm ci` gives exactly what the lockfile names, but removes everything first, which Windows refuses while a program
+ * in there is running. Some versions of npm also refuse a lockfile that names no package for a system other than
+ * theirs. `npm install` does neither, and keeps to the lockfile as far as it goes.
+ */
+async function installPackages() {
+  const options = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const isRunningFromPackages = process.platform === 'win32' && process.execPath === nodeBinary;
+  if (!isRunningFromPackages) {
+    const exact = await runNpm(['ci', ...options]);
+    if (!exact.output.includes('EUSAGE')) return exact;
+  }
+  return runNpm(['install', '--no-save', ...options]);
 }
 
 async function ensureBuild() {

@@ -33,9 +33,9 @@ function writePage() {
     ...sections,
     '## Error codes',
     '',
-    '| code | what the user reads |',
-    '|---|---|',
-    ...Object.entries(errorCodes).map(([code, sentence]) => `| \`${code}\` | ${sentence} |`),
+    'Each with the sentence that the user reads.',
+    '',
+    ...Object.entries(errorCodes).map(([code, sentence]) => `- \`${code}\`: ${sentence}`),
     '',
   ].join('\n');
 }
@@ -45,7 +45,7 @@ function describeMethod({ name, kind, summary, input, output, errors }) {
   return [
     `### ${name}`,
     '',
-    `*${kind}.* ${summary}`,
+    `_${kind}._ ${summary}`,
     '',
     `- takes ${describe(/** @type {Schema} */ (input))}`,
     `- gives ${describe(/** @type {Schema} */ (output))}`,

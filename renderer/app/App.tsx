@@ -3,7 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import { DataProvider } from '../data/DataProvider.tsx';
 import { useRead } from '../data/useRead.ts';
-import { Gate } from '../features/workspace/index.ts';
+import { Gate, useGateHold } from '../features/workspace/index.ts';
 import { Note } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Shell } from './Shell.tsx';
@@ -24,7 +24,9 @@ export function App({ bridge }: { bridge: Bridge }) {
 /** The gate while the workspace is locked or not yet made; the shell once it is open. */
 function Window() {
   const { data: status, error } = useRead('workspace.get', {});
-  if (status && (status.state === 'open' || status.state === 'practice')) return <Shell isPractice={status.state === 'practice'} />;
+  const isHeld = useGateHold(({ hold }) => hold !== null);
+  const isOpen = status?.state === 'open' || status?.state === 'practice';
+  if (status && isOpen && !isHeld) return <Shell isPractice={status.state === 'practice'} />;
   return (
     <div className={styles.app}>
       <BareTitleBar />

@@ -4,7 +4,7 @@ import { asCallError, type CallError } from './callError.ts';
 import { useClient } from './DataProvider.tsx';
 
 type NameOfKind<Kind> = { [Name in MethodName]: KindOf<Name> extends Kind ? Name : never }[MethodName];
-export type ReadName = NameOfKind<'read'> | 'workspace.get';
+export type ReadName = NameOfKind<'read'> | 'workspace.get' | 'workspace.preview';
 
 interface ReadOptions {
   /** False puts the reading off until what it depends on is known. */

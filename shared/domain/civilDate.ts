@@ -2,7 +2,7 @@
  * Sums with calendar days, on whole numbers only. A JavaScript Date carries the clock and zone of the machine, so
  * that one file would read differently in two places; it is not used here.
  */
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -71,7 +71,7 @@ export function weekdayOf(iso: string): number {
 }
 
 /** A moment on the clock: the day and the minutes since its midnight. */
-export interface ClockTime {
+interface ClockTime {
   readonly day: string;
   readonly minutes: number;
 }

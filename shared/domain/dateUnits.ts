@@ -16,12 +16,12 @@ export interface Unit {
 }
 
 /** It has the shape of a date and still gives no day. The offer is a date text that a person may take instead. */
-export interface RefusedUnit {
+interface RefusedUnit {
   readonly kind: 'impossible' | 'unclear';
   readonly offer: string | null;
 }
 
-export type UnitReading = Unit | RefusedUnit | null;
+type UnitReading = Unit | RefusedUnit | null;
 
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -57,6 +57,7 @@ const patterns: readonly Pattern[] = [
   [/^(\d{1,2})\s?[./-]\s?(\d{4})$/, ([m, y]) => monthUnit(number(y), number(m))],
   [/^(\d{4})$/, ([y]) => yearUnit(number(y))],
   [/^(\d{4})\s?[-/]\s?(\d{2})$/, ([y, rest]) => yearAndTwoDigits(number(y), number(rest))],
+  [/^(\d{4})\s?\/\s?(\d{4})$/, ([y, next]) => (isNextYear(y, next) ? bothYears(number(y)) : null)],
   [/^(?:financial year|fy)\s*(\d{4})\s?[-/]\s?(\d{4}|\d{2})$/, ([y, next]) => twelveMonths(y, next, 4)],
   [/^(?:academic|school) year\s*(\d{4})\s?[-/]\s?(\d{4}|\d{2})$/, ([y, next]) => twelveMonths(y, next, 9)],
   [
@@ -79,9 +80,9 @@ const patterns: readonly Pattern[] = [
     ([day]) => weekFrom(day, 0),
   ],
   [/^(?:week ending|w\/?e\b)\s*:?\s*(\S.*)$/, ([day]) => weekFrom(day, -6)],
-  [/^(early|start of|beginning of)(?:[\s-]+in)?[\s-]+(.+)$/, ([, rest]) => partOf(0, rest)],
+  [/^(early|start(?: of)?|beginning(?: of)?)(?:[\s-]+in)?[\s-]+(.+)$/, ([, rest]) => partOf(0, rest)],
   [/^(mid|middle of)(?:[\s-]+in)?[\s-]*(.+)$/, ([, rest]) => partOf(1, rest)],
-  [/^(late|end of)(?:[\s-]+in)?[\s-]+(.+)$/, ([, rest]) => partOf(2, rest)],
+  [/^(late|end(?: of)?)(?:[\s-]+in)?[\s-]+(.+)$/, ([, rest]) => partOf(2, rest)],
 ];
 
 function shape(source: string): RegExp {
@@ -202,9 +203,11 @@ function yearUnit(year: number): UnitReading {
 
 /** "2018/19" may be a financial, a school or a loose year: both years. "2003-04" may also be April: both years hold it. */
 function yearAndTwoDigits(year: number, rest: number): UnitReading {
-  if (!isYear(year)) return null;
-  if ((year + 1) % 100 === rest) return unit(isoDay(year, 1, 1), isoDay(year + 1, 12, 31), 'range');
-  return monthUnit(year, rest);
+  return (year + 1) % 100 === rest ? bothYears(year) : monthUnit(year, rest);
+}
+
+function bothYears(year: number): UnitReading {
+  return isYear(year) ? unit(isoDay(year, 1, 1), isoDay(year + 1, 12, 31), 'range') : null;
 }
 
 function twelveMonths(year: string | undefined, next: string | undefined, firstMonth: number): UnitReading {

@@ -15,7 +15,8 @@ const dateNotRecorded = 'Date not recorded';
 export function formatEventDate(date: EventDate): string {
   if (date.precision === 'unknown') {
     const words = date.text.replace(/\s+/g, ' ').trim();
-    return /[\p{L}\p{N}]/u.test(words) ? words : dateNotRecorded;
+    const saysNothing = isSaidToBeUnknown(words) && !/[a-z]/i.test(words);
+    return saysNothing ? dateNotRecorded : words;
   }
   return dateInWords(date, 'short');
 }

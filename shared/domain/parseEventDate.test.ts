@@ -49,6 +49,7 @@ const readable: readonly Row[] = [
   ['?2021', '2021-01-01', '2021-12-31', 'year', 'about'],
   ['2019', '2019-01-01', '2019-12-31', 'year', 'on'],
   ['2018/19', '2018-01-01', '2019-12-31', 'range', 'between'],
+  ['2019/2020', '2019-01-01', '2020-12-31', 'range', 'between'],
   ['12–14 jan 2021', '2021-01-12', '2021-01-14', 'range', 'from-to'],
   ['20–21/10/2020', '2020-10-20', '2020-10-21', 'range', 'from-to'],
   ['12/01/2021 - 14/01/2021', '2021-01-12', '2021-01-14', 'range', 'from-to'],
@@ -105,6 +106,8 @@ describe('reading a date as people write it', () => {
     'Q1 2022',
     'from 3 May 2021',
     'see 12/2/2021 note',
+    '??/05/2021',
+    '? - 14/05/2021',
     '2021-04-14T25:00:00Z',
   ])('makes no date of “%s”', (text) => {
     expect(readDate(text)).toMatchObject({
@@ -241,7 +244,7 @@ describe('whatever is written', () => {
           const { text: _, ...date } = parseEventDate(text);
           fc.pre(date.precision !== 'unknown');
           const shown = formatEventDate({ text, ...date });
-          expect(parseEventDate(shown)).toMatchObject({ ...date, precision: date.precision });
+          expect(parseEventDate(shown)).toMatchObject(date);
         },
       ),
       { numRuns: 1000 },

@@ -18,7 +18,7 @@ export type DateProblem =
   /** The weekday written, 0 for Monday, is not that of the day. The day is kept. */
   | { readonly kind: 'weekday-mismatch'; readonly day: string; readonly weekday: number };
 
-export interface DateReading {
+interface DateReading {
   readonly date: EventDate;
   readonly problems: readonly DateProblem[];
 }
@@ -172,6 +172,7 @@ function readStart(words: string, end: Unit) {
   const own = readUnit(words);
   if (own !== null) return own;
   const [year = '', month = ''] = end.earliest.split('-');
+  if (!/\d|[a-z]{3}/.test(words)) return null;
   const withYear = readUnit(`${words} ${year}`);
   if (withYear !== null || end.precision !== 'day') return withYear;
   return readUnit(`${words} ${shortMonth(Number(month)).toLowerCase()} ${year}`);
@@ -180,7 +181,7 @@ function readStart(words: string, end: Unit) {
 /** "3/4 May 2021": two days that follow one another, as of a night. Any other pair would be a guess. */
 function readAdjacentDays(words: string): Finding {
   const finding = readRange(words, [/\//g, / ?& ?/g, / and /g], 'from-to');
-  if (finding?.kind !== 'found') return finding;
+  if (finding?.kind !== 'found') return null;
   const { earliest, latest } = finding.date;
   return earliest !== null && latest === addDays(earliest, 1) ? finding : null;
 }

@@ -45,9 +45,9 @@ function clockText(hour: number, minute: number): string | null {
 const stamp =
   /^(\d{4}-\d{2}-\d{2})[t ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:(z)|([+-])(\d{2}):?(\d{2})?)?$/i;
 const timeAtEnd =
-  /^(.*\d.*?),?\s+(?:at |@ ?)?(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2}(?:\.\d{2})? ?[ap]m|\d{3,4} ?(?:hrs?|hours))$/i;
+  /^(.*\d.*?),?(?: -)? \(?(?:at |@ ?)?(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2}(?:\.\d{2})? ?[ap]m|\d{3,4} ?(?:hrs?|hours)|noon|midnight)\)?$/i;
 
-export interface DateAndTime {
+interface DateAndTime {
   readonly date: string;
   /** `HH:MM`, UK local time; null where the text holds a day alone. */
   readonly time: string | null;

@@ -67,10 +67,10 @@ function evidenceTable(finding: ReportFinding, source: ReportSource, context: Re
     caption: `Evidence for ${namedWithin('finding', finding.label)}`,
     columns: [
       { heading: 'Entry', width: 0.09 },
-      { heading: 'Date', width: 0.17 },
+      { heading: 'Date', width: 0.19 },
       { heading: 'Agency', width: 0.19 },
-      { heading: 'What it shows', width: 0.38 },
-      { heading: 'Bearing', width: 0.17 },
+      { heading: 'What it shows', width: 0.39 },
+      { heading: 'Bearing', width: 0.14 },
     ],
     rows: finding.evidence.map((evidence) => evidenceRow(evidence, source, context)),
   };

@@ -1,25 +1,24 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { App } from '../../electron/core/app.ts';
+import { bodyLimitBytes } from '../../electron/hosts/browser/readBody.ts';
+import { type BrowserServer, startServer } from '../../electron/hosts/browser/server.ts';
 import { methods } from '../../shared/contract/contract.ts';
 import { errorCodes } from '../../shared/contract/errorCodes.ts';
 import { appEvent } from '../../shared/contract/events.ts';
-import { type App, createApp } from '../../electron/core/app.ts';
-import { bodyLimitBytes } from '../../electron/hosts/browser/readBody.ts';
-import { type BrowserServer, startServer } from '../../electron/hosts/browser/server.ts';
+import { passphrase, startApp, temporaryFolder } from '../support/testApp.ts';
 
-let folder: string;
 let app: App;
 let server: BrowserServer;
 const secret = 'not for the network';
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'candour http '));
+beforeEach(async () => {
+  const folder = temporaryFolder();
   const rendererFolder = join(folder, 'renderer');
-  for (const each of ['renderer/assets', 'renderer-old', 'workspace'])
-    await mkdir(join(folder, each), { recursive: true });
+  await mkdir(join(rendererFolder, 'assets'), { recursive: true });
+  await mkdir(join(folder, 'renderer-old'));
   await writeFile(
     join(rendererFolder, 'index.html'),
     '<!doctype html><html><head></head><body>Candour</body></html>',
@@ -28,22 +27,11 @@ beforeAll(async () => {
   await writeFile(join(rendererFolder, 'assets/notes.key'), secret);
   await writeFile(join(folder, 'secret.html'), secret);
   await writeFile(join(folder, 'renderer-old/secret.html'), secret);
-  app = createApp({
-    workspaceFolder: join(folder, 'workspace'),
-    resourcesFolder: join(import.meta.dirname, '../../resources'),
-    workerScript: new URL('../../electron/core/tasks/worker.ts', import.meta.url),
-    now: () => new Date(),
-    log: () => undefined,
-    scryptCost: 2 ** 10,
-  });
+  ({ app } = startApp());
   server = await startServer({ app, rendererFolder, port: 0 });
 });
 
-afterAll(async () => {
-  await server.close();
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => server.close());
 
 interface Answer {
   readonly status: number;
@@ -127,7 +115,7 @@ describe('who may ask', () => {
   });
 
   test('each launch has a token of its own, with 256 bits', async () => {
-    const another = await startServer({ app, rendererFolder: folder, port: 0 });
+    const another = await startServer({ app, rendererFolder: temporaryFolder(), port: 0 });
     await another.close();
     expect(another.token).not.toBe(server.token);
     expect(Buffer.from(another.token, 'base64url')).toHaveLength(32);
@@ -185,9 +173,14 @@ describe('what is answered', () => {
     }
   });
 
-  test('a locked workspace, a wrong passphrase and a missing one are told apart by status', async () => {
-    expect((await call('cases.list', '{}')).status).toBe(423);
-    expect((await call('workspace.unlock', '{"passphrase":"a long enough guess"}')).status).toBe(409);
+  test('no workspace, a locked one, a wrong passphrase and a missing record are told apart by status', async () => {
+    const statusOf = async (name: string, input: object) => (await call(name, JSON.stringify(input))).status;
+    expect(await statusOf('cases.list', {})).toBe(409);
+    expect(await statusOf('workspace.create', { passphrase })).toBe(200);
+    expect(await statusOf('cases.get', { caseId: '01890000-0000-7000-8000-000000000000' })).toBe(404);
+    expect(await statusOf('workspace.lock', {})).toBe(200);
+    expect(await statusOf('cases.list', {})).toBe(423);
+    expect(await statusOf('workspace.unlock', { passphrase: 'a long enough guess' })).toBe(403);
   });
 });
 
@@ -277,7 +270,7 @@ describe('the pages', () => {
 });
 
 describe('events', () => {
-  test('a window that listens is told when the workspace opens, line by line', async () => {
+  test('a window that listens is told when the workspace opens', async () => {
     const listening = new AbortController();
     const stream = await fetch(`${server.origin}/api/events`, {
       headers: withToken(),
@@ -288,13 +281,9 @@ describe('events', () => {
     // The first, empty line says that nothing is missed from here on.
     expect((await lines.next()).value).toBe('');
 
-    const opened = await call(
-      'workspace.create',
-      JSON.stringify({ passphrase: 'five quiet words in a row' }),
-    );
-    expect(opened.status).toBe(200);
+    expect((await call('workspace.openPractice', '{}')).status).toBe(200);
     const event = appEvent.parse(JSON.parse((await lines.next()).value ?? ''));
-    expect(event).toEqual({ type: 'workspace', state: 'open' });
+    expect(event).toEqual({ type: 'workspace', state: 'practice' });
     listening.abort();
   });
 });

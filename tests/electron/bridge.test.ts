@@ -24,19 +24,31 @@ describe('calling a method', () => {
 
   test('answers a mistake as an envelope that names the field', async () => {
     const answer = await call('workspace.create', { passphrase: 5 });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'request/invalid-input', fields: [{ path: 'passphrase' }] } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'request/invalid-input', fields: [{ path: 'passphrase' }] },
+    });
   });
 
-  test.each([['cases.steal'], ['__proto__'], ['constructor'], [''], ['x'.repeat(1_000)], [undefined], [{ name: 'workspace.get' }], [7]])(
-    'knows no method %j',
-    async (name) => {
-      expect(await call(name, {})).toMatchObject({ ok: false, error: { code: 'request/unknown-method' } });
-    },
-  );
+  test.each([
+    ['cases.steal'],
+    ['__proto__'],
+    ['constructor'],
+    [''],
+    ['x'.repeat(1_000)],
+    [undefined],
+    [{ name: 'workspace.get' }],
+    [7],
+  ])('knows no method %j', async (name) => {
+    expect(await call(name, {})).toMatchObject({ ok: false, error: { code: 'request/unknown-method' } });
+  });
 
   test('tells the page what happens in the workspace', async () => {
     expect(await call('workspace.create', { passphrase })).toMatchObject({ ok: true });
-    expect(contents.sent).toContainEqual({ channel: 'candour:event', value: { type: 'workspace', state: 'open' } });
+    expect(contents.sent).toContainEqual({
+      channel: 'candour:event',
+      value: { type: 'workspace', state: 'open' },
+    });
   });
 });
 
@@ -45,7 +57,10 @@ describe('who may call', () => {
   const strangers: [string, { sender?: unknown; senderFrame?: unknown }][] = [
     ['a frame inside the page', { senderFrame: { url: page, parent: { url: page, parent: null } } }],
     ['a page from elsewhere in our window', { senderFrame: { url: 'https://example.com/', parent: null } }],
-    ['a page whose address begins like ours', { senderFrame: { url: 'app://candour.example.com/index.html', parent: null } }],
+    [
+      'a page whose address begins like ours',
+      { senderFrame: { url: 'app://candour.example.com/index.html', parent: null } },
+    ],
     ['a page that has gone', { senderFrame: null }],
     ['another window', { sender: new FakeContents() }],
   ];
@@ -53,7 +68,9 @@ describe('who may call', () => {
   test.each(strangers)('not %s', async (_words, sender) => {
     const refused = { ok: false, error: { code: 'request/not-allowed' } };
     expect(await invoke(contents, 'candour:call', ['workspace.get', {}], sender)).toMatchObject(refused);
-    expect(await invoke(contents, 'candour:save-file', [{ fileName: 'report.pdf', bytes }], sender)).toMatchObject(refused);
+    expect(
+      await invoke(contents, 'candour:save-file', [{ fileName: 'report.pdf', bytes }], sender),
+    ).toMatchObject(refused);
     expect(host.dialog.showSaveDialog).not.toHaveBeenCalled();
   });
 
@@ -65,8 +82,14 @@ describe('who may call', () => {
 describe('saving a file', () => {
   test('writes it whole where the user chose, and leaves nothing else there', async () => {
     const folder = await temporaryFolder();
-    host.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: path.join(folder, 'Draft report.pdf') });
-    expect(await save({ fileName: 'report.pdf', bytes })).toEqual({ ok: true, value: { saved: true, fileName: 'Draft report.pdf' } });
+    host.dialog.showSaveDialog.mockResolvedValue({
+      canceled: false,
+      filePath: path.join(folder, 'Draft report.pdf'),
+    });
+    expect(await save({ fileName: 'report.pdf', bytes })).toEqual({
+      ok: true,
+      value: { saved: true, fileName: 'Draft report.pdf' },
+    });
     expect(await readdir(folder)).toEqual(['Draft report.pdf']);
     expect(await readFile(path.join(folder, 'Draft report.pdf'))).toEqual(Buffer.from(bytes));
   });
@@ -83,7 +106,10 @@ describe('saving a file', () => {
   });
 
   test('says that nothing was saved where the user thought better of it', async () => {
-    expect(await save({ fileName: 'report.pdf', bytes })).toEqual({ ok: true, value: { saved: false, fileName: 'report.pdf' } });
+    expect(await save({ fileName: 'report.pdf', bytes })).toEqual({
+      ok: true,
+      value: { saved: false, fileName: 'report.pdf' },
+    });
   });
 
   test('says in a sentence, without the path, that a place cannot be written', async () => {

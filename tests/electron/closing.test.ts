@@ -9,7 +9,10 @@ let window: FakeWindow;
 beforeEach(async () => {
   host = await startHost();
   window = onlyWindow(host);
-  await invoke(window.webContents, 'candour:call', ['workspace.create', { passphrase: 'seven green bicycles at dawn' }]);
+  await invoke(window.webContents, 'candour:call', [
+    'workspace.create',
+    { passphrase: 'seven green bicycles at dawn' },
+  ]);
 });
 
 /** Resolves once the window has gone. */
@@ -86,7 +89,9 @@ describe('closing the window', () => {
     const ended = gone();
     closeWindow();
     await ended;
-    expect(JSON.parse(await readFile(path.join(host.options.userDataFolder, 'window-state.json'), 'utf8'))).toEqual({
+    expect(
+      JSON.parse(await readFile(path.join(host.options.userDataFolder, 'window-state.json'), 'utf8')),
+    ).toEqual({
       bounds: { x: 10, y: 20, width: 1200, height: 800 },
       isMaximized: true,
       zoomFactor: 1.25,
@@ -100,13 +105,16 @@ describe('closing the window', () => {
   });
 });
 
-test.each(['query-session-end', 'session-end'])('Windows ending the session (%s) saves and locks as closing does', async (event) => {
-  answerFlush();
-  const ended = gone();
-  window.emit(event, { preventDefault: () => undefined });
-  await ended;
-  expect(await workspaceState()).toMatchObject({ ok: true, value: { state: 'locked' } });
-});
+test.each(['query-session-end', 'session-end'])(
+  'Windows ending the session (%s) saves and locks as closing does',
+  async (event) => {
+    answerFlush();
+    const ended = gone();
+    window.emit(event, { preventDefault: () => undefined });
+    await ended;
+    expect(await workspaceState()).toMatchObject({ ok: true, value: { state: 'locked' } });
+  },
+);
 
 test('a page that stopped working is shown again, after saying that what was saved is safe', async () => {
   const reloaded = new Promise<void>((resolve) => window.webContents.reload.mockImplementation(resolve));

@@ -48,7 +48,19 @@ describe('the menu', () => {
 
   test('cuts, copies, pastes and enlarges as every program does', () => {
     const roles = allItems(host.menu).map(({ role }) => role);
-    expect(roles).toEqual(expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen', 'quit']));
+    expect(roles).toEqual(
+      expect.arrayContaining([
+        'cut',
+        'copy',
+        'paste',
+        'selectAll',
+        'zoomIn',
+        'zoomOut',
+        'resetZoom',
+        'togglefullscreen',
+        'quit',
+      ]),
+    );
   });
 
   test('has neither developer tools nor a way to load the page anew when packaged', async () => {

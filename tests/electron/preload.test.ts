@@ -24,7 +24,9 @@ beforeEach(async () => {
 
 /** A command from the main process, and what the page answers to it once it is done. */
 async function command(name: HostCommand): Promise<void> {
-  const heard = ipcRenderer.listeners('candour:command').map((listener) => Reflect.apply(listener, undefined, [{}, name]));
+  const heard = ipcRenderer
+    .listeners('candour:command')
+    .map((listener) => Reflect.apply(listener, undefined, [{}, name]));
   await Promise.all(heard);
 }
 

@@ -31,7 +31,8 @@ describe('app://candour', () => {
     const handler = host.partitions.get('candour')?.files.get('app');
     if (handler === undefined) throw new Error('nobody serves the app’s own files');
     // Node's Request tidies an address as a browser would; a hostile one has to arrive as it was written.
-    ask = async (address, method = 'GET') => handler(Object.defineProperty(new Request('app://candour/', { method }), 'url', { value: address }));
+    ask = async (address, method = 'GET') =>
+      handler(Object.defineProperty(new Request('app://candour/', { method }), 'url', { value: address }));
   });
 
   test.each([
@@ -51,7 +52,9 @@ describe('app://candour', () => {
     const [first, second] = [await ask('app://candour/index.html'), await ask('app://candour/index.html')];
     const nonce = /nonce="([^"]+)"/.exec(await first.text())?.[1];
     expect(first.headers.get('Content-Security-Policy')).toBe(contentPolicy(nonce));
-    expect(first.headers.get('Content-Security-Policy')).not.toBe(second.headers.get('Content-Security-Policy'));
+    expect(first.headers.get('Content-Security-Policy')).not.toBe(
+      second.headers.get('Content-Security-Policy'),
+    );
   });
 
   test.each([
@@ -78,9 +81,12 @@ describe('app://candour', () => {
     expect(await answer.text()).toBe('');
   });
 
-  test.each(['app://other/index.html', 'app://candour.example.com/index.html', 'https://candour/index.html'])('has nothing for %s', async (address) => {
-    expect((await ask(address)).status).toBe(404);
-  });
+  test.each(['app://other/index.html', 'app://candour.example.com/index.html', 'https://candour/index.html'])(
+    'has nothing for %s',
+    async (address) => {
+      expect((await ask(address)).status).toBe(404);
+    },
+  );
 
   test.each(['POST', 'PUT', 'DELETE'])('takes nothing by %s', async (method) => {
     expect((await ask('app://candour/index.html', method)).status).toBe(405);

@@ -6,7 +6,15 @@ import { onlyWindow, projectFolder, startHost, temporaryFolder } from '../suppor
 describe('starting', () => {
   test('takes the lock before anything else, and raises every wall before there is a window', async () => {
     const host = await startHost();
-    expect(host.log).toEqual(['lock', 'sandbox', 'scheme', 'ready', 'session', 'window', 'load app://candour/index.html']);
+    expect(host.log).toEqual([
+      'lock',
+      'sandbox',
+      'scheme',
+      'ready',
+      'session',
+      'window',
+      'load app://candour/index.html',
+    ]);
   });
 
   test('leaves at once, having opened nothing, where Candour is open already', async () => {
@@ -26,13 +34,21 @@ describe('starting', () => {
 
   test('asks for its own scheme as an ordinary secure origin, without leave to pass the content policy', async () => {
     const host = await startHost();
-    expect(host.registeredSchemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+    expect(host.registeredSchemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ]);
   });
 
   test('switches off what Chromium does behind the scenes', async () => {
     const { switches } = (await startHost()).app.commandLine;
     expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
-    for (const name of ['disable-background-networking', 'disable-component-update', 'disable-breakpad', 'no-proxy-server', 'no-pings']) {
+    for (const name of [
+      'disable-background-networking',
+      'disable-component-update',
+      'disable-breakpad',
+      'no-proxy-server',
+      'no-pings',
+    ]) {
       expect(switches.has(name), name).toBe(true);
     }
   });
@@ -89,7 +105,10 @@ describe('the window', () => {
   test('opens where it was left, if that can still be seen', async () => {
     const userDataFolder = await temporaryFolder();
     const bounds = { x: 100, y: 50, width: 1300, height: 900 };
-    await writeFile(path.join(userDataFolder, 'window-state.json'), JSON.stringify({ bounds, isMaximized: true, zoomFactor: 1.5, theme: 'dark' }));
+    await writeFile(
+      path.join(userDataFolder, 'window-state.json'),
+      JSON.stringify({ bounds, isMaximized: true, zoomFactor: 1.5, theme: 'dark' }),
+    );
     const host = await startHost({ userDataFolder });
     const window = onlyWindow(host);
     expect(window.options).toMatchObject({ ...bounds, webPreferences: { zoomFactor: 1.5 } });
@@ -99,11 +118,17 @@ describe('the window', () => {
 
   test.each([
     ['a file cut short', '{"bounds":{"x":1'],
-    ['bounds of the wrong kind', '{"bounds":{"x":"left","y":0,"width":1,"height":1},"isMaximized":false,"zoomFactor":1,"theme":"light"}'],
+    [
+      'bounds of the wrong kind',
+      '{"bounds":{"x":"left","y":0,"width":1,"height":1},"isMaximized":false,"zoomFactor":1,"theme":"light"}',
+    ],
     ['a zoom nobody could read', '{"bounds":null,"isMaximized":false,"zoomFactor":90,"theme":"light"}'],
   ])('opens at its first place for %s', async (_words, text) => {
     const userDataFolder = await temporaryFolder();
     await writeFile(path.join(userDataFolder, 'window-state.json'), text);
-    expect(onlyWindow(await startHost({ userDataFolder })).options).toMatchObject({ width: 1440, height: 900 });
+    expect(onlyWindow(await startHost({ userDataFolder })).options).toMatchObject({
+      width: 1440,
+      height: 900,
+    });
   });
 });

@@ -24,7 +24,11 @@ const hostileAddresses = [
 ];
 
 /** Whether the page was stopped from going somewhere in one of the ways Electron tells of. */
-function isStopped(contents: FakeContents, way: string, event: { url: string; isMainFrame?: boolean }): boolean {
+function isStopped(
+  contents: FakeContents,
+  way: string,
+  event: { url: string; isMainFrame?: boolean },
+): boolean {
   let stopped = false;
   contents.emit(way, { ...event, preventDefault: () => (stopped = true) });
   return stopped;
@@ -38,14 +42,23 @@ describe('every web contents, whoever made it', () => {
     host.app.emit('web-contents-created', {}, contents);
   });
 
-  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])('goes nowhere by %s', (way) => {
-    const passed = hostileAddresses.filter((url) => !isStopped(contents, way, { url, isMainFrame: true }));
-    expect(passed).toEqual([]);
-  });
+  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+    'goes nowhere by %s',
+    (way) => {
+      const passed = hostileAddresses.filter((url) => !isStopped(contents, way, { url, isMainFrame: true }));
+      expect(passed).toEqual([]);
+    },
+  );
 
   test('opens no second window', () => {
     for (const url of [...hostileAddresses, page]) {
-      const details = { url, frameName: '', features: '', disposition: 'new-window', referrer: { url: page, policy: 'no-referrer' } } as const;
+      const details = {
+        url,
+        frameName: '',
+        features: '',
+        disposition: 'new-window',
+        referrer: { url: page, policy: 'no-referrer' },
+      } as const;
       expect(contents.windowOpenHandler?.(details)).toEqual({ action: 'deny' });
     }
   });
@@ -86,14 +99,23 @@ describe('the window’s session', () => {
   });
 
   test('refuses every request that is not for the app’s own files', () => {
-    const outside = [...hostileAddresses.filter((url) => !url.startsWith('data:')), 'wss://example.com/', 'devtools://devtools/bundled/inspector.html'];
+    const outside = [
+      ...hostileAddresses.filter((url) => !url.startsWith('data:')),
+      'wss://example.com/',
+      'devtools://devtools/bundled/inspector.html',
+    ];
     for (const session of sessions()) {
       expect(outside.filter((url) => !isRefused(session, url))).toEqual([]);
     }
   });
 
   test('lets the page load itself, its pictures and what it made itself', () => {
-    const own = [page, 'app://candour/assets/index.js', 'blob:app://candour/0c5b', 'data:image/png;base64,AAAA'];
+    const own = [
+      page,
+      'app://candour/assets/index.js',
+      'blob:app://candour/0c5b',
+      'data:image/png;base64,AAAA',
+    ];
     for (const session of sessions()) {
       expect(own.filter((url) => isRefused(session, url))).toEqual([]);
     }
@@ -113,7 +135,9 @@ describe('the window’s session', () => {
       expect(isStoppedDownload).toBe(true);
     }
     expect(host.partitions.get('candour')?.setProxy).toHaveBeenCalledWith({ mode: 'direct' });
-    expect(host.app.configureHostResolver).toHaveBeenCalledWith(expect.objectContaining({ secureDnsMode: 'off' }));
+    expect(host.app.configureHostResolver).toHaveBeenCalledWith(
+      expect.objectContaining({ secureDnsMode: 'off' }),
+    );
   });
 
   test('grants nothing but putting text on the clipboard', () => {

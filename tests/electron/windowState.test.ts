@@ -12,7 +12,12 @@ describe('the place of the window', () => {
   });
 
   test('comes back to the laptop when the monitor has been unplugged', () => {
-    expect(fitToScreens({ x: 1500, y: 0, width: 1300, height: 700 }, [laptop])).toEqual({ x: 66, y: 0, width: 1300, height: 700 });
+    expect(fitToScreens({ x: 1500, y: 0, width: 1300, height: 700 }, [laptop])).toEqual({
+      x: 66,
+      y: 0,
+      width: 1300,
+      height: 700,
+    });
   });
 
   test('is no larger than the screen it is on', () => {

@@ -20,8 +20,13 @@ export class FakeIpc extends EventEmitter implements Pick<Electron.IpcMain, 'han
   }
 }
 
-export class FakeContents extends EventEmitter
-  implements Pick<Electron.WebContents, 'send' | 'getZoomFactor' | 'getURL' | 'isDestroyed' | 'isCrashed' | 'reload' | 'setWindowOpenHandler'>
+export class FakeContents
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.WebContents,
+      'send' | 'getZoomFactor' | 'getURL' | 'isDestroyed' | 'isCrashed' | 'reload' | 'setWindowOpenHandler'
+    >
 {
   readonly ipc = new FakeIpc();
   /** A stand-in for the frame that shows the page; tests make strangers of it. */
@@ -43,12 +48,22 @@ export class FakeContents extends EventEmitter
   }
 }
 
-export class FakeWindow extends EventEmitter
+export class FakeWindow
+  extends EventEmitter
   implements
     Pick<
       Electron.BrowserWindow,
-      | 'loadURL' | 'setContentProtection' | 'destroy' | 'isDestroyed' | 'isMinimized' | 'restore' | 'show' | 'focus'
-      | 'maximize' | 'isMaximized' | 'getNormalBounds'
+      | 'loadURL'
+      | 'setContentProtection'
+      | 'destroy'
+      | 'isDestroyed'
+      | 'isMinimized'
+      | 'restore'
+      | 'show'
+      | 'focus'
+      | 'maximize'
+      | 'isMaximized'
+      | 'getNormalBounds'
     >
 {
   readonly webContents = new FakeContents();
@@ -76,19 +91,26 @@ export class FakeWindow extends EventEmitter
 
 type RequestListener = NonNullable<Parameters<Electron.WebRequest['onBeforeRequest']>[0]>;
 
-export class FakeSession extends EventEmitter
+export class FakeSession
+  extends EventEmitter
   implements
     Pick<
       Electron.Session,
-      | 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
-      | 'setDisplayMediaRequestHandler' | 'setSpellCheckerEnabled' | 'setProxy'
+      | 'setPermissionRequestHandler'
+      | 'setPermissionCheckHandler'
+      | 'setDevicePermissionHandler'
+      | 'setDisplayMediaRequestHandler'
+      | 'setSpellCheckerEnabled'
+      | 'setProxy'
     >
 {
   readonly files = new Map<string, Parameters<Electron.Protocol['handle']>[1]>();
   readonly protocol = {
     handle: (scheme, handler) => void this.files.set(scheme, handler),
   } satisfies Pick<Electron.Protocol, 'handle'>;
-  beforeRequest: ((details: { url: string }, answer: (response: Electron.CallbackResponse) => void) => void) | undefined;
+  beforeRequest:
+    | ((details: { url: string }, answer: (response: Electron.CallbackResponse) => void) => void)
+    | undefined;
   readonly webRequest = {
     onBeforeRequest: (listener: RequestListener) => {
       this.beforeRequest = listener as NonNullable<typeof this.beforeRequest>;
@@ -124,12 +146,22 @@ class FakeCommandLine implements Pick<Electron.CommandLine, 'appendSwitch' | 'ha
   }
 }
 
-class FakeApp extends EventEmitter
+class FakeApp
+  extends EventEmitter
   implements
     Pick<
       Electron.App,
-      | 'isPackaged' | 'requestSingleInstanceLock' | 'exit' | 'quit' | 'enableSandbox' | 'whenReady' | 'getPath' | 'setPath'
-      | 'getName' | 'getAppPath' | 'configureHostResolver'
+      | 'isPackaged'
+      | 'requestSingleInstanceLock'
+      | 'exit'
+      | 'quit'
+      | 'enableSandbox'
+      | 'whenReady'
+      | 'getPath'
+      | 'setPath'
+      | 'getName'
+      | 'getAppPath'
+      | 'configureHostResolver'
     >
 {
   readonly commandLine = new FakeCommandLine();
@@ -170,10 +202,12 @@ class FakeApp extends EventEmitter
 /** Dialogs as Candour calls them, always over its window. */
 class FakeDialog {
   readonly showErrorBox: Mock<Electron.Dialog['showErrorBox']> = vi.fn();
-  readonly showSaveDialog: Mock<(window: unknown, options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>> =
-    vi.fn(async () => ({ canceled: true, filePath: '' }));
-  readonly showMessageBox: Mock<(window: unknown, options: Electron.MessageBoxOptions) => Promise<Electron.MessageBoxReturnValue>> =
-    vi.fn(async () => ({ response: 0, checkboxChecked: false }));
+  readonly showSaveDialog: Mock<
+    (window: unknown, options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>
+  > = vi.fn(async () => ({ canceled: true, filePath: '' }));
+  readonly showMessageBox: Mock<
+    (window: unknown, options: Electron.MessageBoxOptions) => Promise<Electron.MessageBoxReturnValue>
+  > = vi.fn(async () => ({ response: 0, checkboxChecked: false }));
 }
 
 /** A stand-in for the whole `electron` module, as far as Candour uses it; each part has the type Electron gives it. */
@@ -219,7 +253,10 @@ export class FakeElectron {
         },
       },
       Menu: {
-        buildFromTemplate: (items: Electron.MenuItemConstructorOptions[]) => ({ items, popup: () => void fake.popups.push(items) }),
+        buildFromTemplate: (items: Electron.MenuItemConstructorOptions[]) => ({
+          items,
+          popup: () => void fake.popups.push(items),
+        }),
         setApplicationMenu: (menu: { items: Electron.MenuItemConstructorOptions[] }) => {
           fake.menu = menu.items;
         },

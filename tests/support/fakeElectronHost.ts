@@ -14,8 +14,22 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** The main process as it is written, or `out/main/main.js` of a packaged app with the folder it finds its resources in. */
+interface Program {
+  readonly main: string;
+  readonly resourcesPath: string;
+}
+
+const source: Program = {
+  main: path.join(projectFolder, 'electron/hosts/electron/main.ts'),
+  resourcesPath: projectFolder,
+};
+
 /** Starts the real main process over a stand-in for the `electron` module, with the real core in a temporary folder. */
-export async function startHost(given: Partial<FakeOptions> = {}): Promise<FakeElectron> {
+export async function startHost(
+  given: Partial<FakeOptions> = {},
+  program: Program = source,
+): Promise<FakeElectron> {
   const options: FakeOptions = {
     userDataFolder: await temporaryFolder(),
     appFolder: projectFolder,
@@ -29,9 +43,9 @@ export async function startHost(given: Partial<FakeOptions> = {}): Promise<FakeE
   vi.resetModules();
   vi.doMock('electron', () => electron.module());
   restoreProcessAfterTest();
-  Object.defineProperty(process, 'resourcesPath', { value: options.appFolder, configurable: true });
+  Object.defineProperty(process, 'resourcesPath', { value: program.resourcesPath, configurable: true });
   const started = new Promise<void>((resolve) => electron.app.once('started', resolve));
-  await import('../../electron/hosts/electron/main.ts');
+  await import(/* @vite-ignore */ program.main);
   await started;
   return electron;
 }
@@ -50,7 +64,8 @@ function restoreProcessAfterTest(): void {
 /** The one window; a test that expects it fails with a sentence where there is none. */
 export function onlyWindow(host: { windows: FakeWindow[] }): FakeWindow {
   const [window, ...others] = host.windows;
-  if (window === undefined || others.length > 0) throw new Error(`expected one window, found ${host.windows.length}`);
+  if (window === undefined || others.length > 0)
+    throw new Error(`expected one window, found ${host.windows.length}`);
   return window;
 }
 

@@ -5,10 +5,10 @@ import { afterEach } from 'vitest';
 import { type App, createApp } from '../../electron/core/app.ts';
 import type { AppPorts } from '../../electron/core/ports.ts';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract.ts';
-import { findMethod } from '../../shared/contract/contract.ts';
 import type { ErrorBody } from '../../shared/contract/envelope.ts';
+import { callApp, passphrase } from './workspaceClient.ts';
 
-export const passphrase = 'harbour tin velvet Monday orchard';
+export { passphrase };
 
 /** A core over a real folder, with the answers checked against the contract. */
 export interface TestApp {
@@ -53,12 +53,6 @@ export function startApp(folder: string = join(temporaryFolder(), 'workspace'), 
       return envelope.error;
     },
   };
-}
-
-export async function callApp<Name extends MethodName>(app: App, name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-  const envelope = await app.dispatch(name, input);
-  if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${JSON.stringify(envelope.error.fields)}`);
-  return findMethod(name)?.output.parse(envelope.value) as OutputOf<Name>;
 }
 
 /** An app with an open workspace. */

@@ -3,10 +3,21 @@ import { insertAgency } from '../agencies/agencies.store.ts';
 import { insertEntry } from '../chronology/chronology.store.ts';
 import { linkEvidence } from '../findings/evidence.store.ts';
 import { insertFinding } from '../findings/findings.store.ts';
-import { insertRecommendation, linkFinding, setAddressees } from '../recommendations/recommendations.store.ts';
+import {
+  insertRecommendation,
+  linkFinding,
+  setAddressees,
+} from '../recommendations/recommendations.store.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
 import { insertCase, newCaseId } from './cases.store.ts';
-import { practiceAgencies, practiceEntries, practiceFindings, practiceRecommendations, practiceReview } from './practiceCaseData.ts';
+import { entriesAprilToJune } from './practice/entriesAprilToJune.ts';
+import { entriesBeforeBirth } from './practice/entriesBeforeBirth.ts';
+import { entriesBirthToApril } from './practice/entriesBirthToApril.ts';
+import { findingsOnSeeing } from './practice/findingsOnSeeing.ts';
+import { findingsOnSharing } from './practice/findingsOnSharing.ts';
+import { richTextOf } from './practice/passages.ts';
+import { practiceRecommendations } from './practice/practiceRecommendations.ts';
+import { practiceAgencies, practiceReview } from './practice/practiceReview.ts';
 
 /** Adds the built-in fictional case, in one operation. Answers its id. */
 export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
@@ -15,19 +26,33 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
   insertCase(write, caseId, practiceReview, true, now);
 
   const agencyIds = new Map<string, AgencyId>();
-  for (const agency of practiceAgencies) agencyIds.set(agency.code, insertAgency(write, { caseId, ...agency }, now));
+  for (const agency of practiceAgencies)
+    agencyIds.set(agency.code, insertAgency(write, { caseId, ...agency }, now));
 
   const entryIds = new Map<string, EntryId>();
-  for (const { key, agency, ...entry } of practiceEntries) {
-    const { id } = insertEntry(write, { caseId, agencyId: known(agencyIds, agency), comment: '', ...entry, supplied: null }, now);
+  for (const { key, agency, ...entry } of [
+    ...entriesBeforeBirth,
+    ...entriesBirthToApril,
+    ...entriesAprilToJune,
+  ]) {
+    const { id } = insertEntry(
+      write,
+      { caseId, agencyId: known(agencyIds, agency), time: '', comment: '', ...entry, supplied: null },
+      now,
+    );
     entryIds.set(key, id);
   }
 
   const findingIds = new Map<string, ReturnType<typeof insertFinding>>();
-  for (const finding of practiceFindings) {
+  for (const { evidence, body, why, ...finding } of [...findingsOnSeeing, ...findingsOnSharing]) {
     const cite = (key: string) => known(entryIds, key);
-    const id = insertFinding(write, caseId, { ...finding, body: finding.body(cite), why: finding.why(cite) }, now);
-    for (const { entry, stance, note } of finding.evidence) {
+    const id = insertFinding(
+      write,
+      caseId,
+      { ...finding, body: richTextOf(body, cite), why: richTextOf(why, cite) },
+      now,
+    );
+    for (const { entry, stance, note } of evidence) {
       linkEvidence(write, { caseId, findingId: id, entryId: cite(entry), stance, note }, now);
     }
     findingIds.set(finding.label, id);
@@ -35,7 +60,11 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
 
   for (const { addressees, answers, ...fields } of practiceRecommendations) {
     const id = insertRecommendation(write, caseId, fields, now);
-    setAddressees(write, { id, caseId }, addressees.map((code) => known(agencyIds, code)));
+    setAddressees(
+      write,
+      { id, caseId },
+      addressees.map((code) => known(agencyIds, code)),
+    );
     for (const label of answers) linkFinding(write, { id, caseId }, known(findingIds, label));
   }
   return caseId;

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export interface DecodedText {
+interface DecodedText {
   /** Without its byte order mark. */
   readonly text: string;
   readonly encoding: TextEncoding;

@@ -1,5 +1,5 @@
 /** What a file is by its first bytes, where that is not plain text. Names lie; bytes rarely do. */
-export interface FileKind {
+interface FileKind {
   /** With its article, for a sentence: "a PDF". */
   readonly name: string;
   readonly advice: string;

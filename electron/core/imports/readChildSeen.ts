@@ -5,7 +5,7 @@ const states: readonly (readonly [RegExp, ChildSeen])[] = [
   [/^(?:n\/a|na|not applicable)$/, 'not-applicable'],
   [/^(?:no|n|not seen|child not seen|unseen|not brought|was not brought|wnb)$/, 'not-seen'],
   [
-    /^(?:yes|y|seen)?[ ,:;-]*(?:and )?(?:seen |spoken to |seen and spoken to )?(?:alone|on (?:his|her|their) own)$/,
+    /^(?:yes|y|seen)?[ ,:;\u2010-\u2015-]*(?:and )?(?:seen |spoken to |seen and spoken to )?(?:alone|on (?:his|her|their) own)$/,
     'seen-alone',
   ],
   [/^(?:yes|y|seen|child seen|true|✓|✔)$/, 'seen'],

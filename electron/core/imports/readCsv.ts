@@ -23,7 +23,7 @@ export interface CsvTable {
   readonly hasSeparatorLine: boolean;
 }
 
-export interface CsvRefusal {
+interface CsvRefusal {
   readonly outcome: 'refused';
   /** For the screen: what the file is, and what to do. */
   readonly reason: string;
@@ -76,7 +76,8 @@ function recordsOf(text: string, delimiter: string, firstNumber: number): CsvRec
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
   const broken = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
   let line = firstNumber;
-  return parsed.data.map((cells, index) => {
+  const rows = text === '' ? [['']] : parsed.data;
+  return rows.map((cells, index) => {
     const record = { record: firstNumber + index, line, cells, hasBrokenQuotes: broken.has(index) };
     line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
     return record;
@@ -89,7 +90,7 @@ function recordsOf(text: string, delimiter: string, firstNumber: number): CsvRec
  */
 function likeliestDelimiter(text: string): string {
   const scored = delimiters.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, {
+    const { data, errors } = Papa.parse<string[]>(text, {
       delimiter,
       newline: '\n',
       preview: 60,
@@ -97,8 +98,12 @@ function likeliestDelimiter(text: string): string {
     });
     const lengths = new Map<number, number>();
     for (const cells of data) lengths.set(cells.length, (lengths.get(cells.length) ?? 0) + 1);
-    const scores = [...lengths].map(([length, count]) => (length > 1 ? count + length / 1000 : 0));
-    return { delimiter, score: Math.max(0, ...scores) };
+    const scores = [...lengths].map(([length, count]) =>
+      length > 1 ? count / data.length + length / 1000 : 0,
+    );
+    // A wrong delimiter leaves quotation marks in the middle of cells.
+    const brokenQuotes = errors.filter((error) => error.type === 'Quotes').length;
+    return { delimiter, score: Math.max(0, ...scores) - brokenQuotes / Math.max(1, data.length) };
   });
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }

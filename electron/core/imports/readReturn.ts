@@ -1,13 +1,14 @@
 import type { ColumnChoice, ReturnPreview } from '../../../shared/contract/imports.ts';
-import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 import { eventDateKind } from '../../../shared/domain/eventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
-import { readTime, splitDateAndTime } from '../../../shared/domain/readTime.ts';
+import { readTime } from '../../../shared/domain/readTime.ts';
 import { guessColumns, guessHeadingRecord } from './guessColumns.ts';
-import { readChildSeen } from './readChildSeen.ts';
 import { type CsvRecord, type CsvTable, readCsv } from './readCsv.ts';
-import { type ReturnWarning, warnAboutEntry, warnAboutFile } from './returnWarnings.ts';
+import { type ReadEntry, readEntry } from './readEntry.ts';
+import { type ReturnWarning, warnAboutCells, warnAboutEntry, warnAboutFile } from './returnWarnings.ts';
 import { type TableShape, whyLeftOut } from './whyLeftOut.ts';
+
+export type { ReadEntry } from './readEntry.ts';
 
 export interface ReturnFile {
   readonly fileName: string;
@@ -18,21 +19,7 @@ export interface ReturnFile {
   readonly headingRecord?: number | null | undefined;
 }
 
-/** One entry in the words of the return: outer white space trimmed, line ends LF, nothing else changed. */
-export interface ReadEntry {
-  readonly record: number;
-  readonly line: number;
-  readonly dateText: string;
-  /** As the source writes it, "approx 1700"; where the return has no time of its own, `HH:MM` from a date with a time. */
-  readonly time: string;
-  readonly whatHappened: string;
-  readonly source: string;
-  readonly childSeen: ChildSeen;
-  /** The words of the child seen column; not lost where they stand for none of the states. */
-  readonly childSeenText: string;
-}
-
-export interface ReadReturn {
+interface ReadReturn {
   readonly preview: ReturnPreview;
   readonly entries: ReadEntry[];
 }
@@ -53,16 +40,17 @@ export function readReturn({ bytes, columns, headingRecord }: ReturnFile): ReadR
   const headings = records.find(({ record }) => record === heading)?.cells ?? [];
   const body = records.filter(({ record }) => record > (heading ?? (table.hasSeparatorLine ? 1 : 0)));
   const columnCount = body.reduce((width, { cells }) => Math.max(width, cells.length), headings.length);
-  const choice = columns ?? guessColumns(headings, body);
-  const shape = { headings, columnCount, choice };
+  const shape = { headings, columnCount, choice: columns ?? guessColumns(headings, body) };
   const { entries, leftOut } = sortRecords(records, body, heading, table, shape);
+  const brought = new Set(entries.map(({ record }) => record));
+  const rows = body.filter(({ record }) => brought.has(record));
   return {
     preview: {
       outcome: 'read',
-      table: describeTable(table, heading, shape, body),
+      table: describeTable(table, heading, shape, rows.length > 0 ? rows : body),
       entries: entries.map(previewEntry),
       leftOut,
-      warnings: warningsFor(table, entries, records, shape),
+      warnings: warningsFor(table, entries, rows, shape),
     },
     entries,
   };
@@ -94,25 +82,6 @@ function sortRecords(
   return { entries, leftOut };
 }
 
-function readEntry({ record, line, cells }: CsvRecord, choice: ColumnChoice): ReadEntry {
-  const cell = (column: number | null) => (column === null ? '' : (cells[column] ?? ''));
-  const dateText = cell(choice.date);
-  const childSeenText = cell(choice.childSeen);
-  return {
-    record,
-    line,
-    dateText,
-    time: cell(choice.time) || (splitDateAndTime(dateText).time ?? ''),
-    whatHappened: choice.whatHappened
-      .map(cell)
-      .filter((text) => text !== '')
-      .join('\n'),
-    source: cell(choice.source),
-    childSeen: readChildSeen(childSeenText) ?? 'not-recorded',
-    childSeenText,
-  };
-}
-
 function previewEntry(entry: ReadEntry): ReturnPreview['entries'][number] {
   const date = parseEventDate(entry.dateText);
   return {
@@ -131,12 +100,12 @@ function describeTable(
   { encoding, delimiter, records }: CsvTable,
   headingRecord: number | null,
   { headings, columnCount, choice }: TableShape,
-  body: readonly CsvRecord[],
+  rows: readonly CsvRecord[],
 ): ReturnPreview['table'] {
   const columns = Array.from({ length: columnCount }, (_, index) => ({
     index,
     heading: columnName(headings, index),
-    samples: samplesOf(body, index),
+    samples: samplesOf(rows, index),
   }));
   return { encoding, delimiter, headingRecord, columns, recordCount: records.length, choice };
 }
@@ -145,9 +114,9 @@ function columnName(headings: readonly string[], index: number): string {
   return headings[index] || `Column ${index + 1}`;
 }
 
-function samplesOf(body: readonly CsvRecord[], column: number): string[] {
+function samplesOf(rows: readonly CsvRecord[], column: number): string[] {
   const samples: string[] = [];
-  for (const { cells } of body) {
+  for (const { cells } of rows) {
     const cell = (cells[column] ?? '').slice(0, sampleCharacters);
     if (cell !== '' && !samples.includes(cell)) samples.push(cell);
     if (samples.length === sampleCount) break;
@@ -158,40 +127,17 @@ function samplesOf(body: readonly CsvRecord[], column: number): string[] {
 function warningsFor(
   table: CsvTable,
   entries: readonly ReadEntry[],
-  records: readonly CsvRecord[],
-  shape: TableShape,
+  rows: readonly CsvRecord[],
+  { headings, columnCount, choice }: TableShape,
 ): ReturnWarning[] {
-  const { date, time, childSeen, source, whatHappened } = shape.choice;
+  const { date, time, childSeen, source, whatHappened } = choice;
   const used = new Set([date, time, childSeen, source, ...whatHappened]);
-  const brought = new Set(entries.map(({ record }) => record));
-  const rows = records.filter(({ record }) => brought.has(record));
-  const unused = Array.from({ length: shape.columnCount }, (_, column) => column)
+  const unused = Array.from({ length: columnCount }, (_, column) => column)
     .filter((column) => !used.has(column) && samplesOf(rows, column).length > 0)
-    .map((column) => columnName(shape.headings, column));
+    .map((column) => columnName(headings, column));
   return [
     ...warnAboutFile(table, entries, unused),
-    ...records.flatMap((record) => warnAboutRecord(record, shape, brought.has(record.record))),
+    ...rows.flatMap((row) => warnAboutCells(row, headings.length)),
     ...entries.flatMap((entry) => warnAboutEntry(entry, date !== null)),
   ];
-}
-
-function warnAboutRecord(record: CsvRecord, { headings }: TableShape, isEntry: boolean): ReturnWarning[] {
-  const ref = { record: record.record, line: record.line };
-  if (record.hasBrokenQuotes)
-    return [
-      {
-        ref,
-        code: 'broken-quotes',
-        text: 'Quotation marks here are not closed. Check that rows have not run together.',
-      },
-    ];
-  const filled = record.cells.findLastIndex((cell) => cell !== '') + 1;
-  if (
-    !isEntry ||
-    headings.length === 0 ||
-    (filled <= headings.length && record.cells.length >= headings.length)
-  )
-    return [];
-  const text = `This row has ${record.cells.length} cells, the headings ${headings.length}. Check that words are in their own columns.`;
-  return [{ ref, code: 'ragged-row', text }];
 }

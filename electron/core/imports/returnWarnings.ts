@@ -2,8 +2,8 @@ import { describeDateProblem } from '../../../shared/domain/formatEventDate.ts';
 import { readDate, readDateProblems } from '../../../shared/domain/parseEventDate.ts';
 import type { ReturnPreview } from '../../../shared/contract/imports.ts';
 import { readChildSeen } from './readChildSeen.ts';
-import type { CsvTable } from './readCsv.ts';
-import type { ReadEntry } from './readReturn.ts';
+import type { CsvRecord, CsvTable } from './readCsv.ts';
+import type { ReadEntry } from './readEntry.ts';
 
 export type ReturnWarning = ReturnPreview['warnings'][number];
 
@@ -34,11 +34,29 @@ export function warnAboutFile(
       'columns-not-used',
       `Not brought in: ${unused.join(', ')}. Add a column to what happened to keep it.`,
     );
+  // Of every record, entry or not: an open quotation mark in the title may have swallowed the whole file.
+  for (const { record, line, hasBrokenQuotes } of table.records)
+    if (hasBrokenQuotes)
+      warnings.push({
+        ref: { record, line },
+        code: 'broken-quotes',
+        text: 'Quotation marks here are not closed. Check that rows have not run together.',
+      });
   return warnings;
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A sign that the cells of a row have slipped into other columns. */
+export function warnAboutCells(row: CsvRecord, headingCount: number): ReturnWarning[] {
+  const ref = { record: row.record, line: row.line };
+  const filled = row.cells.findLastIndex((cell) => cell !== '') + 1;
+  // Empty cells beyond the headings are what Excel leaves behind, and harmless.
+  if (headingCount === 0 || (filled <= headingCount && row.cells.length >= headingCount)) return [];
+  const text = `This row has ${row.cells.length} cells, the headings ${headingCount}. Check that words are in their own columns.`;
+  return [{ ref, code: 'ragged-row', text }];
 }
 
 /** What a person should look at in one entry. */

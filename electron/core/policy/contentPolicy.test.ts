@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentPolicy, withStyleNonce } from './contentPolicy.ts';
 
-const parts = (policy: string) => new Map(policy.split('; ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]));
+const parts = (policy: string) =>
+  new Map(
+    policy.split('; ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]),
+  );
 
 test('a page may run its own scripts and nothing else from anywhere', () => {
   const policy = parts(contentPolicy());

@@ -1,5 +1,4 @@
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
 import { buildLearningReport } from '../../../shared/report/learningReport.ts';
 import type { ReportEntry, ReportSource } from '../../../shared/report/source.ts';
@@ -35,7 +34,7 @@ export function readReportSource(read: ReadHandle, caseId: CaseId, preparedOn: s
 }
 
 export function buildReport(source: ReportSource): ReportDocument {
-  return buildLearningReport(source, formatEventDate);
+  return buildLearningReport(source);
 }
 
 function readEntries(read: ReadHandle, caseId: CaseId): ReportEntry[] {

@@ -5,10 +5,19 @@ import type { SavedFile } from '../../../shared/contract/bridge.ts';
 import { fail, succeed, type Envelope } from '../../../shared/contract/envelope.ts';
 import type { FileToSave } from './bridge.ts';
 
-const kinds: Readonly<Record<string, string>> = { docx: 'Word document', pdf: 'PDF', csv: 'Table (CSV)', json: 'JSON', txt: 'Text' };
+const kinds: Readonly<Record<string, string>> = {
+  docx: 'Word document',
+  pdf: 'PDF',
+  csv: 'Table (CSV)',
+  json: 'JSON',
+  txt: 'Text',
+};
 
 /** Asks where to keep a file and writes it there, whole or not at all. */
-export async function saveFile(window: BrowserWindow, { fileName, bytes }: FileToSave): Promise<Envelope<SavedFile>> {
+export async function saveFile(
+  window: BrowserWindow,
+  { fileName, bytes }: FileToSave,
+): Promise<Envelope<SavedFile>> {
   const name = safeFileName(fileName);
   const extension = path.extname(name).slice(1).toLowerCase();
   const kind = kinds[extension];
@@ -21,10 +30,11 @@ export async function saveFile(window: BrowserWindow, { fileName, bytes }: FileT
   });
   if (choice.canceled || choice.filePath === '') return succeed({ saved: false, fileName: name });
   try {
-    await writeFileAtomic(choice.filePath, bytes);
+    await writeFileAtomic(choice.filePath, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch {
     return fail('workspace/cannot-write', {
-      message: 'The file could not be saved there. Your work in Candour is safe. Choose another folder, or close the file if it is open elsewhere.',
+      message:
+        'The file could not be saved there. Your work in Candour is safe. Choose another folder, or close the file if it is open elsewhere.',
     });
   }
   return succeed({ saved: true, fileName: path.basename(choice.filePath) });
@@ -50,7 +60,8 @@ export async function offerReload(window: BrowserWindow): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'warning',
     message: 'The window stopped working',
-    detail: 'Everything that was saved is safe. What was typed in the last second may have to be typed again.',
+    detail:
+      'Everything that was saved is safe. What was typed in the last second may have to be typed again.',
     buttons: ['Show it again'],
     defaultId: 0,
     cancelId: 0,

@@ -20,7 +20,11 @@ function menuTemplate(window: BrowserWindow): Items {
     { label: '&File', submenu: fileMenu(window) },
     { label: '&Edit', submenu: editMenu(window) },
     { label: '&View', submenu: viewMenu(window) },
-    { label: '&Help', role: 'help', submenu: [{ ...command(window, 'All keys', 'show-keys'), ...pageKey('F1') }] },
+    {
+      label: '&Help',
+      role: 'help',
+      submenu: [{ ...command(window, 'All keys', 'show-keys'), ...pageKey('F1') }],
+    },
   ];
 }
 
@@ -40,7 +44,10 @@ function fileMenu(window: BrowserWindow): Items {
 function editMenu(window: BrowserWindow): Items {
   return [
     { ...command(window, 'Undo', 'undo'), ...pageKey('CmdOrCtrl+Z') },
-    { ...command(window, 'Redo', 'redo'), ...pageKey(process.platform === 'darwin' ? 'Shift+Cmd+Z' : 'Ctrl+Y') },
+    {
+      ...command(window, 'Redo', 'redo'),
+      ...pageKey(process.platform === 'darwin' ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+    },
     { type: 'separator' },
     { label: 'Cut', role: 'cut' },
     { label: 'Copy', role: 'copy' },
@@ -66,7 +73,9 @@ function viewMenu(window: BrowserWindow): Items {
       click: (item) => window.setContentProtection(!item.checked),
     },
   ];
-  return app.isPackaged ? items : [...items, { type: 'separator' }, { label: 'Developer tools', role: 'toggleDevTools' }];
+  return app.isPackaged
+    ? items
+    : [...items, { type: 'separator' }, { label: 'Developer tools', role: 'toggleDevTools' }];
 }
 
 function themeItem(theme: (typeof themes)[number]): MenuItemConstructorOptions {

@@ -26,7 +26,9 @@ function guardSession(guarded: Session): void {
   guarded.setPermissionRequestHandler((contents, permission, answer) => {
     answer(isPermitted(permission) && isAppAddress(contents.getURL()));
   });
-  guarded.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission) && isAppAddress(origin));
+  guarded.setPermissionCheckHandler(
+    (_contents, permission, origin) => isPermitted(permission) && isAppAddress(origin),
+  );
   guarded.setDevicePermissionHandler(() => false);
   guarded.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   // Electron would fetch a dictionary from a server even with the checker off in the page; the page brings its own.

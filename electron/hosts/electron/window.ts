@@ -1,4 +1,11 @@
-import { app, BrowserWindow, nativeTheme, screen, type BrowserWindowConstructorOptions, type Session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  nativeTheme,
+  screen,
+  type BrowserWindowConstructorOptions,
+  type Session,
+} from 'electron';
 import { appPage } from './policy/addresses.ts';
 import { fitToScreens, smallestWindow, type WindowState } from './windowState.ts';
 

@@ -8,7 +8,14 @@ export const smallestWindow = { width: 960, height: 600 } as const;
 
 const coordinate = z.int().min(-100_000).max(100_000);
 const windowState = z.strictObject({
-  bounds: z.strictObject({ x: coordinate, y: coordinate, width: z.int().min(1).max(100_000), height: z.int().min(1).max(100_000) }).nullable(),
+  bounds: z
+    .strictObject({
+      x: coordinate,
+      y: coordinate,
+      width: z.int().min(1).max(100_000),
+      height: z.int().min(1).max(100_000),
+    })
+    .nullable(),
   isMaximized: z.boolean(),
   zoomFactor: z.number().min(0.5).max(3),
   theme: z.enum(themes),
@@ -41,7 +48,9 @@ export async function keepWindowState(file: string, state: WindowState): Promise
  * overlaps most, or the nearest, no larger than its work area.
  */
 export function fitToScreens(bounds: Rectangle, workAreas: readonly Rectangle[]): Rectangle | null {
-  const area = workAreas.toSorted((a, b) => overlap(bounds, b) - overlap(bounds, a) || distance(bounds, a) - distance(bounds, b))[0];
+  const area = workAreas.toSorted(
+    (a, b) => overlap(bounds, b) - overlap(bounds, a) || distance(bounds, a) - distance(bounds, b),
+  )[0];
   if (area === undefined) return null;
   const width = Math.min(Math.max(bounds.width, smallestWindow.width), area.width);
   const height = Math.min(Math.max(bounds.height, smallestWindow.height), area.height);

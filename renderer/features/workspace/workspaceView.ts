@@ -8,3 +8,17 @@ export const useWorkspaceView = create<{ readonly dialog: WorkspaceDialog }>(() 
 export function openWorkspaceDialog(dialog: WorkspaceDialog): void {
   useWorkspaceView.setState({ dialog });
 }
+
+/**
+ * After a recovery the workspace is open but the gate stays until the new key has been kept: `waiting` while the
+ * core is asked, then the key itself. It lives here, in memory, and nowhere else.
+ */
+export const useGateHold = create<{ readonly hold: string | null }>(() => ({ hold: null }));
+
+export function holdGate(hold: string): void {
+  useGateHold.setState({ hold });
+}
+
+export function releaseGate(): void {
+  useGateHold.setState({ hold: null });
+}

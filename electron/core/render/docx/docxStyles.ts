@@ -75,13 +75,14 @@ export const reportStyles: IStylesOptions = {
       shading: panel,
       border: { top: { ...fill, space: 6 }, left: fill, right: fill, bottom: { ...fill, space: 6 } },
     }),
-    own('TableHeading', 'Table Heading', { ...sansText, size: 20, bold: true }, { spacing: spacing(20, 20, 252), keepNext: true }),
-    own('TableText', 'Table Text', { ...sansText, size: 20 }, { spacing: spacing(0, 60, 252) }),
+    own('TableHeading', 'Table Heading', { ...sansText, size: 20, bold: true }, { spacing: spacing(20, 20, 240), keepNext: true }),
+    // Single spacing: a row that runs over several pages has no page number to estimate with any other.
+    own('TableText', 'Table Text', { ...sansText, size: 20 }, { spacing: spacing(0, 60, 240) }),
     own('Subtitle', 'Subtitle', { size: 34, color: colours.quiet }, { spacing: spacing(0, 1200) }),
     own('TitleDetail', 'Title Detail', sansText, {
       spacing: spacing(100, 100, 264),
       indent: { left: 2154, hanging: 2154 },
-      border: { top: hairline, between: hairline, bottom: hairline },
+      border: { top: hairline, between: hairline },
     }),
     own('TitleNotice', 'Title Notice', { ...sansText, size: 21, color: colours.quiet }, { spacing: spacing(0, 80, 264) }),
     own('ContentsHeading', 'Contents Heading', { ...serifHeading, size: 44 }, {

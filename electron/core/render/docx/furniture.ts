@@ -7,7 +7,7 @@ import { textWidth } from './pageGeometry.ts';
 /** Marking, running head and, on a draft, the watermark. */
 export function pageHeader(meta: ReportMeta, orientation: ReportSection['orientation']): Header {
   const watermark = meta.isDraft
-    ? [new TextWatermark({ text: 'DRAFT', font: families.sans, bold: true, color: 'DEDEDA', opacity: 0.5, width: 430, height: 150 })]
+    ? [new TextWatermark({ text: 'DRAFT', font: families.sans, bold: true, color: 'DEDEDA', opacity: 0.5, width: 440, height: 125 })]
     : [];
   return new Header({
     children: [

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { Button, VisuallyHidden } from '../../ui/index.ts';
+import styles from './HistoryPanel.module.css';
+import type { Operation } from './describeChange.ts';
+import { type DiffPiece, diffWords, shortenDiff } from './wordDiff.ts';
+
+const longText = 60;
+
+/** One field, from what to what. Longer text is shown as its words that went and came. */
+export function FieldChange({ field: { label, from, to } }: { field: Operation['fields'][number] }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const pieces = piecesOf(from, to);
+  const short = shortenDiff(pieces);
+  const isShortened = short.some(({ text }, index) => text !== pieces[index]?.text);
+  return (
+    <div className={styles.field}>
+      <dt>{label}</dt>
+      <dd>
+        {(isWhole ? pieces : short).map((piece, index) => (
+          <Piece key={`${index} ${piece.kind}`} piece={piece} />
+        ))}
+        {isShortened && (
+          <Button variant="link" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
+            {isWhole ? 'Show less' : 'Show all'}
+          </Button>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function piecesOf(from: string | null, to: string | null): DiffPiece[] {
+  const isLong = Math.max(from?.length ?? 0, to?.length ?? 0) > longText;
+  if (from !== null && to !== null && isLong) return diffWords(from, to);
+  return [
+    ...(from === null ? [] : [{ kind: 'removed', text: from } as const]),
+    ...(from === null || to === null ? [] : [{ kind: 'same', text: ' → ' } as const]),
+    ...(to === null ? [] : [{ kind: 'added', text: to } as const]),
+  ];
+}
+
+/** Few screen readers say `del` and `ins`, so the words are there as well. */
+function Piece({ piece: { kind, text } }: { piece: DiffPiece }) {
+  switch (kind) {
+    case 'same':
+      return text === ' → ' ? <span aria-hidden>{text}</span> : text;
+    case 'removed':
+      return (
+        <del>
+          <VisuallyHidden>(removed: </VisuallyHidden>
+          {text}
+          <VisuallyHidden>) </VisuallyHidden>
+        </del>
+      );
+    case 'added':
+      return (
+        <ins>
+          <VisuallyHidden>(added: </VisuallyHidden>
+          {text}
+          <VisuallyHidden>) </VisuallyHidden>
+        </ins>
+      );
+  }
+}

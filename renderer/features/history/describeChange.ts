@@ -1,0 +1,70 @@
+import type { Change, RecordType } from '../../../shared/contract/history.ts';
+import { formatDay, formatTime } from '../../ui/index.ts';
+
+/** Changes made together, newest operation first. */
+export interface Operation {
+  readonly id: string;
+  readonly at: string;
+  readonly title: string;
+  readonly fields: readonly (Change['fields'][number] & { readonly key: string })[];
+}
+
+/** One item for each operation: what was done with one act is undone with one act, and reads as one. */
+export function groupOperations(changes: readonly Change[]): Operation[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const group = groups.get(change.operationId);
+    if (group) group.push(change);
+    else groups.set(change.operationId, [change]);
+  }
+  return [...groups].map(([id, group]) => ({
+    id,
+    at: group[0]?.at ?? '',
+    title: titleOf(group),
+    fields: group.flatMap((change) =>
+      change.fields.filter((field) => isWorthSaying(change, field.name)).map((field) => ({ ...field, key: `${change.sequence} ${field.name}` })),
+    ),
+  }));
+}
+
+function titleOf(group: readonly Change[]): string {
+  const first = group[0];
+  if (first?.origin === 'undo') return `Undone: ${first.operation}`;
+  if (first?.origin === 'redo') return `Done again: ${first.operation}`;
+  return [...new Set([...group].reverse().map(wordsFor))].join(' · ');
+}
+
+const joining: Partial<Record<RecordType, Record<Change['action'], string>>> = {
+  evidence: { create: 'Entry cited', update: 'Citation changed', delete: 'No longer cited' },
+  addressee: { create: 'Addressed to an agency', update: 'Addressees changed', delete: 'No longer addressed to an agency' },
+  answer: { create: 'Linked to a finding', update: 'Link changed', delete: 'No longer linked to a finding' },
+};
+
+function wordsFor(change: Change): string {
+  const joint = joining[change.recordType];
+  if (joint) return joint[change.action];
+  switch (change.action) {
+    case 'create':
+      return change.origin === 'import' ? 'Brought in' : 'Added';
+    case 'update': {
+      const removal = change.fields.find(({ name }) => name === 'removed_at');
+      if (removal) return removal.to === null ? 'Put back' : 'Removed';
+      return 'Changed';
+    }
+    case 'delete':
+      return 'Taken out';
+  }
+}
+
+/** The title already says that something was removed, and where a new record stands is no change. */
+function isWorthSaying(change: Change, field: string): boolean {
+  return field !== 'removed_at' && !(field === 'position' && change.action !== 'update');
+}
+
+/** `Today, 14:32`, `Yesterday, 09:05`, otherwise `Thu 18 June 2026, 14:32`, by this computer's clock. */
+export function formatWhen(at: string, now = new Date()): string {
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  const day = formatDay(at);
+  const words = day === formatDay(now) ? 'Today' : day === formatDay(yesterday) ? 'Yesterday' : day;
+  return `${words}, ${formatTime(at)}`;
+}
