@@ -2,8 +2,8 @@
 import { requireNode, setUp } from './setUp.mjs';
 import { runNodeQuietly } from './run.mjs';
 
-/** Fewer than there have ever been: dependency-cruiser passes happily over files that it cannot read. */
-const fewestModules = 100;
+/** A floor well under what there is: dependency-cruiser passes happily over files that it cannot read. */
+const fewestModules = 300;
 
 /** @typedef {{ name: string, args: string[], problemIn?: (output: string) => string | undefined }} Check */
 

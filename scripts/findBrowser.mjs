@@ -2,8 +2,7 @@
 import { findBrowser } from '../tests/support/browser.ts';
 
 try {
-  const { executablePath } = await findBrowser();
-  console.log(executablePath);
+  console.log(await findBrowser());
 } catch (error) {
   console.log(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,6 +1,6 @@
 // `npm test`: sets itself up, then runs every test, or those named after `--`; with `--quick` those that need neither
 // a build nor a browser. The closing line counts them.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeBinary, projectFolder, runInForeground, runNodeQuietly } from './run.mjs';
 import { requireNode, setUp } from './setUp.mjs';
@@ -15,7 +15,7 @@ if (!isQuick) await sayBrowser();
 const resultsFile = join(projectFolder, '.cache/test-results.json');
 mkdirSync(dirname(resultsFile), { recursive: true });
 rmSync(resultsFile, { force: true });
-process.exitCode = await runInForeground(nodeBinary, [
+const code = await runInForeground(nodeBinary, [
   'node_modules/vitest/vitest.mjs',
   'run',
   '--reporter=default',
@@ -24,6 +24,7 @@ process.exitCode = await runInForeground(nodeBinary, [
   ...(isQuick ? ['--project=unit', '--project=renderer'] : []),
   ...chosen,
 ]);
+process.exitCode = code;
 const { passed, failed } = countResults();
 console.log(`${passed} passed, ${failed} failed`);
 
@@ -33,14 +34,17 @@ async function sayBrowser() {
 }
 
 /**
- * A file that could not even be loaded has no tests to count, and counts as one that failed.
+ * A file that could not even be loaded has no tests to count, and counts as one that failed; so does a run that ended
+ * badly without naming a test.
  * @returns {{ passed: number, failed: number }}
  */
 function countResults() {
+  if (!existsSync(resultsFile)) return { passed: 0, failed: 1 };
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
   const results = JSON.parse(readFileSync(resultsFile, 'utf8'));
   const unloadable = results.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   );
-  return { passed: results.numPassedTests, failed: results.numFailedTests + unloadable.length };
+  const failed = results.numFailedTests + unloadable.length;
+  return { passed: results.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }

@@ -14,7 +14,11 @@ export function AppMenu() {
       </MenuItem>
       <MenuSeparator />
       {(Object.keys(themes) as Theme[]).map((name) => (
-        <MenuItem key={name} icon={theme === name ? <Check {...icon} /> : undefined} onAction={() => chooseTheme(name)}>
+        <MenuItem
+          key={name}
+          icon={theme === name ? <Check {...icon} /> : undefined}
+          onAction={() => chooseTheme(name)}
+        >
           {`${themes[name]}${name === 'system' ? '’s light or dark' : ' colours'}${theme === name ? ', chosen' : ''}`}
         </MenuItem>
       ))}

@@ -20,8 +20,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
       <div className={styles.fault}>
         <Note kind="danger" role="alert">
           <p>
-            <strong>This page stopped working.</strong> Everything that was saved is safe. What you typed here and was
-            not yet saved is still being saved. Open the page again, or go to another one.
+            <strong>This page stopped working.</strong> Everything that was saved is safe. What you typed here
+            and was not yet saved is still being saved. Open the page again, or go to another one.
           </p>
         </Note>
         <Button onPress={() => this.setState({ hasFailed: false })}>Open the page again</Button>

@@ -3,7 +3,13 @@ import { type Command, useCommandList } from './commands.ts';
 import styles from './Overlays.module.css';
 
 /** F1: every key that works on this page, made from the same list as the palette. */
-export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+export function KeysDialog({
+  isOpen,
+  onOpenChange,
+}: {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}) {
   const bySection = Map.groupBy(
     useCommandList().filter((command) => command.keys),
     (command) => command.section,

@@ -55,10 +55,16 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         Skip to the page
       </a>
-      <AppCommands caseId={openCaseId} openPalette={() => setIsPaletteOpen(true)} openKeys={() => setAreKeysOpen(true)} />
+      <AppCommands
+        caseId={openCaseId}
+        openPalette={() => setIsPaletteOpen(true)}
+        openKeys={() => setAreKeysOpen(true)}
+      />
       <TitleBar openCase={record} onGoTo={() => setIsPaletteOpen(true)} />
       {isPractice && <PracticeBanner />}
-      {openCaseId && <CaseBar caseId={openCaseId} counts={record?.counts} current={params?.section ?? 'overview'} />}
+      {openCaseId && (
+        <CaseBar caseId={openCaseId} counts={record?.counts} current={params?.section ?? 'overview'} />
+      )}
       <main id="main" className={styles.main} tabIndex={-1}>
         <ErrorBoundary key={location}>
           <Switch>

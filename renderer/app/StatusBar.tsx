@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { type SaveSummary, summariseSaves, useSaveStatus } from '../data/autosave/saveStatus.ts';
 import { formatDay, formatTime, Kbd, VisuallyHidden } from '../ui/index.ts';
-import { useCommandList } from './commands.ts';
+import { anywhere, useCommandList } from './commands.ts';
 import styles from './Shell.module.css';
 
 const icon = { size: 14, strokeWidth: 1.5, 'aria-hidden': true } as const;
@@ -68,11 +68,15 @@ function Today() {
 
 function KeyHints() {
   const hinted = useCommandList().filter((command) => command.hint && command.keys);
+  // The page's own keys first; those that work anywhere keep the corner.
+  const ordered = hinted.toSorted(
+    (one, other) => Number(one.section === anywhere) - Number(other.section === anywhere),
+  );
   return (
     <ul className={styles.hints} aria-label="Keys">
-      {hinted.map(({ id, keys = '', hint }) => (
+      {ordered.map(({ id, keys = '', hint, run }) => (
         <li key={id}>
-          <Kbd>{(keys.split(' ')[0] ?? '').replaceAll('+', ' ')}</Kbd>
+          <Kbd>{(run ? (keys.split(' ')[0] ?? '') : keys).replaceAll('+', ' ')}</Kbd>
           {hint}
         </li>
       ))}

@@ -1,6 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { isInList, isSingleKey, isTextField, matchesKeys } from './keys.ts';
 
+/** The heading of keys that work wherever one is. */
+export const anywhere = 'Anywhere';
+
 export interface Command {
   /** `capability.verb`, once in the window. */
   readonly id: string;
@@ -80,9 +83,17 @@ function isAllowed(command: Command, keys: string, target: EventTarget | null): 
 /** The one key listener of the window. The screen that appeared last wins where two want the same key. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')) return;
+  if (
+    event.target instanceof Element &&
+    event.target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]')
+  )
+    return;
   const found = listed.findLast(
-    (command) => command.run && command.keys?.split(' ').some((keys) => matchesKeys(event, keys) && isAllowed(command, keys, event.target)),
+    (command) =>
+      command.run &&
+      command.keys
+        ?.split(' ')
+        .some((keys) => matchesKeys(event, keys) && isAllowed(command, keys, event.target)),
   );
   if (!found?.run) return;
   event.preventDefault();

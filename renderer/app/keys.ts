@@ -7,7 +7,8 @@ export function matchesKeys(event: KeyboardEvent, keys: string): boolean {
   const key = parts.at(-1) ?? '';
   const wants = (name: string) => parts.slice(0, -1).includes(name);
   const hasCtrl = event.ctrlKey || event.metaKey;
-  if (hasCtrl !== wants('Ctrl') || event.altKey !== wants('Alt') || event.shiftKey !== wants('Shift')) return false;
+  if (hasCtrl !== wants('Ctrl') || event.altKey !== wants('Alt') || event.shiftKey !== wants('Shift'))
+    return false;
   // Alt with a figure gives another character on some layouts, so figures go by the key itself.
   if (/^\d$/.test(key)) return event.code === `Digit${key}` || event.key === key;
   return event.key.toLowerCase() === key.toLowerCase();
@@ -21,10 +22,16 @@ export function isSingleKey(keys: string): boolean {
 export function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type);
+  return (
+    target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type)
+  );
 }
 
 /** Single letters act only while a list, a table or what surrounds it has the focus (WCAG 2.1.4). */
 export function isInList(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-list-keys], [role="grid"], [role="treegrid"], [role="listbox"]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('[data-list-keys], [role="grid"], [role="treegrid"], [role="listbox"]') !== null
+  );
 }

@@ -21,6 +21,11 @@ export const sections: readonly Section[] = [
   { path: 'agencies', title: 'Agencies', Screen: AgenciesScreen, countOf: ({ agencies }) => agencies },
   { path: 'chronology', title: 'Chronology', Screen: ChronologyScreen, countOf: ({ entries }) => entries },
   { path: 'findings', title: 'Findings', Screen: FindingsScreen, countOf: ({ findings }) => findings },
-  { path: 'recommendations', title: 'Recommendations', Screen: RecommendationsScreen, countOf: ({ recommendations }) => recommendations },
+  {
+    path: 'recommendations',
+    title: 'Recommendations',
+    Screen: RecommendationsScreen,
+    countOf: ({ recommendations }) => recommendations,
+  },
   { path: 'report', title: 'Report', Screen: ReportScreen },
 ];

@@ -10,5 +10,7 @@ declare global {
 
 /** The bridge of whichever host this page runs in. */
 export function findBridge(): Bridge {
-  return window.candour ?? createBrowserBridge(takeToken(window.location, window.history, window.sessionStorage));
+  return (
+    window.candour ?? createBrowserBridge(takeToken(window.location, window.history, window.sessionStorage))
+  );
 }

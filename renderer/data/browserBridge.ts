@@ -36,7 +36,9 @@ export function createBrowserBridge(token: string): Bridge {
         });
         return (await response.json()) as Envelope<unknown>;
       } catch {
-        return fail('internal/unexpected', { message: 'Candour does not answer. What you typed is still on screen and will be tried again.' });
+        return fail('internal/unexpected', {
+          message: 'Candour does not answer. What you typed is still on screen and will be tried again.',
+        });
       }
     },
     onEvent: (listener) => followEvents(authorization, listener),
@@ -64,7 +66,10 @@ function followEvents(headers: Record<string, string>, listener: (event: AppEven
   return () => stop.abort();
 }
 
-async function readLines(body: ReadableStream<Uint8Array>, listener: (event: AppEvent) => void): Promise<void> {
+async function readLines(
+  body: ReadableStream<Uint8Array>,
+  listener: (event: AppEvent) => void,
+): Promise<void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';

@@ -13,7 +13,12 @@ export function createQueryClient(): QueryClient {
   const shared = { retry: false, networkMode: 'always' } as const;
   return new QueryClient({
     defaultOptions: {
-      queries: { ...shared, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, refetchOnReconnect: false },
+      queries: {
+        ...shared,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
       mutations: shared,
     },
   });
@@ -40,10 +45,15 @@ export function capabilitiesToRefresh(changed: readonly string[]): Set<string> {
   return new Set([...changed, ...changed.flatMap((name) => shownWithin[name] ?? []), ...alwaysRefreshed]);
 }
 
-export async function refreshCapabilities(queryClient: QueryClient, changed: readonly string[]): Promise<void> {
+export async function refreshCapabilities(
+  queryClient: QueryClient,
+  changed: readonly string[],
+): Promise<void> {
   const affected = capabilitiesToRefresh(changed);
   await queryClient.invalidateQueries({
-    predicate: ({ queryKey: [name] }) => typeof name === 'string' && affected.has(capabilityOf(name)),
+    // A new workspace's recovery key is read once: another in its place while the first is being copied would be a trap.
+    predicate: ({ queryKey: [name] }) =>
+      typeof name === 'string' && name !== 'workspace.preview' && affected.has(capabilityOf(name)),
   });
 }
 
@@ -56,7 +66,11 @@ export async function applyEvent(queryClient: QueryClient, event: AppEvent): Pro
       if (event.state === 'locked' || event.state === 'none') {
         queryClient.removeQueries({ predicate: ({ queryKey: [name] }) => name !== 'workspace.get' });
       }
-      return queryClient.invalidateQueries({ queryKey: ['workspace.get'] });
+      await queryClient.invalidateQueries({ queryKey: ['workspace.get'] });
+      // The gate has gone by now, and the key it showed goes from memory with it.
+      if (event.state === 'open' || event.state === 'practice')
+        queryClient.removeQueries({ queryKey: ['workspace.preview'] });
+      return;
     case 'task':
       return;
   }

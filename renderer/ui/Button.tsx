@@ -16,7 +16,11 @@ export function Button({ variant = 'default', size = 'normal', icon, children, .
   return (
     <AriaButton
       {...props}
-      className={cx(styles.button, variant !== 'default' && styles[variant], size === 'small' && styles.small)}
+      className={cx(
+        styles.button,
+        variant !== 'default' && styles[variant],
+        size === 'small' && styles.small,
+      )}
     >
       {icon}
       {children}
@@ -24,7 +28,8 @@ export function Button({ variant = 'default', size = 'normal', icon, children, .
   );
 }
 
-export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
+export interface IconButtonProps
+  extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
   /** What it does. Read aloud, and shown on hover and focus. */
   label: string;
   /** The key that does the same, shown with the label. */
@@ -34,13 +39,25 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'st
   size?: 'normal' | 'small';
 }
 
-export function IconButton({ label, keys, icon, variant = 'quiet', size = 'normal', ...props }: IconButtonProps) {
+export function IconButton({
+  label,
+  keys,
+  icon,
+  variant = 'quiet',
+  size = 'normal',
+  ...props
+}: IconButtonProps) {
   return (
     <Tooltip text={keys ? `${label} (${keys})` : label}>
       <AriaButton
         {...props}
         aria-label={label}
-        className={cx(styles.button, styles.icon, variant !== 'default' && styles[variant], size === 'small' && styles.small)}
+        className={cx(
+          styles.button,
+          styles.icon,
+          variant !== 'default' && styles[variant],
+          size === 'small' && styles.small,
+        )}
       >
         {icon}
       </AriaButton>

@@ -14,7 +14,11 @@ export function Checkbox({ children, ...props }: CheckboxProps) {
       {({ isSelected, isIndeterminate }) => (
         <>
           <span className={styles.box} aria-hidden>
-            {isIndeterminate ? <Minus size={14} strokeWidth={2} /> : isSelected && <Check size={14} strokeWidth={2} />}
+            {isIndeterminate ? (
+              <Minus size={14} strokeWidth={2} />
+            ) : (
+              isSelected && <Check size={14} strokeWidth={2} />
+            )}
           </span>
           {children}
         </>

@@ -1,5 +1,12 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
 import styles from './Field.module.css';
 import overlays from './overlays.module.css';
 import { cx } from './cx.ts';
@@ -8,7 +15,17 @@ import type { SelectProps } from './Select.tsx';
 
 /** One choice of many, found by typing. */
 export function ComboBox<Value extends string>(props: SelectProps<Value>) {
-  const { label, isLabelHidden, hint, error, options, value, onChange, placeholder, isDisabled = false } = props;
+  const {
+    label,
+    isLabelHidden,
+    hint,
+    error,
+    options,
+    value,
+    onChange,
+    placeholder,
+    isDisabled = false,
+  } = props;
   return (
     <AriaComboBox
       value={value}

@@ -18,7 +18,16 @@ export interface DialogProps {
 }
 
 /** Only for acts others will see, that cannot be undone, or that need a few fields before they begin. */
-export function Dialog({ title, isOpen, onOpenChange, children, actions, onSubmit, isWide = false, role = 'dialog' }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onOpenChange,
+  children,
+  actions,
+  onSubmit,
+  isWide = false,
+  role = 'dialog',
+}: DialogProps) {
   const content = (
     <>
       <div className={styles.body}>{children}</div>
@@ -30,7 +39,12 @@ export function Dialog({ title, isOpen, onOpenChange, children, actions, onSubmi
     onSubmit?.();
   };
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} isDismissable={role === 'dialog' && !onSubmit} className={cx(styles.overlay)}>
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable={role === 'dialog' && !onSubmit}
+      className={cx(styles.overlay)}
+    >
       <Modal className={cx(styles.modal, isWide && styles.wide)}>
         <AriaDialog role={role} className={cx(styles.dialog)}>
           <Heading slot="title" level={2}>
@@ -60,7 +74,15 @@ export interface AlertDialogProps {
   onOpenChange: (isOpen: boolean) => void;
 }
 
-export function AlertDialog({ title, children, confirmLabel, cancelLabel, onConfirm, isOpen, onOpenChange }: AlertDialogProps) {
+export function AlertDialog({
+  title,
+  children,
+  confirmLabel,
+  cancelLabel,
+  onConfirm,
+  isOpen,
+  onOpenChange,
+}: AlertDialogProps) {
   const confirm = () => {
     onOpenChange(false);
     onConfirm();

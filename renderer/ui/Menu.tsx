@@ -1,11 +1,25 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import {
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
 import styles from './overlays.module.css';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
 
 /** A button (`trigger`) that opens a list of acts. Children are `MenuItem` and `MenuSeparator`. */
-export function Menu({ trigger, label, children }: { trigger: ReactElement; label: string; children: ReactNode }) {
+export function Menu({
+  trigger,
+  label,
+  children,
+}: {
+  trigger: ReactElement;
+  label: string;
+  children: ReactNode;
+}) {
   return (
     <MenuTrigger>
       {trigger}
@@ -27,7 +41,14 @@ interface MenuItemProps {
   isDangerous?: boolean;
 }
 
-export function MenuItem({ children, onAction, icon, keys, isDisabled = false, isDangerous = false }: MenuItemProps) {
+export function MenuItem({
+  children,
+  onAction,
+  icon,
+  keys,
+  isDisabled = false,
+  isDangerous = false,
+}: MenuItemProps) {
   return (
     <AriaMenuItem
       onAction={onAction}

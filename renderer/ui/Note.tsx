@@ -5,7 +5,12 @@ import { cx } from './cx.ts';
 
 export type NoteKind = 'info' | 'warning' | 'danger' | 'success';
 
-const icons: Record<NoteKind, LucideIcon> = { info: Info, warning: TriangleAlert, danger: CircleAlert, success: CircleCheck };
+const icons: Record<NoteKind, LucideIcon> = {
+  info: Info,
+  warning: TriangleAlert,
+  danger: CircleAlert,
+  success: CircleCheck,
+};
 
 interface NoteProps {
   kind?: NoteKind;

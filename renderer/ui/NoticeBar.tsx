@@ -25,7 +25,12 @@ export function NoticeBar() {
               Undo <small aria-hidden>Ctrl Z</small>
             </button>
           )}
-          <button type="button" className={styles.close} onClick={dismissNotice} aria-label="Close this message">
+          <button
+            type="button"
+            className={styles.close}
+            onClick={dismissNotice}
+            aria-label="Close this message"
+          >
             <X size={16} strokeWidth={1.5} aria-hidden />
           </button>
         </div>

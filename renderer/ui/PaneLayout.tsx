@@ -51,7 +51,13 @@ function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspecto
   if (isFolded) {
     return (
       <div className={styles.rail} data-foldable={key} data-folded="">
-        <IconButton label={`Show ${pane.title}`} keys="Ctrl+\" size="small" icon={<Open size={16} strokeWidth={1.5} />} onPress={() => setFolded(key, false)} />
+        <IconButton
+          label={`Show ${pane.title}`}
+          keys="Ctrl+\"
+          size="small"
+          icon={<Open size={16} strokeWidth={1.5} />}
+          onPress={() => setFolded(key, false)}
+        />
       </div>
     );
   }
@@ -60,7 +66,12 @@ function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspecto
   };
   return (
     <section
-      className={cx(styles.pane, styles[side], isNarrow && styles.overlay, isNarrow && side === 'list' && styles.overlayList)}
+      className={cx(
+        styles.pane,
+        styles[side],
+        isNarrow && styles.overlay,
+        isNarrow && side === 'list' && styles.overlayList,
+      )}
       aria-label={pane.title}
       data-pane
       data-foldable={key}
@@ -70,7 +81,13 @@ function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspecto
       <header className={styles.header}>
         <h2>{pane.title}</h2>
         {pane.actions}
-        <IconButton label={`Fold ${pane.title} away`} keys="Ctrl+\" size="small" icon={<Close size={16} strokeWidth={1.5} />} onPress={() => setFolded(key, true)} />
+        <IconButton
+          label={`Fold ${pane.title} away`}
+          keys="Ctrl+\"
+          size="small"
+          icon={<Close size={16} strokeWidth={1.5} />}
+          onPress={() => setFolded(key, true)}
+        />
       </header>
       <div className={styles.body}>{pane.content}</div>
       {pane.footer}

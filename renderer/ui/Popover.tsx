@@ -4,7 +4,15 @@ import styles from './overlays.module.css';
 import { cx } from './cx.ts';
 
 /** A small panel beside its button. Esc closes it and gives the focus back. */
-export function Popover({ trigger, label, children }: { trigger: ReactElement; label: string; children: ReactNode }) {
+export function Popover({
+  trigger,
+  label,
+  children,
+}: {
+  trigger: ReactElement;
+  label: string;
+  children: ReactNode;
+}) {
   return (
     <DialogTrigger>
       {trigger}

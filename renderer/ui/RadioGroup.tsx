@@ -36,7 +36,11 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
   );
 }
 
-export function chooseFrom<Value extends string>(options: readonly Option<Value>[], key: unknown, choose: (value: Value) => void): void {
+export function chooseFrom<Value extends string>(
+  options: readonly Option<Value>[],
+  key: unknown,
+  choose: (value: Value) => void,
+): void {
   const chosen = options.find((option) => option.value === key);
   if (chosen) choose(chosen.value);
 }

@@ -5,15 +5,22 @@ import { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './
 type Bound = 'value' | 'onChange' | 'onFocus' | 'onBlur' | 'error';
 
 /** A text field that saves itself: `<SavedTextField label="Reference" field={details.field('reference')} />`. */
-export function SavedTextField({ field, ...props }: Omit<TextFieldProps, Bound> & { field: FieldBinding<string> }) {
+export function SavedTextField({
+  field,
+  ...props
+}: Omit<TextFieldProps, Bound> & { field: FieldBinding<string> }) {
   return <TextField {...props} {...field} />;
 }
 
-export function SavedTextArea({ field, ...props }: Omit<TextAreaProps, Bound> & { field: FieldBinding<string> }) {
+export function SavedTextArea({
+  field,
+  ...props
+}: Omit<TextAreaProps, Bound> & { field: FieldBinding<string> }) {
   return <TextArea {...props} {...field} />;
 }
 
-interface SavedSelectProps<Value extends string> extends Omit<SelectProps<Value>, 'value' | 'onChange' | 'error'> {
+interface SavedSelectProps<Value extends string>
+  extends Omit<SelectProps<Value>, 'value' | 'onChange' | 'error'> {
   field: FieldBinding<Value>;
 }
 

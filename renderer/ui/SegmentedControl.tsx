@@ -12,7 +12,12 @@ export interface SegmentedControlProps<Value extends string> {
 }
 
 /** Two to four choices of view. */
-export function SegmentedControl<Value extends string>({ label, options, value, onChange }: SegmentedControlProps<Value>) {
+export function SegmentedControl<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedControlProps<Value>) {
   return (
     <ToggleButtonGroup
       aria-label={label}

@@ -1,5 +1,12 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components';
 import styles from './Field.module.css';
 import overlays from './overlays.module.css';
 import { cx } from './cx.ts';
@@ -20,7 +27,17 @@ export interface SelectProps<Value extends string> extends FieldProps {
 
 /** One choice of a few. Arrow keys and typing the first letters choose. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, isLabelHidden, hint, error, options, value, onChange, placeholder = 'Choose', isDisabled = false } = props;
+  const {
+    label,
+    isLabelHidden,
+    hint,
+    error,
+    options,
+    value,
+    onChange,
+    placeholder = 'Choose',
+    isDisabled = false,
+  } = props;
   return (
     <AriaSelect
       value={value}
@@ -41,7 +58,10 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       </Button>
       <FieldHint>{hint}</FieldHint>
       <Popover className={cx(overlays.popover)}>
-        <ListBox className={cx(overlays.list)} items={options.map((option) => ({ ...option, id: option.value }))}>
+        <ListBox
+          className={cx(overlays.list)}
+          items={options.map((option) => ({ ...option, id: option.value }))}
+        >
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className={cx(overlays.item)}>
               {option.label}

@@ -15,7 +15,15 @@ const icons: Record<StatusKind, LucideIcon> = {
 };
 
 /** An icon and a word, always both. `icon` replaces the usual shape where a status has one of its own. */
-export function StatusMark({ kind, icon, children }: { kind: StatusKind; icon?: LucideIcon; children: ReactNode }) {
+export function StatusMark({
+  kind,
+  icon,
+  children,
+}: {
+  kind: StatusKind;
+  icon?: LucideIcon;
+  children: ReactNode;
+}) {
   const Icon = icon ?? icons[kind];
   return (
     <span className={cx(styles.status, styles[`status${kind}`])}>

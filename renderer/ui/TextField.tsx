@@ -9,7 +9,8 @@ import styles from './Field.module.css';
 import { cx } from './cx.ts';
 import { fieldClass, FieldHint, FieldLabel, FieldProblem, type FieldProps } from './fieldParts.tsx';
 
-type Shared = FieldProps & Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'validate'>;
+type Shared = FieldProps &
+  Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid' | 'validate'>;
 
 export interface TextFieldProps extends Shared {
   inputRef?: Ref<HTMLInputElement>;
@@ -44,12 +45,26 @@ export interface TextAreaProps extends Shared {
   inputRef?: Ref<HTMLTextAreaElement>;
 }
 
-export function TextArea({ label, isLabelHidden, hint, error, rows = 3, isSerif = false, inputRef, ...props }: TextAreaProps) {
+export function TextArea({
+  label,
+  isLabelHidden,
+  hint,
+  error,
+  rows = 3,
+  isSerif = false,
+  inputRef,
+  ...props
+}: TextAreaProps) {
   return (
     <AriaTextField {...props} isInvalid={Boolean(error)} className={fieldClass(isLabelHidden)}>
       <FieldLabel>{label}</FieldLabel>
       <FieldProblem>{error}</FieldProblem>
-      <GrowingArea rows={rows} className={cx(styles.input, styles.area, isSerif && styles.serif)} value={props.value} inputRef={inputRef} />
+      <GrowingArea
+        rows={rows}
+        className={cx(styles.input, styles.area, isSerif && styles.serif)}
+        value={props.value}
+        inputRef={inputRef}
+      />
       <FieldHint>{hint}</FieldHint>
     </AriaTextField>
   );

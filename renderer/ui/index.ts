@@ -26,3 +26,5 @@ export { Tooltip } from './Tooltip.tsx';
 export { useMediaQuery } from './useMediaQuery.ts';
 export { VisuallyHidden } from './VisuallyHidden.tsx';
 export { count, formatDay, formatMoment, formatTime } from './formatDate.ts';
+export { moveInList } from './listKeys.ts';
+export { PageHead } from './PageHead.tsx';

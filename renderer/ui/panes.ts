@@ -1,16 +1,21 @@
 import { create } from 'zustand';
 
 /** Which side panes are folded away, by `layout/side`. View state only; forgotten when the window closes. */
-export const useFoldedPanes = create<{ readonly folded: Readonly<Record<string, boolean>> }>(() => ({ folded: {} }));
+export const useFoldedPanes = create<{ readonly folded: Readonly<Record<string, boolean>> }>(() => ({
+  folded: {},
+}));
 
 export function setFolded(pane: string, isFolded: boolean): void {
   useFoldedPanes.setState(({ folded }) => ({ folded: { ...folded, [pane]: isFolded } }));
 }
 
-const focusable = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select, [tabindex="0"]';
+const focusable =
+  'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select, [tabindex="0"]';
 
 function visiblePanes(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => !pane.closest('[hidden], [inert]'));
+  return [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => !pane.closest('[hidden], [inert]'),
+  );
 }
 
 /** F6 and Shift+F6: to the next or previous pane of the window, and there to where the focus last was. */
@@ -21,7 +26,10 @@ export function walkPanes(direction: 1 | -1): void {
   const next = panes[(here + direction + panes.length) % panes.length];
   if (!next) return;
   const remembered = lastFocused.get(next);
-  const target = remembered && next.contains(remembered) ? remembered : (next.querySelector<HTMLElement>(focusable) ?? next);
+  const target =
+    remembered && next.contains(remembered)
+      ? remembered
+      : (next.querySelector<HTMLElement>(focusable) ?? next);
   target.focus();
 }
 
@@ -41,6 +49,7 @@ export function toggleFocusedPane(): void {
   const name = (focused ?? panes.at(-1))?.dataset.foldable;
   if (!name) return;
   const { folded } = useFoldedPanes.getState();
-  const isFolded = folded[name] ?? document.querySelector(`[data-foldable="${name}"]`)?.hasAttribute('data-folded') ?? false;
+  const isFolded =
+    folded[name] ?? document.querySelector(`[data-foldable="${name}"]`)?.hasAttribute('data-folded') ?? false;
   setFolded(name, !isFolded);
 }

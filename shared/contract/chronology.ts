@@ -39,7 +39,7 @@ export const entry = z.strictObject({
   comment: z.string(),
   /** What the agency wrote, unchangeable, for an entry that was brought in; null for one typed here. */
   asSupplied: z
-    .strictObject({ importId, row: z.int(), date: z.string(), time: z.string(), whatHappened: z.string(), source: z.string() })
+    .strictObject({ importId, row: z.int(), date: z.string(), time: z.string(), whatHappened: z.string(), childSeen: z.string(), source: z.string() })
     .nullable(),
   /** Findings that cite it, with the label each shows. */
   findings: z.array(z.strictObject({ id: findingId, label: z.string(), title: z.string() })),

@@ -1,7 +1,14 @@
 import { childSeenStates } from '../domain/caseTerms.ts';
 import { isUndated } from '../domain/eventDate.ts';
 import { formatEventDate } from '../domain/formatEventDate.ts';
-import { heading, paragraph, paragraphsOf, type ReportBlock, type ReportRow, type ReportTable } from './document.ts';
+import {
+  heading,
+  paragraph,
+  paragraphsOf,
+  type ReportBlock,
+  type ReportRow,
+  type ReportTable,
+} from './document.ts';
 import { agencyName, counted, countedFirst, entryTarget } from './reportWords.ts';
 import type { ReportEntry, ReportSource } from './source.ts';
 
@@ -37,7 +44,9 @@ function leftOut({ entries, removed }: ReportSource): string[] {
   const comments = entries.filter((entry) => entry.comment.trim()).length;
   const sentences = [
     ...(removed.entries > 0
-      ? [`${countedFirst(removed.entries, 'entry was', 'entries were')} taken out during the review and ${removed.entries === 1 ? 'is' : 'are'} not printed.`]
+      ? [
+          `${countedFirst(removed.entries, 'entry was', 'entries were')} taken out during the review and ${removed.entries === 1 ? 'is' : 'are'} not printed.`,
+        ]
       : []),
     ...(comments > 0
       ? [`The reviewer’s working comments, on ${counted(comments, 'entry', 'entries')}, are not printed.`]
@@ -62,9 +71,9 @@ function entriesTable(entries: readonly ReportEntry[], source: ReportSource): Re
     caption: '',
     columns: [
       { heading: 'No.', width: 0.05 },
-      { heading: 'Date and time', width: 0.13 },
+      { heading: 'Date and time', width: 0.14 },
       { heading: 'Agency', width: 0.14 },
-      { heading: 'What happened', width: 0.42 },
+      { heading: 'What happened', width: 0.41 },
       { heading: 'Child seen', width: 0.11 },
       { heading: 'Source', width: 0.15 },
     ],

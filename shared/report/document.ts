@@ -155,6 +155,8 @@ export function paragraphsOf(value: string): ReportParagraph[] {
       type: 'paragraph',
       content: part
         .split('\n')
-        .flatMap((line, index): ReportInline[] => (index === 0 ? [text(line)] : [{ type: 'lineBreak' }, text(line)])),
+        .flatMap((line, index): ReportInline[] =>
+          index === 0 ? [text(line)] : [{ type: 'lineBreak' }, text(line)],
+        ),
     }));
 }

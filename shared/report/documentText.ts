@@ -24,8 +24,14 @@ export function headingLine({ number, title }: OutlineItem): string {
 
 /** Words of the report itself. An appendix repeats the records and is not counted. */
 export function wordCount(document: ReportDocument): number {
-  const body = document.sections.filter((section) => section.part === 'body').flatMap((section) => section.blocks);
-  return body.map(blockText).join(' ').split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const body = document.sections
+    .filter((section) => section.part === 'body')
+    .flatMap((section) => section.blocks);
+  return body
+    .map(blockText)
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** All that a block prints, in reading order, parted by spaces. */

@@ -19,5 +19,7 @@ export function draftNotes({ entries, findings, recommendations, removed }: Repo
     [removed.findings, 'removed finding is left out', 'removed findings are left out'],
     [removed.recommendations, 'removed recommendation is left out', 'removed recommendations are left out'],
   ];
-  return notes.filter(([count]) => count > 0).map(([count, one, many]) => `${countedFirst(count, one, many)}.`);
+  return notes
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${countedFirst(count, one, many)}.`);
 }

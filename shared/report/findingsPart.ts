@@ -12,7 +12,15 @@ import {
   type ReportTable,
 } from './document.ts';
 import type { ReportContext } from './reportContext.ts';
-import { agencyName, countedFirst, entryTarget, findingTarget, named, namedWithin, recommendationTarget } from './reportWords.ts';
+import {
+  agencyName,
+  countedFirst,
+  entryTarget,
+  findingTarget,
+  named,
+  namedWithin,
+  recommendationTarget,
+} from './reportWords.ts';
 import { richTextBlocks } from './richTextBlocks.ts';
 import type { ReportEvidence, ReportFinding, ReportSource } from './source.ts';
 
@@ -30,7 +38,8 @@ export function findingsPart(source: ReportSource, context: ReportContext): Repo
 function findingsSentence(findings: readonly ReportFinding[]): string {
   const good = findings.filter((finding) => finding.kind === 'good-practice').length;
   const opening = `${countedFirst(findings.length, 'finding follows', 'findings follow')}.`;
-  const explained = 'Each says what was found, why it happened, and which entries of the chronology it rests on.';
+  const explained =
+    'Each says what was found, why it happened, and which entries of the chronology it rests on.';
   if (good === 0) return `${opening} ${explained}`;
   const share = good === findings.length ? 'All' : countedFirst(good, 'of them', 'of them');
   return `${opening} ${share} ${good === 1 ? 'is' : 'are'} of good practice. ${explained}`;
@@ -81,7 +90,15 @@ function evidenceRow(evidence: ReportEvidence, source: ReportSource, context: Re
   const entry = context.entriesById.get(evidence.entryId);
   if (!entry) {
     const gone = 'This entry is no longer in the chronology.';
-    return { cells: [[paragraph('–')], [paragraph('–')], [paragraph('–')], paragraphsOf(evidence.note || gone), stance] };
+    return {
+      cells: [
+        [paragraph('–')],
+        [paragraph('–')],
+        [paragraph('–')],
+        paragraphsOf(evidence.note || gone),
+        stance,
+      ],
+    };
   }
   return {
     cells: [

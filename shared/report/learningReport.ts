@@ -1,10 +1,17 @@
 import { agencyKinds } from '../domain/agencyKinds.ts';
 import { chronologyPart } from './chronologyPart.ts';
-import { heading, paragraph, paragraphsOf, type ReportBlock, type ReportDocument, type ReportMeta } from './document.ts';
+import {
+  heading,
+  paragraph,
+  paragraphsOf,
+  type ReportBlock,
+  type ReportDocument,
+  type ReportMeta,
+} from './document.ts';
 import { findingsPart } from './findingsPart.ts';
 import { recommendationsPart } from './recommendationsPart.ts';
 import type { ReportContext } from './reportContext.ts';
-import { capitalised, countedFirst, exerciseNames, longDay } from './reportWords.ts';
+import { countedFirst, exerciseNames, longDay } from './reportWords.ts';
 import type { ReportSource } from './source.ts';
 
 export { reportOutline, wordCount } from './documentText.ts';
@@ -82,9 +89,9 @@ function introduction(source: ReportSource): ReportBlock[] {
 }
 
 function aboutSentence({ case: review }: ReportSource): string {
-  const carriedOut = review.partnership ? ` carried out for ${review.partnership}` : '';
+  const carriedOut = review.partnership ? `, carried out for ${review.partnership}` : '';
   const by = review.leadReviewer ? ` The lead reviewer is ${review.leadReviewer}.` : '';
-  return `${capitalised(exerciseNames[review.exerciseKind])}${carriedOut}, reference ${review.reference}.${by}`;
+  return `This is a ${exerciseNames[review.exerciseKind]}${carriedOut}. Its reference is ${review.reference}.${by}`;
 }
 
 function agenciesBlocks({ agencies, entries, recommendations }: ReportSource): ReportBlock[] {

@@ -9,7 +9,15 @@ import {
   type ReportInline,
   type ReportParagraph,
 } from './document.ts';
-import { agencyName, countedFirst, findingTarget, joined, named, namedWithin, recommendationTarget } from './reportWords.ts';
+import {
+  agencyName,
+  countedFirst,
+  findingTarget,
+  joined,
+  named,
+  namedWithin,
+  recommendationTarget,
+} from './reportWords.ts';
 import type { ReportRecommendation, ReportSource } from './source.ts';
 
 /** Each recommendation under its own label, with whom it is for, by when, and the finding it answers. */

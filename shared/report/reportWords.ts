@@ -40,7 +40,9 @@ export function capitalised(value: string): string {
 
 /** `a, b and c`. */
 export function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 }
 
 /** `Finding 2`, `Recommendation 1a.`; a label that already holds a word of its own stands alone. */
@@ -60,4 +62,5 @@ export function agencyName(agencies: readonly ReportAgency[], id: string): strin
 
 export const entryTarget = (entryId: string): string => `entry-${entryId}`;
 export const findingTarget = (findingId: string): string => `finding-${findingId}`;
-export const recommendationTarget = (recommendationId: string): string => `recommendation-${recommendationId}`;
+export const recommendationTarget = (recommendationId: string): string =>
+  `recommendation-${recommendationId}`;

@@ -54,7 +54,9 @@ function richBlocks(block: RichBlock, context: RichTextContext): ReportBlock[] {
           type: 'list',
           isOrdered: block.type === 'orderedList',
           start: block.type === 'orderedList' ? (block.attrs?.start ?? 1) : 1,
-          items: block.content.map((item) => nonEmpty(item.content.flatMap((part) => richBlocks(part, context)))),
+          items: block.content.map((item) =>
+            nonEmpty(item.content.flatMap((part) => richBlocks(part, context))),
+          ),
         },
       ];
     case 'blockquote': {
@@ -69,31 +71,48 @@ function nonEmpty(blocks: ReportBlock[]): ReportBlock[] {
 }
 
 function boldLine(value: string): ReportParagraph[] {
-  return value.trim() ? [{ type: 'paragraph', content: [{ type: 'text', text: value.trim(), isBold: true }] }] : [];
+  return value.trim()
+    ? [{ type: 'paragraph', content: [{ type: 'text', text: value.trim(), isBold: true }] }]
+    : [];
 }
 
 function inlines(content: readonly RichInline[], context: RichTextContext): ReportInline[] {
-  return content.map((inline, index): ReportInline => {
+  return content.flatMap((inline, index): ReportInline[] => {
     switch (inline.type) {
       case 'hardBreak':
-        return { type: 'lineBreak' };
+        return [{ type: 'lineBreak' }];
       case 'citation':
-        return citation(inline.attrs.entryId, index === 0, context);
+        return citation(inline.attrs.entryId, content[index - 1], context);
       case 'text':
-        return {
-          ...text(inline.text),
-          ...(inline.marks?.some((mark) => mark.type === 'bold') ? { isBold: true } : {}),
-          ...(inline.marks?.some((mark) => mark.type === 'italic') ? { isItalic: true } : {}),
-        };
+        return [
+          {
+            ...text(inline.text),
+            ...(inline.marks?.some((mark) => mark.type === 'bold') ? { isBold: true } : {}),
+            ...(inline.marks?.some((mark) => mark.type === 'italic') ? { isItalic: true } : {}),
+          },
+        ];
     }
   });
 }
 
-function citation(entryId: string, opensParagraph: boolean, context: RichTextContext): ReportInline {
+/** Where a citation is part of the sentence: after an opening bracket, or `see`, `in` … and the like. */
+const leadsIntoCitation =
+  /[([–—]\s*$|\b(see|in|of|to|by|and|or|from|at|with|as|than|under|after|before|between|compare|also)\s+$/iu;
+
+/**
+ * On screen a citation is a mark of its own beside the words; on paper, `left blank entry 6` would read as part of
+ * them, so it is set in brackets unless the sentence leads into it.
+ */
+function citation(entryId: string, before: RichInline | undefined, context: RichTextContext): ReportInline[] {
   const number = context.entryNumbers.get(entryId);
-  if (number === undefined) return text('[an entry no longer in the chronology]');
+  if (number === undefined) return [text('[an entry no longer in the chronology]')];
   const shown = `entry ${number}`;
-  return crossReference(entryTarget(entryId), opensParagraph ? capitalised(shown) : shown);
+  if (!before || before.type === 'hardBreak')
+    return [crossReference(entryTarget(entryId), capitalised(shown))];
+  const reference = crossReference(entryTarget(entryId), shown);
+  if (before.type === 'text' && leadsIntoCitation.test(before.text)) return [reference];
+  const isApart = before.type === 'text' && /\s$/u.test(before.text);
+  return [text(isApart ? '(' : ' ('), reference, text(')')];
 }
 
 function plainInline(content: readonly RichInline[] | undefined, context: RichTextContext): string {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Bridge, HostCommand } from '../../shared/contract/bridge.ts';
 
@@ -22,13 +23,8 @@ beforeEach(async () => {
   bridge = made;
 });
 
-/** A command from the main process, and what the page answers to it once it is done. */
-async function command(name: HostCommand): Promise<void> {
-  const heard = ipcRenderer
-    .listeners('candour:command')
-    .map((listener) => Reflect.apply(listener, undefined, [{}, name]));
-  await Promise.all(heard);
-}
+const command = (name: HostCommand) => ipcRenderer.emit('candour:command', {}, name);
+const answered = () => vi.waitFor(() => expect(ipcRenderer.send.mock.calls).toEqual([['candour:flushed']]));
 
 describe('what the page is given', () => {
   test('is one object with a closed list of doings, and nothing of Electron', () => {
@@ -56,32 +52,34 @@ describe('what the page is given', () => {
   });
 
   test('says that everything is saved only when the slowest part of the page has saved', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    bridge.onCommand(() => undefined);
-    bridge.onCommand(() => promise);
-    const done = command('flush');
-    await Promise.resolve();
-    expect(ipcRenderer.send).not.toHaveBeenCalled();
-    resolve();
-    await done;
-    expect(ipcRenderer.send).toHaveBeenCalledWith('candour:flushed');
+    const order: string[] = [];
+    ipcRenderer.send.mockImplementation(() => order.push('answered'));
+    bridge.onCommand(() => void order.push('quick'));
+    bridge.onCommand(async () => {
+      await readFile(import.meta.filename);
+      order.push('slow');
+    });
+    command('flush');
+    await answered();
+    expect(order).toEqual(['quick', 'slow', 'answered']);
   });
 
   test('does not hold the window open when a part of the page fails to save', async () => {
     bridge.onCommand(() => {
       throw new Error('no');
     });
-    await command('flush');
-    expect(ipcRenderer.send).toHaveBeenCalledWith('candour:flushed');
+    command('flush');
+    await answered();
   });
 
-  test('answers only to an order to save', async () => {
+  test('answers an order to save and no other', async () => {
     const heard = vi.fn();
     const stop = bridge.onCommand(heard);
-    await command('undo');
+    command('undo');
     stop();
-    await command('redo');
+    command('redo');
+    command('flush');
+    await answered();
     expect(heard.mock.calls).toEqual([['undo']]);
-    expect(ipcRenderer.send).not.toHaveBeenCalled();
   });
 });

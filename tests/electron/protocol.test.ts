@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentPolicy } from '../../electron/core/policy/contentPolicy.ts';
+import { fileWithin } from '../../electron/hosts/electron/protocol.ts';
 import { startHost, temporaryFolder } from '../support/fakeElectronHost.ts';
 
 const markup = '<!doctype html><html><head><title>Candour</title></head><body></body></html>';
@@ -90,5 +91,31 @@ describe('app://candour', () => {
 
   test.each(['POST', 'PUT', 'DELETE'])('takes nothing by %s', async (method) => {
     expect((await ask('app://candour/index.html', method)).status).toBe(405);
+  });
+});
+
+describe('on Windows, where a backslash parts folders too', () => {
+  const folder = 'C:\\Candour\\out\\renderer';
+
+  test.each([
+    '..%5csecret.txt',
+    '..%5c..%5c..%5cWindows%5cwin.ini',
+    'assets%5c..%5c..%5csecret.txt',
+    '..%5crenderer-other%5csecret.txt',
+    'C:%5cWindows%5cwin.ini',
+    '',
+  ])('nothing lies at %j', (name) => {
+    expect(fileWithin(folder, `app://candour/${name}`, path.win32)).toBeNull();
+  });
+
+  test.each(['%5c%5cserver%5cshare%5cfile', '//server/share/file'])(
+    '%j names nothing on the network',
+    (name) => {
+      expect(fileWithin(folder, `app://candour/${name}`, path.win32)).toBe(`${folder}\\server\\share\\file`);
+    },
+  );
+
+  test('the page itself is found', () => {
+    expect(fileWithin(folder, 'app://candour/index.html', path.win32)).toBe(`${folder}\\index.html`);
   });
 });

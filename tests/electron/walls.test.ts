@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, type Mock, test } from 'vitest';
 import { isPermitted, permissions } from '../../electron/hosts/electron/policy/permissions.ts';
 import { FakeContents, type FakeElectron, type FakeSession } from '../support/fakeElectron.ts';
 import { onlyWindow, startHost } from '../support/fakeElectronHost.ts';
@@ -149,14 +149,48 @@ describe('the window’s session', () => {
   });
 
   test('asks the table for every request and check, and refuses a stranger even what the page may do', () => {
+    const own = new FakeContents();
+    const stranger = Object.assign(new FakeContents(), { getURL: () => 'https://example.com/' });
+    const questions = [
+      { contents: own, origin: 'app://candour/', permission: 'clipboard-sanitized-write', isAllowed: true },
+      { contents: own, origin: 'app://candour/', permission: 'media', isAllowed: false },
+      {
+        contents: stranger,
+        origin: 'https://example.com/',
+        permission: 'clipboard-sanitized-write',
+        isAllowed: false,
+      },
+    ];
     for (const session of sessions()) {
-      const check = session.setPermissionCheckHandler.mock.lastCall?.[0];
-      const details = { isMainFrame: true, requestingUrl: page };
-      expect(check?.(null, 'clipboard-sanitized-write', 'app://candour/', details)).toBe(true);
-      expect(check?.(null, 'clipboard-sanitized-write', 'https://example.com', details)).toBe(false);
-      expect(check?.(null, 'media', 'app://candour/', details)).toBe(false);
-      expect(session.setDevicePermissionHandler).toHaveBeenCalledOnce();
-      expect(session.setPermissionRequestHandler).toHaveBeenCalledOnce();
+      for (const { contents, origin, permission, isAllowed } of questions) {
+        const answers: unknown[] = [];
+        ask(session.setPermissionRequestHandler, [
+          contents,
+          permission,
+          (answer: boolean) => answers.push(answer),
+          {},
+        ]);
+        answers.push(ask(session.setPermissionCheckHandler, [null, permission, origin, {}]));
+        expect(answers, `${permission} for ${origin}`).toEqual([isAllowed, isAllowed]);
+      }
+      expect(ask(session.setDevicePermissionHandler, [{ deviceType: 'usb', origin: 'app://candour/' }])).toBe(
+        false,
+      );
+    }
+  });
+
+  test('shares no screen, even where the system would offer one', () => {
+    for (const session of sessions()) {
+      const answers: unknown[] = [];
+      ask(session.setDisplayMediaRequestHandler, [{}, (streams: unknown) => answers.push(streams)]);
+      expect(answers).toEqual([{}]);
     }
   });
 });
+
+/** Calls the handler that was set, as Electron would. */
+function ask(setter: Mock<(handler: never) => void>, args: readonly unknown[]): unknown {
+  const handler: unknown = setter.mock.lastCall?.[0];
+  if (typeof handler !== 'function') throw new Error('nobody decides');
+  return Reflect.apply(handler, undefined, [...args]);
+}

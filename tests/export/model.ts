@@ -29,5 +29,8 @@ export function tablesOf(document: ReportDocument): ReportTable[] {
 }
 
 export function listItemCount(document: ReportDocument): number {
-  return everyBlock(document).reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0);
+  return everyBlock(document).reduce(
+    (sum, block) => sum + (block.type === 'list' ? block.items.length : 0),
+    0,
+  );
 }

@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { renderPdf } from '../../electron/core/render/typst/renderPdf.ts';
 import { renderReport } from '../../electron/core/render/render.ts';
-import { undrawableCharacters, withCodePoints } from '../../electron/core/render/typst/undrawableCharacters.ts';
+import {
+  undrawableCharacters,
+  withCodePoints,
+} from '../../electron/core/render/typst/undrawableCharacters.ts';
 import { headingLine, reportOutline } from '../../shared/report/documentText.ts';
 import { buildLearningReport } from '../../shared/report/learningReport.ts';
 import { flat, type PdfPage, programPath, readPdf, withFile } from '../support/exportReading.ts';
@@ -37,21 +41,29 @@ describe('the PDF report', () => {
 
   test('has the headings of the report, and no others but its contents, as bookmarks and as tags', () => {
     const outline = reportOutline(report);
-    const bookmarks = (items: typeof pdf.outline): string[] => (items ?? []).flatMap((item) => [item.title, ...bookmarks(item.items)]);
+    const bookmarks = (items: typeof pdf.outline): string[] =>
+      (items ?? []).flatMap((item) => [item.title, ...bookmarks(item.items)]);
     expect(bookmarks(pdf.outline).filter((title) => title !== 'Contents')).toEqual(outline.map(headingLine));
     for (const level of [2, 3, 4]) {
-      expect(count(pdf.pages, `H${level}`), `level ${level}`).toBe(outline.filter((item) => item.level === level).length);
+      expect(count(pdf.pages, `H${level}`), `level ${level}`).toBe(
+        outline.filter((item) => item.level === level).length,
+      );
     }
     expect(count(pdf.pages, 'H1')).toBe(outline.filter(({ level }) => level === 1).length + 1);
   });
 
   test('has every table, row and list item of the report in its tags', async () => {
     // Without the entry that runs over several pages, whose row would be met once on each of them.
-    const onePage = buildLearningReport({ ...richSource, entries: richSource.entries.filter(({ id }) => id !== 'e-63') });
+    const onePage = buildLearningReport({
+      ...richSource,
+      entries: richSource.entries.filter(({ id }) => id !== 'e-63'),
+    });
     const { pages } = await readPdf(await renderReport(onePage, 'pdf', resources));
     const tables = tablesOf(onePage);
     expect(count(pages, 'TH')).toBe(tables.reduce((sum, { columns }) => sum + columns.length, 0));
-    expect(count(pages, 'TD')).toBe(tables.reduce((sum, { columns, rows }) => sum + columns.length * rows.length, 0));
+    expect(count(pages, 'TD')).toBe(
+      tables.reduce((sum, { columns, rows }) => sum + columns.length * rows.length, 0),
+    );
     expect(count(pages, 'LI')).toBe(listItemCount(onePage));
     expect(count(pages, 'BlockQuote')).toBe(1);
   });
@@ -69,9 +81,12 @@ describe('the PDF report', () => {
 
   test('lists every part in the contents with the page it is on', () => {
     const contents = pdf.pages[1]?.text ?? '';
-    const recommendations = pdf.pages.findIndex(({ text }, index) => index > 1 && text.includes('3 Recommendations')) + 1;
+    const recommendations =
+      pdf.pages.findIndex(({ text }, index) => index > 1 && text.includes('3 Recommendations')) + 1;
     expect(flat(contents)).toMatch(new RegExp(`3 Recommendations[ .]*${recommendations}\\b`));
-    expect(pdf.pages[1]?.linkCount).toBeGreaterThanOrEqual(reportOutline(report).filter(({ level }) => level <= 2).length);
+    expect(pdf.pages[1]?.linkCount).toBeGreaterThanOrEqual(
+      reportOutline(report).filter(({ level }) => level <= 2).length,
+    );
   });
 
   test('links every citation to its entry', () => {
@@ -85,7 +100,8 @@ describe('the PDF report', () => {
     const first = pdf.pages.findIndex(({ isLandscape }) => isLandscape);
     expect(pdf.pages[first]?.text).toContain('Appendix: Chronology');
     expect(pdf.pages.slice(first).every(({ isLandscape }) => isLandscape)).toBe(true);
-    for (const { text } of pdf.pages.slice(first)) expect(flat(text)).toMatch(/No\.\s*Date and time\s*Agency\s*What happened\s*Child seen\s*Source/);
+    for (const { text } of pdf.pages.slice(first))
+      expect(flat(text)).toMatch(/No\.\s*Date and time\s*Agency\s*What happened\s*Child seen\s*Source/);
   });
 
   test('leaves no page blank', () => {
@@ -99,7 +115,8 @@ describe('the PDF report', () => {
   });
 
   test('prints the names of Welsh, Polish, Vietnamese, Ukrainian and Arabic families', () => {
-    for (const name of ['Siân Ŵyn-Puw', 'Małgorzata Żółć', 'Олена', 'Nguyễn Thị Hương']) expect(printed).toContain(name);
+    for (const name of ['Siân Ŵyn-Puw', 'Małgorzata Żółć', 'Олена', 'Nguyễn Thị Hương'])
+      expect(printed).toContain(name);
     expect(printed.normalize('NFKC')).toMatch(/[\u0621-\u064a]{3,}/);
   });
 
@@ -121,7 +138,8 @@ describe('the PDF report', () => {
 
   test('holds no folder of this computer and not its user’s name', () => {
     const raw = Buffer.from(bytes).toString('latin1');
-    for (const secret of [process.cwd(), resources, os.homedir() + path.sep, `(${os.userInfo().username})`]) expect(raw).not.toContain(secret);
+    for (const secret of [process.cwd(), resources, os.homedir() + path.sep, `(${os.userInfo().username})`])
+      expect(raw).not.toContain(secret);
   });
 
   test('names nobody, and reads well, where nothing has been written yet', async () => {
@@ -133,14 +151,26 @@ describe('the PDF report', () => {
   });
 
   test.skipIf(!pdfinfo)('is called tagged by another program too (needs pdfinfo)', () => {
-    const report = withFile(bytes, 'report.pdf', (file) => execFileSync(pdfinfo ?? '', [file], { encoding: 'utf8' }));
+    const report = withFile(bytes, 'report.pdf', (file) =>
+      execFileSync(pdfinfo ?? '', [file], { encoding: 'utf8' }),
+    );
     expect(report).toMatch(/Tagged: +yes/);
+  });
+});
+
+describe('a report that cannot be laid out', () => {
+  test('is refused in words that hold nothing of the case', () => {
+    const template = '#panic(sys.inputs.report)';
+    expect(() => renderPdf(report, { template, fonts: [] })).toThrow(
+      /^The report could not be written as a PDF$/,
+    );
   });
 });
 
 describe('a character that no font can draw', () => {
   test('is read from the compiler’s refusal, written plainly or as its number', () => {
-    const refusal = 'message: "PDF/UA-1 error: the text `\\"த\\"` could not be displayed with font", the text `\\"\\\\u{bcd}\\"` could not be displayed';
+    const refusal =
+      'message: "PDF/UA-1 error: the text `\\"த\\"` could not be displayed with font", the text `\\"\\\\u{bcd}\\"` could not be displayed';
     expect([...undrawableCharacters(refusal)]).toEqual(['த', '\u0bcd']);
   });
 

@@ -20,8 +20,20 @@ export function exactDay(iso: string): EventDate {
   return { text: iso, earliest: iso, latest: iso, precision: 'day', qualifier: 'on' };
 }
 
-const notKnown: EventDate = { text: 'not known', earliest: null, latest: null, precision: 'unknown', qualifier: 'on' };
-const aboutMarch: EventDate = { text: 'c. mar 2026', earliest: '2026-03-01', latest: '2026-03-31', precision: 'month', qualifier: 'about' };
+const notKnown: EventDate = {
+  text: 'not known',
+  earliest: null,
+  latest: null,
+  precision: 'unknown',
+  qualifier: 'on',
+};
+const aboutMarch: EventDate = {
+  text: 'c. mar 2026',
+  earliest: '2026-03-01',
+  latest: '2026-03-31',
+  precision: 'month',
+  qualifier: 'about',
+};
 
 function entry(number: number, changes: Partial<ReportEntry> = {}): ReportEntry {
   const day = new Date(Date.UTC(2026, 0, 3 + number * 2)).toISOString().slice(0, 10);
@@ -41,7 +53,11 @@ function entry(number: number, changes: Partial<ReportEntry> = {}): ReportEntry 
 
 const entries: ReportEntry[] = [
   ...Array.from({ length: 60 }, (_, index) => entry(index + 1)),
-  entry(61, { date: aboutMarch, whatHappened: hostile.names, source: 'CSC_case_notes_2026_03_assessment_final_version_2.docx' }),
+  entry(61, {
+    date: aboutMarch,
+    whatHappened: hostile.names,
+    source: 'CSC_case_notes_2026_03_assessment_final_version_2.docx',
+  }),
   entry(62, { whatHappened: `${hostile.withControls}\n\nA second paragraph.\n${hostile.emoji}` }),
   entry(63, { whatHappened: endlessCell, time: '23:10' }),
   entry(64, { whatHappened: '', source: '' }),
@@ -61,7 +77,10 @@ const firstFinding = rich(
   {
     type: 'paragraph',
     content: [
-      { type: 'text', text: 'When Rowan was eight weeks old, a doctor saw two small bruises on Rowan’s cheek (' },
+      {
+        type: 'text',
+        text: 'When Rowan was eight weeks old, a doctor saw two small bruises on Rowan’s cheek (',
+      },
       { type: 'citation', attrs: { entryId: 'e-14' } },
       { type: 'text', text: '). Babies who cannot roll or reach ' },
       { type: 'text', text: 'very rarely', marks: [{ type: 'italic' }] },
@@ -70,7 +89,9 @@ const firstFinding = rich(
       { type: 'text', text: '.' },
     ],
   },
-  words('The doctor knew Leah and had found her caring and open. In conversation with the reviewer he said that he had looked at the bruises, thought of harm, and “talked himself out of it”. The surgery’s computer did not prompt him. He has asked that this be said plainly.'),
+  words(
+    'The doctor knew Leah and had found her caring and open. In conversation with the reviewer he said that he had looked at the bruises, thought of harm, and “talked himself out of it”. The surgery’s computer did not prompt him. He has asked that this be said plainly.',
+  ),
   { type: 'heading', attrs: { level: 4 }, content: [{ type: 'text', text: 'What each service knew' }] },
   {
     type: 'bulletList',
@@ -85,7 +106,19 @@ const firstFinding = rich(
             attrs: { start: 1 },
             content: [
               { type: 'listItem', content: [words('the earlier referral;')] },
-              { type: 'listItem', content: [words('the midwife’s worry, in three parts:'), { type: 'bulletList', content: [{ type: 'listItem', content: [words('sleep')] }, { type: 'listItem', content: [words('feeding')] }] }] },
+              {
+                type: 'listItem',
+                content: [
+                  words('the midwife’s worry, in three parts:'),
+                  {
+                    type: 'bulletList',
+                    content: [
+                      { type: 'listItem', content: [words('sleep')] },
+                      { type: 'listItem', content: [words('feeding')] },
+                    ],
+                  },
+                ],
+              },
             ],
           },
         ],
@@ -93,7 +126,10 @@ const firstFinding = rich(
       { type: 'listItem', content: [words('The police knew none of it.')] },
     ],
   },
-  { type: 'blockquote', content: [words('I told the health visitor because I thought somebody would say if it mattered.')] },
+  {
+    type: 'blockquote',
+    content: [words('I told the health visitor because I thought somebody would say if it mattered.')],
+  },
   {
     type: 'paragraph',
     content: [
@@ -106,9 +142,18 @@ const firstFinding = rich(
 );
 
 const firstWhy = rich(
-  words('Practitioners told us that the guidance was known but sat in a folder, apart from the record they had open in front of them.'),
+  words(
+    'Practitioners told us that the guidance was known but sat in a folder, apart from the record they had open in front of them.',
+  ),
   { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'Time' }] },
-  { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [words('The doctor had ten minutes.')] }, { type: 'listItem', content: [words('The health visitor had forty-one families.')] }] },
+  {
+    type: 'orderedList',
+    attrs: { start: 3 },
+    content: [
+      { type: 'listItem', content: [words('The doctor had ten minutes.')] },
+      { type: 'listItem', content: [words('The health visitor had forty-one families.')] },
+    ],
+  },
 );
 
 export const richSource: ReportSource = {
@@ -130,21 +175,82 @@ export const richSource: ReportSource = {
   ],
   findings: [
     {
-      id: 'f-1', label: '1', title: 'A bruise on a baby who could not yet move', kind: 'learning', body: firstFinding, why: firstWhy,
+      id: 'f-1',
+      label: '1',
+      title: 'A bruise on a baby who could not yet move',
+      kind: 'learning',
+      body: firstFinding,
+      why: firstWhy,
       evidence: [
-        { entryId: 'e-14', stance: 'supports', note: 'The bruises were seen and recorded, and no referral followed.' },
+        {
+          entryId: 'e-14',
+          stance: 'supports',
+          note: 'The bruises were seen and recorded, and no referral followed.',
+        },
         { entryId: 'e-61', stance: 'complicates', note: '' },
         { entryId: 'e-63', stance: 'supports', note: '' },
       ],
     },
-    { id: 'f-2', label: '2', title: 'The health visitor kept trying', kind: 'good-practice', body: rich(words('She offered three visits in two weeks, wrote down each attempt, and was at the door on 5 May.')), why: rich(words('Her manager had agreed a smaller caseload.')), evidence: [{ entryId: 'e-20', stance: 'supports', note: 'Third visit in two weeks.' }] },
-    { id: 'f-3', label: '3', title: `Records ${hostile.markup}`, kind: 'learning', body: rich(words('Each service kept its own record.')), why: rich(), evidence: [] },
+    {
+      id: 'f-2',
+      label: '2',
+      title: 'The health visitor kept trying',
+      kind: 'good-practice',
+      body: rich(
+        words(
+          'She offered three visits in two weeks, wrote down each attempt, and was at the door on 5 May.',
+        ),
+      ),
+      why: rich(words('Her manager had agreed a smaller caseload.')),
+      evidence: [{ entryId: 'e-20', stance: 'supports', note: 'Third visit in two weeks.' }],
+    },
+    {
+      id: 'f-3',
+      label: '3',
+      title: `Records ${hostile.markup}`,
+      kind: 'learning',
+      body: rich(words('Each service kept its own record.')),
+      why: rich(),
+      evidence: [],
+    },
   ],
   recommendations: [
-    { id: 'r-1', label: '1a.', text: 'Make sure every GP system prompts a same-day referral when bruising is recorded for a child under six months.', outcomeSought: 'No bruise on a baby who cannot move goes without a paediatric opinion the same day.', due: 'By 31 March 2027', addresseeIds: [surgery, council], findingIds: ['f-1'] },
-    { id: 'r-2', label: '1b.', text: 'Audit the prompt after six months.\nReport what the audit shows to the partnership.', outcomeSought: '', due: '', addresseeIds: [council], findingIds: ['f-1', 'f-3'] },
-    { id: 'r-3', label: '2.', text: `Share ${hostile.names} ${hostile.emoji}`, outcomeSought: 'Every child is known by name.', due: 'Summer term 2027', addresseeIds: [council, police, surgery], findingIds: ['f-2'] },
-    { id: 'r-4', label: 'Recommendation 4', text: hostile.withControls, outcomeSought: '', due: '', addresseeIds: [], findingIds: [] },
+    {
+      id: 'r-1',
+      label: '1a.',
+      text: 'Make sure every GP system prompts a same-day referral when bruising is recorded for a child under six months.',
+      outcomeSought: 'No bruise on a baby who cannot move goes without a paediatric opinion the same day.',
+      due: 'By 31 March 2027',
+      addresseeIds: [surgery, council],
+      findingIds: ['f-1'],
+    },
+    {
+      id: 'r-2',
+      label: '1b.',
+      text: 'Audit the prompt after six months.\nReport what the audit shows to the partnership.',
+      outcomeSought: '',
+      due: '',
+      addresseeIds: [council],
+      findingIds: ['f-1', 'f-3'],
+    },
+    {
+      id: 'r-3',
+      label: '2.',
+      text: `Share ${hostile.names} ${hostile.emoji}`,
+      outcomeSought: 'Every child is known by name.',
+      due: 'Summer term 2027',
+      addresseeIds: [council, police, surgery],
+      findingIds: ['f-2'],
+    },
+    {
+      id: 'r-4',
+      label: 'Recommendation 4',
+      text: hostile.withControls,
+      outcomeSought: '',
+      due: '',
+      addresseeIds: [],
+      findingIds: [],
+    },
   ],
   entries,
   removed: { entries: 2, findings: 0, recommendations: 1 },

@@ -2,11 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-interface FoundBrowser {
-  readonly executablePath: string;
-  readonly args: readonly string[];
-}
-
 /** A browser that asks nobody anything by itself, so that whatever goes over the network in a test was our doing. */
 const quietArgs = [
   '--disable-background-networking',
@@ -41,20 +36,21 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * The browser the tests drive: the one named by CANDOUR_BROWSER, else one that is installed, else on Linux the one
+ * Where the browser lies that the tests drive: the one named by CANDOUR_BROWSER, else one that is installed, else on Linux the one
  * that comes with the packages. Throws a sentence where there is none.
  */
-export async function findBrowser(): Promise<FoundBrowser> {
+export async function findBrowser(): Promise<string> {
   const named = process.env['CANDOUR_BROWSER'];
   if (named !== undefined) {
     if (!existsSync(named)) throw new Error(`CANDOUR_BROWSER names ${named}, and there is nothing there.`);
-    return { executablePath: named, args: quietArgs };
+    return named;
   }
   const installed = usualPlaces[process.platform]?.find((path) => existsSync(path));
-  if (installed !== undefined) return { executablePath: installed, args: quietArgs };
+  if (installed !== undefined) return installed;
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...quietArgs] };
+    // Without the arguments it recommends: they turn web security off, which is among what is tested.
+    return packaged.executablePath();
   }
   throw new Error(
     'The tests need a browser and found none. Install Chrome, Edge or Chromium, or name one in CANDOUR_BROWSER.',
@@ -63,8 +59,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
 
 /** Without the browser's own sandbox: it cannot be had as root or on several Linux systems, and the only pages are ours. */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args], chromiumSandbox: false });
+  return chromium.launch({ executablePath: await findBrowser(), args: quietArgs, chromiumSandbox: false });
 }
 
 /** A page in a context of its own: nothing is shared with other tests, and axe can be used on it. */

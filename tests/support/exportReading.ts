@@ -1,10 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+type MarkupType = 'text/html' | 'text/xml';
+
+// jsdom brings no types of its own; this is all that is needed of it.
+const {
+  JSDOM,
+}: { JSDOM: new (text: string, options: { contentType: MarkupType }) => { window: { document: Document } } } =
+  createRequire(import.meta.url)('jsdom');
+
+/** Throws where XML is not well formed. */
+export function parseMarkup(text: string, contentType: MarkupType): Document {
+  return new JSDOM(text, { contentType }).window.document;
+}
 
 /** Every part of a zip file by its path inside. Reads the central directory, as Word does. */
 export function unzip(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
@@ -28,7 +41,7 @@ export function unzip(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
 export function wordPart(parts: ReadonlyMap<string, Buffer>, name: string): Document {
   const bytes = parts.get(name);
   if (!bytes) throw new Error(`The file has no part ${name}`);
-  return new JSDOM(bytes.toString('utf8'), { contentType: 'text/xml' }).window.document;
+  return parseMarkup(bytes.toString('utf8'), 'text/xml');
 }
 
 export function all(within: Document | Element, tag: string): Element[] {
@@ -37,7 +50,9 @@ export function all(within: Document | Element, tag: string): Element[] {
 
 /** What a paragraph, cell or part prints. */
 export function wordText(within: Document | Element): string {
-  return all(within, 'w:t').map((run) => run.textContent ?? '').join('');
+  return all(within, 'w:t')
+    .map((run) => run.textContent ?? '')
+    .join('');
 }
 
 export function paragraphStyle(paragraph: Element): string {
@@ -106,7 +121,11 @@ export function programPath(name: string): string | null {
 }
 
 /** Runs `work` with `bytes` as a file in a folder of its own, which is removed afterwards. */
-export function withFile<Result>(bytes: Uint8Array, fileName: string, work: (file: string, folder: string) => Result): Result {
+export function withFile<Result>(
+  bytes: Uint8Array,
+  fileName: string,
+  work: (file: string, folder: string) => Result,
+): Result {
   const folder = mkdtempSync(path.join(tmpdir(), 'candour-export-'));
   try {
     const file = path.join(folder, fileName);
@@ -121,7 +140,9 @@ export function withFile<Result>(bytes: Uint8Array, fileName: string, work: (fil
 export function printedByLibreOffice(docx: Uint8Array, soffice: string): Uint8Array {
   return withFile(docx, 'report.docx', (file, folder) => {
     const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore' });
+    execFileSync(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      stdio: 'ignore',
+    });
     return readFileSync(path.join(folder, 'report.pdf'));
   });
 }

@@ -49,7 +49,8 @@ export function createFakeBridge(initial: Answers = {}): FakeBridge {
     savedFiles,
     async call(name, input) {
       calls.push({ name, input });
-      if (!table.has(name)) return fail('request/unknown-method', { message: `The test gave no answer for ${name}.` });
+      if (!table.has(name))
+        return fail('request/unknown-method', { message: `The test gave no answer for ${name}.` });
       const answer = table.get(name);
       const value: unknown = typeof answer === 'function' ? await answer(input) : answer;
       return value instanceof Refusal ? value.envelope : succeed(value);

@@ -2,13 +2,6 @@ import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
 import { type Mock, vi } from 'vitest';
 
-/** An event a page can be refused by. */
-export interface Refusable {
-  preventDefault: () => void;
-  url?: string;
-  isMainFrame?: boolean;
-}
-
 type Invoked = Parameters<Electron.IpcMain['handle']>[1];
 
 /** Handlers of one web contents, called as Electron would call them. */
@@ -231,38 +224,39 @@ export class FakeElectron {
   }
 
   module(): Partial<Record<keyof typeof Electron, unknown>> {
-    const fake = this;
+    const openWindow = (options: Electron.BrowserWindowConstructorOptions) => this.#openWindow(options);
     return {
-      app: fake.app,
-      dialog: fake.dialog,
-      nativeTheme: fake.nativeTheme,
+      app: this.app,
+      dialog: this.dialog,
+      nativeTheme: this.nativeTheme,
       protocol: {
-        registerSchemesAsPrivileged(schemes) {
-          fake.log.push('scheme');
-          fake.registeredSchemes.push(...schemes);
+        registerSchemesAsPrivileged: (schemes) => {
+          this.log.push('scheme');
+          this.registeredSchemes.push(...schemes);
         },
       } satisfies Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>,
-      screen: { getAllDisplays: () => fake.options.workAreas.map((workArea) => ({ workArea })) },
+      screen: { getAllDisplays: () => this.options.workAreas.map((workArea) => ({ workArea })) },
       session: {
-        defaultSession: fake.defaultSession,
-        fromPartition(name: string) {
-          fake.log.push('session');
-          const made = fake.partitions.get(name) ?? new FakeSession();
-          fake.partitions.set(name, made);
+        defaultSession: this.defaultSession,
+        fromPartition: (name: string) => {
+          this.log.push('session');
+          const made = this.partitions.get(name) ?? new FakeSession();
+          this.partitions.set(name, made);
           return made;
         },
       },
       Menu: {
         buildFromTemplate: (items: Electron.MenuItemConstructorOptions[]) => ({
           items,
-          popup: () => void fake.popups.push(items),
+          popup: () => void this.popups.push(items),
         }),
         setApplicationMenu: (menu: { items: Electron.MenuItemConstructorOptions[] }) => {
-          fake.menu = menu.items;
+          this.menu = menu.items;
         },
       },
+      // Called with `new`, so it cannot be an arrow.
       BrowserWindow: function BrowserWindow(options: Electron.BrowserWindowConstructorOptions) {
-        return fake.#openWindow(options);
+        return openWindow(options);
       },
     };
   }

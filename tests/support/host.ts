@@ -10,8 +10,10 @@ export interface Host {
   readonly origin: string;
   readonly token: string;
   readonly process: ChildProcess;
-  /** Ends it as Ctrl+C would; answers its exit code. */
-  stop(): Promise<number | null>;
+  /** Its exit code, once it has ended; nothing where a signal ended it. */
+  readonly ended: Promise<number | null>;
+  /** Ends it as Ctrl+C would, and waits. */
+  stop(): Promise<void>;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
 }
@@ -26,16 +28,16 @@ export async function startHost({ workspaceFolder }: { workspaceFolder: string }
   );
   const url = await readyAddress(child);
   const { origin, hash } = new URL(url);
-  const ended = once(child, 'exit');
+  const ended = once(child, 'exit').then(() => child.exitCode);
   return {
     url,
     origin,
     token: hash.replace('#token=', ''),
     process: child,
+    ended,
     stop: async () => {
       if (child.connected) child.disconnect();
       await ended;
-      return child.exitCode;
     },
     kill: async () => {
       child.kill('SIGKILL');

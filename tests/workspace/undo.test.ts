@@ -64,6 +64,17 @@ async function act(started: TestApp, { caseId, agencyId }: Awaited<ReturnType<ty
   }
 }
 
+/** Each thing is done a minute after the last, so that no two are one stretch of typing. */
+function unhurried(): { now: () => Date } {
+  let moment = Date.parse('2026-06-10T09:00:00Z');
+  return {
+    now: () => {
+      moment += 60_000;
+      return new Date(moment);
+    },
+  };
+}
+
 async function operations(started: TestApp, caseId: CaseId): Promise<string[]> {
   const { undo, redo } = await started.call('history.get', { caseId });
   return [undo ?? '-', redo ?? '-'];
@@ -71,7 +82,7 @@ async function operations(started: TestApp, caseId: CaseId): Promise<string[]> {
 
 describe('undo and redo', () => {
   it('walks back through any piece of work to where it began, and forward again to where it ended', async () => {
-    const started = await openedApp();
+    const started = await openedApp(undefined, unhurried());
     let cases = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(), fc.nat(1_000)), { minLength: 1, maxLength: 12 }), async (steps) => {
@@ -118,6 +129,34 @@ describe('undo and redo', () => {
     await started.call('history.undo', { caseId: first.caseId });
     expect((await started.call('chronology.list', { caseId: second.caseId })).total).toBe(1);
     expect((await started.call('agencies.list', { caseId: first.caseId })).agencies).toEqual([]);
+  });
+
+  it('takes back a stretch of typing at once, though it was saved many times', async () => {
+    let moment = Date.parse('2026-06-10T09:00:00Z');
+    const started = await openedApp(undefined, { now: () => new Date(moment) });
+    const { caseId, agencyId } = await aCase(started);
+    const { id: entryId } = await started.call('chronology.create', { caseId, agencyId, date: '2019', whatHappened: 'A' });
+    const typed = 'A visit was offered for the Friday. '.repeat(20);
+    for (let length = 40; length <= typed.length; length += 40) {
+      moment += 1_000;
+      await started.call('chronology.update', { entryId, changes: { whatHappened: typed.slice(0, length) } });
+    }
+    moment += 15_000;
+    await started.call('chronology.update', { entryId, changes: { whatHappened: 'After a pause' } });
+
+    const { changes } = await started.call('history.list', { recordId: entryId });
+    expect(changes.map(({ action, fields }) => [action, fields.find(({ name }) => name === 'what_happened')])).toMatchObject([
+      ['update', { from: typed, to: 'After a pause' }],
+      ['update', { from: 'A', to: typed }],
+      ['create', { from: null, to: 'A' }],
+    ]);
+    await started.call('history.undo', { caseId });
+    expect((await started.call('chronology.get', { entryId })).whatHappened).toBe(typed);
+    await started.call('history.undo', { caseId });
+    expect((await started.call('chronology.get', { entryId })).whatHappened).toBe('A');
+    await started.call('history.redo', { caseId });
+    expect((await started.call('chronology.get', { entryId })).whatHappened).toBe(typed);
+    expect((await started.call('workspace.check', {})).problems).toEqual([]);
   });
 
   it('goes on after the workspace was locked and opened again', async () => {

@@ -20,7 +20,7 @@ export const agenciesHandlers: HandlersOf<'agencies'> = {
   'agencies.update': ({ agencyId, changes }, { begin, read, now }) => {
     const { caseId } = getAgency(read, agencyId);
     if (changes.name !== undefined) assertNameIsFree(read, caseId, changes.name, agencyId);
-    updateAgency(begin({ label: 'Change an agency', caseId }), agencyId, changes, now);
+    updateAgency(begin({ label: 'Change an agency', caseId, typingIn: agencyId }), agencyId, changes, now);
     return getAgency(read, agencyId);
   },
 

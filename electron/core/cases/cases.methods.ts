@@ -15,7 +15,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
 
   'cases.update': ({ caseId, changes }, { begin, read, now }) => {
     getCase(read, caseId);
-    updateCase(begin({ label: 'Change case details', caseId }), caseId, changes, now);
+    updateCase(begin({ label: 'Change case details', caseId, typingIn: caseId }), caseId, changes, now);
     return getCase(read, caseId);
   },
 

@@ -22,7 +22,7 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
   'chronology.update': ({ entryId, changes }, { begin, read, now }) => {
     const entry = getEntry(read, entryId);
     if (changes.agencyId !== undefined) assertAgencyOfCase(read, changes.agencyId, entry.caseId);
-    updateEntry(begin({ label: `Change entry ${entry.number}`, caseId: entry.caseId }), entryId, changes, now);
+    updateEntry(begin({ label: `Change entry ${entry.number}`, caseId: entry.caseId, typingIn: entryId }), entryId, changes, now);
     return getEntry(read, entryId);
   },
 

@@ -9,6 +9,8 @@ import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
 import { chronologyOrder, listFilter } from './listFilter.ts';
 
+export { chronologyOrder };
+
 export interface EntryRow {
   id: EntryId;
   case_id: CaseId;
@@ -30,6 +32,7 @@ export interface EntryRow {
   supplied_date: string | null;
   supplied_time: string | null;
   supplied_what_happened: string | null;
+  supplied_child_seen: string | null;
   supplied_source: string | null;
   created_at: string;
   updated_at: string;
@@ -79,7 +82,7 @@ export interface NewEntry {
   readonly source: string;
   readonly comment: string;
   /** Set for an entry that was brought in: what the agency wrote, for ever. */
-  readonly supplied: { importId: ImportId; row: number } | null;
+  readonly supplied: { importId: ImportId; row: number; childSeen: string } | null;
 }
 
 export function insertEntry(write: WriteHandle, entry: NewEntry, now: Date): { id: EntryId; date: EventDate } {
@@ -89,9 +92,10 @@ export function insertEntry(write: WriteHandle, entry: NewEntry, now: Date): { i
   write.run(
     `INSERT INTO chronology_entry (id, case_id, number, agency_id, date_text, date_earliest, date_latest, sort_day, date_precision, date_qualifier,
        precision_rank, order_in_day, time, what_happened, child_seen, source, comment, import_id, supplied_row, supplied_date, supplied_time,
-       supplied_what_happened, supplied_source, created_at, updated_at)
+       supplied_what_happened, supplied_child_seen, supplied_source, created_at, updated_at)
      VALUES (:id, :caseId, :number, :agencyId, :dateText, :earliest, :latest, :sortDay, :precision, :qualifier, :rank, :orderInDay, :time, :whatHappened,
-       :childSeen, :source, :comment, :importId, :suppliedRow, :suppliedDate, :suppliedTime, :suppliedWhatHappened, :suppliedSource, :now, :now)`,
+       :childSeen, :source, :comment, :importId, :suppliedRow, :suppliedDate, :suppliedTime, 
+       :suppliedWhatHappened, :suppliedChildSeen, :suppliedSource, :now, :now)`,
     {
       id,
       caseId: entry.caseId,
@@ -109,6 +113,7 @@ export function insertEntry(write: WriteHandle, entry: NewEntry, now: Date): { i
       suppliedDate: supplied ? entry.date : null,
       suppliedTime: supplied ? entry.time : null,
       suppliedWhatHappened: supplied ? entry.whatHappened : null,
+      suppliedChildSeen: supplied?.childSeen ?? null,
       suppliedSource: supplied ? entry.source : null,
       now: now.toISOString(),
     },
@@ -212,6 +217,7 @@ function toEntry(row: EntryRow, citing: CitingRow[]): Entry {
             date: row.supplied_date ?? '',
             time: row.supplied_time ?? '',
             whatHappened: row.supplied_what_happened ?? '',
+            childSeen: row.supplied_child_seen ?? '',
             source: row.supplied_source ?? '',
           },
     findings: citing.map(({ id, label, title }) => ({ id, label, title })),

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { Evidence } from '../../../shared/contract/findings.ts';
 import type { CaseId, EntryId, FindingId } from '../../../shared/contract/values.ts';
-import { type EntryRow, toEventDate } from '../chronology/chronology.store.ts';
-import { chronologyOrder } from '../chronology/listFilter.ts';
+import { chronologyOrder, type EntryRow, toEventDate } from '../chronology/chronology.store.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
 

@@ -25,7 +25,7 @@ export const findingsHandlers: HandlersOf<'findings'> = {
 
   'findings.update': ({ findingId, changes }, { begin, read, now }) => {
     const finding = getFinding(read, findingId);
-    const write = begin({ label: `Change finding ${finding.label}`, caseId: finding.caseId });
+    const write = begin({ label: `Change finding ${finding.label}`, caseId: finding.caseId, typingIn: findingId });
     updateFinding(write, findingId, changes, now);
     citeWhatTextCites(write, finding.caseId, findingId, { body: changes.body ?? finding.body, why: changes.why ?? finding.why }, now);
     return getFinding(read, findingId);

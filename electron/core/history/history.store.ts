@@ -2,12 +2,9 @@ import { type Change, recordTypes } from '../../../shared/contract/history.ts';
 import { agencyKinds } from '../../../shared/domain/agencyKinds.ts';
 import { childSeenStates, evidenceStances, exerciseKinds, findingKinds } from '../../../shared/domain/caseTerms.ts';
 import { plainText, type RichText } from '../../../shared/domain/richText.ts';
+import { type ChangedFields, type Value, valueBefore } from '../workspace/fieldChange.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { loggedTables } from '../workspace/loggedTables.ts';
-
-export type Value = string | number | null;
-/** Column → [before, after]. */
-export type ChangedFields = Readonly<Record<string, readonly [Value, Value]>>;
 
 export interface ChangeRow {
   sequence: number;
@@ -21,17 +18,66 @@ export interface ChangeRow {
   fields: string;
 }
 
-/** What happened to a record and to what hangs from it (a finding's evidence), newest first. */
+/**
+ * What happened to a record and to what hangs from it (a finding's evidence), newest first. The lines of one stretch
+ * of typing are shown as one change. Long text is put together again from the present record backwards, so the walk
+ * always begins at the newest line.
+ */
 export function listChanges(read: ReadHandle, recordId: string, before: number | undefined, limit: number): { changes: Change[]; hasMore: boolean } {
-  const rows = read.all<ChangeRow>(
+  const changes: Change[] = [];
+  for (const stretch of stretchesOf(read, recordId)) {
+    if (stretch.row.sequence >= (before ?? Number.MAX_SAFE_INTEGER)) continue;
+    changes.push(toChange(read, stretch));
+    if (changes.length > limit) break;
+  }
+  return { changes: changes.slice(0, limit), hasMore: changes.length > limit };
+}
+
+/** The record's lines, newest first, those of one stretch of typing as one, each with the record before and after it. */
+function* stretchesOf(read: ReadHandle, recordId: string): Generator<Stretch> {
+  const states = new Map<string, Record<string, Value>>();
+  let stretch: Stretch | undefined;
+  for (const row of linesOf(read, recordId)) {
+    const fields = Object.entries(JSON.parse(row.fields) as ChangedFields);
+    const after = states.get(row.record_id) ?? presentRecord(read, row);
+    const before = { ...after };
+    for (const [name, field] of fields) before[name] = valueBefore(field, after[name] ?? null);
+    states.set(row.record_id, before);
+    const names = fields.map(([name]) => name);
+    if (stretch && continues(stretch.row, row)) {
+      stretch = { row, after: stretch.after, before, names: new Set([...stretch.names, ...names]) };
+    } else {
+      if (stretch) yield stretch;
+      stretch = { row, after, before, names: new Set(names) };
+    }
+  }
+  if (stretch) yield stretch;
+}
+
+interface Stretch {
+  /** Its earliest line: the next page goes on before it. */
+  readonly row: ChangeRow;
+  readonly before: Record<string, Value>;
+  readonly after: Record<string, Value>;
+  readonly names: ReadonlySet<string>;
+}
+
+function continues(later: ChangeRow, earlier: ChangeRow): boolean {
+  return later.operation_id === earlier.operation_id && later.record_id === earlier.record_id && later.action === 'update' && earlier.action === 'update';
+}
+
+function linesOf(read: ReadHandle, recordId: string): ChangeRow[] {
+  return read.all<ChangeRow>(
     `SELECT sequence, at, operation_id, operation, origin, table_name, record_id, action, fields FROM change_log
-     WHERE sequence IN (
-       SELECT sequence FROM change_log WHERE record_id = :recordId AND sequence < :before
-       UNION SELECT sequence FROM change_log WHERE parent_id = :recordId AND sequence < :before)
-     ORDER BY sequence DESC LIMIT :limit`,
-    { recordId, before: before ?? Number.MAX_SAFE_INTEGER, limit: limit + 1 },
+     WHERE sequence IN (SELECT sequence FROM change_log WHERE record_id = :recordId UNION SELECT sequence FROM change_log WHERE parent_id = :recordId)
+     ORDER BY sequence DESC`,
+    { recordId },
   );
-  return { changes: rows.slice(0, limit).map((row) => toChange(read, row)), hasMore: rows.length > limit };
+}
+
+function presentRecord(read: ReadHandle, { table_name: table, record_id: id }: ChangeRow): Record<string, Value> {
+  if (!Object.hasOwn(loggedTables, table)) return {};
+  return read.get<Record<string, Value>>(`SELECT * FROM ${table} WHERE id = ?`, [id]) ?? {};
 }
 
 /** Every change of one operation, first to last. */
@@ -39,14 +85,13 @@ export function changesOfOperation(read: ReadHandle, operationId: string): Chang
   return read.all<ChangeRow>('SELECT * FROM change_log WHERE operation_id = ? ORDER BY sequence', [operationId]);
 }
 
-function toChange(read: ReadHandle, row: ChangeRow): Change {
+function toChange(read: ReadHandle, { row, before, after, names }: Stretch): Change {
   const logged = loggedTables[row.table_name];
-  const changed = JSON.parse(row.fields) as ChangedFields;
   const fields = Object.entries(logged?.labels ?? {}).flatMap(([name, label]) => {
-    const values = changed[name];
-    if (!values) return [];
-    const [from, to] = values.map((value) => shown(read, name, value));
-    return from === to ? [] : [{ name, label, from: from ?? null, to: to ?? null }];
+    if (!names.has(name)) return [];
+    const from = row.action === 'create' ? null : shown(read, name, before[name] ?? null);
+    const to = row.action === 'delete' ? null : shown(read, name, after[name] ?? null);
+    return from === to ? [] : [{ name, label, from, to }];
   });
   return {
     sequence: row.sequence,

@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
 import { loggedTables } from '../workspace/loggedTables.ts';
-import { type ChangedFields, type ChangeRow, changesOfOperation, type Value } from './history.store.ts';
+import { type ChangedFields, isLeftBy, type Value, valueBefore } from '../workspace/fieldChange.ts';
+import { type ChangeRow, changesOfOperation } from './history.store.ts';
 
 export interface Step {
   readonly operationId: string;
@@ -81,24 +82,23 @@ function tableOf(change: ChangeRow): string {
 /** Refuses where a field no longer holds what the operation left in it: taking it back would lose the later change. */
 function restoreFields(write: WriteHandle, change: ChangeRow, fields: ChangedFields, now: Date): void {
   const table = tableOf(change);
-  const names = Object.keys(fields);
-  const values: Record<string, Value> = { id: change.record_id, now: now.toISOString() };
-  for (const name of names) {
-    const [before, after] = fields[name] ?? [null, null];
-    values[`before_${name}`] = before;
-    values[`after_${name}`] = after;
+  const row = write.get<Record<string, Value>>(`SELECT * FROM ${table} WHERE id = ?`, [change.record_id]);
+  if (!row) throw new Refusal('history/changed-since');
+  const values: Record<string, Value> = { id: change.record_id };
+  for (const [name, field] of Object.entries(fields)) {
+    const present = row[name] ?? null;
+    if (!isLeftBy(field, present)) throw new Refusal('history/changed-since');
+    values[name] = valueBefore(field, present);
   }
-  const set = names.map((name) => `${name} = :before_${name}`).join(', ');
-  const unchanged = names.map((name) => `${name} IS :after_${name}`).join(' AND ');
-  const touched = hasUpdatedAt(table) ? ', updated_at = :now' : '';
-  if (!touched) delete values['now'];
-  expect(write.run(`UPDATE ${table} SET ${set}${touched} WHERE id = :id AND ${unchanged}`, values));
+  if (hasUpdatedAt(table)) values['updated_at'] = now.toISOString();
+  const set = Object.keys(values).filter((name) => name !== 'id').map((name) => `${name} = :${name}`);
+  expect(write.run(`UPDATE ${table} SET ${set.join(', ')} WHERE id = :id`, values));
 }
 
 function insertAgain(write: WriteHandle, change: ChangeRow, fields: ChangedFields, now: Date): void {
   const table = tableOf(change);
   const values: Record<string, Value> = { id: change.record_id };
-  for (const [name, [before]] of Object.entries(fields)) values[name] = before;
+  for (const [name, field] of Object.entries(fields)) values[name] = valueBefore(field, null);
   if (hasUpdatedAt(table)) values['updated_at'] = now.toISOString();
   const names = Object.keys(values);
   expect(write.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`, values));

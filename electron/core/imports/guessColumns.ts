@@ -61,6 +61,8 @@ const headingWords: readonly (readonly [Role, readonly (readonly [RegExp, number
 
 const headingWithin = 30;
 const longestHeading = 80;
+const sampleRows = 200;
+const leastCharactersOfEvent = 12;
 
 /** The record, counting from 1, that holds the headings; null where none of the first thirty looks like one. */
 export function guessHeadingRecord(records: readonly CsvRecord[]): number | null {
@@ -78,25 +80,17 @@ export function guessHeadingRecord(records: readonly CsvRecord[]): number | null
 /** By the words of the headings first; what they leave open, by what the cells hold. */
 export function guessColumns(headings: readonly string[], rows: readonly CsvRecord[]): ColumnChoice {
   const choice = choiceByWords(headings);
-  const width = Math.max(headings.length, ...rows.slice(0, 200).map((row) => row.cells.length), 0);
-  const sample = rows.slice(0, 200);
-  const taken = () => new Set(choice.values());
-  const pick = (role: Role, least: number, measure: (cell: string) => number) => {
+  const sample = rows.slice(0, sampleRows);
+  const fill = (role: Role, least: number, measure: (cell: string) => number) => {
     if (choice.has(role)) return;
-    const scored = Array.from({ length: width }, (_, column) => column)
-      .filter((column) => !taken().has(column))
-      .map((column) => ({ column, score: average(sample, column, measure) }))
-      .filter(({ score }) => score >= least);
-    const best = scored.reduce<(typeof scored)[number] | null>(
-      (top, next) => (next.score > (top?.score ?? 0) ? next : top),
-      null,
-    );
-    if (best) choice.set(role, best.column);
+    const column = bestColumn(sample, new Set(choice.values()), least, measure);
+    if (column !== null) choice.set(role, column);
   };
-  pick('date', 0.5, (cell) => (isReadableDay(cell) ? 1 : 0));
+  fill('date', 0.5, (cell) => (isReadableDay(cell) ? 1 : 0));
+  // Digits alone may be a number of anything; only without headings is a column of times looked for.
   if (headings.length === 0)
-    pick('time', 0.5, (cell) => (/\D/.test(cell) && readTime(cell) !== null ? 1 : 0));
-  pick('event', 12, (cell) => cell.length);
+    fill('time', 0.5, (cell) => (/\D/.test(cell) && readTime(cell) !== null ? 1 : 0));
+  fill('event', leastCharactersOfEvent, (cell) => cell.length);
   const event = choice.get('event');
   return {
     date: choice.get('date') ?? null,
@@ -105,6 +99,22 @@ export function guessColumns(headings: readonly string[], rows: readonly CsvReco
     childSeen: choice.get('childSeen') ?? null,
     source: choice.get('source') ?? null,
   };
+}
+
+/** The column whose filled cells measure most on average, and at least so much; null where none does. */
+function bestColumn(
+  rows: readonly CsvRecord[],
+  taken: ReadonlySet<number>,
+  least: number,
+  measure: (cell: string) => number,
+): number | null {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  let best: { column: number; score: number } | null = null;
+  for (let column = 0; column < width; column += 1) {
+    const score = taken.has(column) ? 0 : average(rows, column, measure);
+    if (score >= least && score > (best?.score ?? 0)) best = { column, score };
+  }
+  return best?.column ?? null;
 }
 
 function choiceByWords(headings: readonly string[]): Map<Role, number> {

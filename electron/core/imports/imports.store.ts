@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { ColumnChoice } from '../../../shared/contract/imports.ts';
-import { type AgencyId, type CaseId, type ImportId, importId as importIdSchema } from '../../../shared/contract/values.ts';
+import { type AgencyId, type CaseId, type ImportId, importId as importIdSchema, withoutControlCharacters } from '../../../shared/contract/values.ts';
+import { isUndated } from '../../../shared/domain/eventDate.ts';
 import { insertEntry } from '../chronology/chronology.store.ts';
 import type { WriteHandle } from '../workspace/handles.ts';
 import type { ReadEntry } from './readReturn.ts';
@@ -48,17 +49,17 @@ export function insertImport(write: WriteHandle, source: NewImport, now: Date): 
       {
         caseId: source.caseId,
         agencyId: source.agencyId,
-        date: entry.dateText,
-        time: entry.time,
-        whatHappened: entry.whatHappened,
+        date: withoutControlCharacters(entry.dateText),
+        time: withoutControlCharacters(entry.time),
+        whatHappened: withoutControlCharacters(entry.whatHappened),
         childSeen: entry.childSeen,
-        source: entry.source,
+        source: withoutControlCharacters(entry.source),
         comment: '',
-        supplied: { importId, row: entry.record },
+        supplied: { importId, row: entry.record, childSeen: entry.childSeenText },
       },
       now,
     );
-    if (date.earliest === null) undated += 1;
+    if (isUndated(date)) undated += 1;
   }
   return { importId, undated };
 }

@@ -38,7 +38,7 @@ export const recommendationsHandlers: HandlersOf<'recommendations'> = {
     const { id, caseId, label } = getRecommendation(read, recommendationId);
     const { addresseeIds, ...fields } = changes;
     for (const agencyId of addresseeIds ?? []) assertAgencyOfCase(read, agencyId, caseId);
-    const write = begin({ label: `Change recommendation ${label}`, caseId });
+    const write = begin({ label: `Change recommendation ${label}`, caseId, typingIn: id });
     updateRecommendation(write, id, fields, now);
     if (addresseeIds) setAddressees(write, { id, caseId }, addresseeIds);
     return getRecommendation(read, id);

@@ -12,7 +12,8 @@ export function preparedDocument(document: ReportDocument): ReportDocument {
   const targets = targetIds(document);
   return JSON.parse(JSON.stringify(document), (_key, value) => {
     if (typeof value === 'string') return printable(value);
-    if (value?.type === 'crossReference' && !targets.has(value.targetId)) return { type: 'text', text: value.text };
+    if (value?.type === 'crossReference' && !targets.has(value.targetId))
+      return { type: 'text', text: value.text };
     return value;
   });
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Change } from '../../../shared/contract/history.ts';
+import { describeChange, type Value } from './fieldChange.ts';
 import { type LoggedTable, loggedTables } from './loggedTables.ts';
 
 /** What is being done, by one press of a key or one save, and undone as one. */
@@ -38,6 +39,7 @@ export class ChangeLog {
     this.#chainKey = chainKey;
     this.#head = lastHash(database);
     database.function('operation_value', (name: string) => this.#current()[name as keyof Operation]);
+    database.function('change_described', (before: Value, after: Value) => JSON.stringify(describeChange(before, after)));
     database.function('change_hash', { varargs: true }, (...values: (string | null)[]) => this.#link(values));
     for (const [table, logged] of Object.entries(loggedTables)) database.exec(triggersFor(database, table, logged));
   }
@@ -113,7 +115,7 @@ function triggersFor(database: Database.Database, table: string, logged: LoggedT
     .join(' UNION ALL ');
   const created = `json_object(${columns.map((column) => `'${column}', json_array(NULL, NEW.${column})`).join(', ')})`;
   const deleted = `json_object(${columns.map((column) => `'${column}', json_array(OLD.${column}, NULL)`).join(', ')})`;
-  const updated = `(SELECT json_group_object(name, json_array(before, after)) FROM (${changed}))`;
+  const updated = `(SELECT json_group_object(name, json(change_described(before, after))) FROM (${changed}))`;
   return `
     CREATE TEMP TRIGGER log_create_${table} AFTER INSERT ON main.${table} BEGIN ${logStatement(table, logged, 'create', 'NEW', created)} END;
     CREATE TEMP TRIGGER log_update_${table} AFTER UPDATE ON main.${table} WHEN ${differs} BEGIN ${logStatement(table, logged, 'update', 'NEW', updated)} END;

@@ -1,4 +1,5 @@
 import { chainHash, firstLink } from './changeLog.ts';
+import { type ChangedFields, type Value, valueAfter } from './fieldChange.ts';
 import { loggedTables } from './loggedTables.ts';
 import type { OpenWorkspace } from './openWorkspace.ts';
 
@@ -19,7 +20,7 @@ interface LogRow {
   hash: string;
 }
 
-type Row = Record<string, string | number | null>;
+type Row = Record<string, Value>;
 
 export interface CheckResult {
   readonly isSound: boolean;
@@ -69,8 +70,8 @@ function replay(records: Map<string, Row> | undefined, row: LogRow): void {
     return;
   }
   const values = records.get(row.record_id) ?? {};
-  for (const [name, [, after]] of Object.entries(JSON.parse(row.fields) as Record<string, [unknown, string | number | null]>)) {
-    values[name] = after;
+  for (const [name, change] of Object.entries(JSON.parse(row.fields) as ChangedFields)) {
+    values[name] = valueAfter(change, values[name] ?? null);
   }
   records.set(row.record_id, values);
 }

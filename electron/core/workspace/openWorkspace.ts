@@ -13,8 +13,23 @@ import type { WorkspacePaths } from './paths.ts';
 export interface UnitOfWork {
   readonly read: ReadHandle;
   readonly now: Date;
-  begin(operation: { label: string; caseId: string | null; origin?: Operation['origin']; reverses?: string }): WriteHandle;
+  begin(operation: NewOperation): WriteHandle;
 }
+
+export interface NewOperation {
+  /** In words, without case text: "Change finding 2". */
+  readonly label: string;
+  /** The case it happens in; null for the list of cases. */
+  readonly caseId: string | null;
+  readonly origin?: Operation['origin'];
+  readonly reverses?: string;
+  /** The record being typed into: saves that follow each other closely are one operation, and one undo. */
+  readonly typingIn?: string;
+}
+
+/** A pause of this length, or this long since the first save, begins a new operation. */
+const typingPauseMs = 10_000;
+const typingStretchMs = 30_000;
 
 /** The open, encrypted database of a workspace. The only owner of the connection. */
 export class OpenWorkspace {
@@ -60,8 +75,8 @@ export class OpenWorkspace {
             const result = work({
               read: this.read,
               now,
-              begin: ({ label, caseId, origin = 'user', reverses }) => {
-                begin({ id: uuidv7(), label, origin, scope: caseId ?? workspaceScope, reverses: reverses ?? null, at: now.toISOString() });
+              begin: (operation) => {
+                begin(this.#asOperation(operation, now));
                 return writeHandle(this.#statements);
               },
             });
@@ -73,6 +88,25 @@ export class OpenWorkspace {
     } catch (error) {
       throw asRefusal(error);
     }
+  }
+
+  #asOperation({ label, caseId, origin = 'user', reverses, typingIn }: NewOperation, now: Date): Operation {
+    const scope = caseId ?? workspaceScope;
+    const id = (typingIn && this.#operationGoingOn(scope, label, typingIn, now)) ?? uuidv7();
+    return { id, label, origin, scope, reverses: reverses ?? null, at: now.toISOString() };
+  }
+
+  /** The last operation of the scope, where it is the same typing: nothing else, not even an undo, came between. */
+  #operationGoingOn(scope: string, label: string, recordId: string, now: Date): string | undefined {
+    const last = this.read.get<{ operation_id: string; at: string; first_at: string }>(
+      `SELECT operation_id, at, (SELECT at FROM change_log AS earlier WHERE earlier.operation_id = latest.operation_id ORDER BY sequence LIMIT 1) AS first_at
+       FROM (SELECT * FROM change_log WHERE scope = ? ORDER BY sequence DESC LIMIT 1) AS latest
+       WHERE record_id = ? AND operation = ? AND origin = 'user' AND action = 'update'`,
+      [scope, recordId, label],
+    );
+    if (!last) return undefined;
+    const isRecent = now.getTime() - Date.parse(last.at) < typingPauseMs && now.getTime() - Date.parse(last.first_at) < typingStretchMs;
+    return isRecent ? last.operation_id : undefined;
   }
 
   /** A case was changed when anything in it was; the list of cases is sorted by that. */

@@ -1,7 +1,6 @@
 import type { BrowserWindow, IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import type { HostCommand, SavedFile } from '../../../shared/contract/bridge.ts';
-import { isMethodName } from '../../../shared/contract/contract.ts';
 import { fail, type Envelope } from '../../../shared/contract/envelope.ts';
 import type { App } from '../../core/app.ts';
 import { channels } from './channels.ts';
@@ -28,8 +27,7 @@ export function connectBridge({ window, core, saveFile }: BridgeParts): void {
   contents.ipc.handle(channels.call, async (event, name: unknown, input: unknown) => {
     if (!isOwnPage(event, contents)) return fail('request/not-allowed');
     const parsed = methodName.safeParse(name);
-    if (!parsed.success || !isMethodName(parsed.data)) return fail('request/unknown-method');
-    return core.dispatch(parsed.data, input);
+    return parsed.success ? core.dispatch(parsed.data, input) : fail('request/unknown-method');
   });
 
   contents.ipc.handle(channels.saveFile, async (event, file: unknown) => {

@@ -8,11 +8,7 @@ import { channels } from './channels.ts';
 type CommandListener = Parameters<Bridge['onCommand']>[0];
 const commandListeners = new Set<CommandListener>();
 
-// One answer to a flush, and only when every listener is done: the window closes on it.
-ipcRenderer.on(channels.command, async (_event: IpcRendererEvent, command: HostCommand) => {
-  await Promise.allSettled([...commandListeners].map(async (listener) => listener(command)));
-  if (command === 'flush') ipcRenderer.send(channels.flushed);
-});
+ipcRenderer.on(channels.command, (_event: IpcRendererEvent, command: HostCommand) => void obey(command));
 
 contextBridge.exposeInMainWorld('candour', {
   kind: 'electron',
@@ -28,3 +24,9 @@ contextBridge.exposeInMainWorld('candour', {
     return () => void commandListeners.delete(listener);
   },
 } satisfies Bridge);
+
+/** One answer to a flush, and only when every listener is done: the window closes on it. */
+async function obey(command: HostCommand): Promise<void> {
+  await Promise.allSettled([...commandListeners].map(async (listener) => listener(command)));
+  if (command === 'flush') ipcRenderer.send(channels.flushed);
+}

@@ -25,7 +25,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
  * The file of the built page that an address names, or null where it names none or points outside `folder`.
  * Decided by the relative path between the two: a comparison of beginnings would let `…/renderer-evil` pass.
  */
-export function fileWithin(folder: string, address: string): string | null {
+export function fileWithin(folder: string, address: string, paths: path.PlatformPath = path): string | null {
   if (!isAppAddress(address)) return null;
   let name: string;
   try {
@@ -33,10 +33,9 @@ export function fileWithin(folder: string, address: string): string | null {
   } catch {
     return null;
   }
-  if (/[\0\\:]/.test(name)) return null;
-  const file = path.join(folder, name);
-  const within = path.relative(folder, file);
-  const isInside = within !== '' && within.split(path.sep)[0] !== '..' && !path.isAbsolute(within);
+  const file = paths.join(folder, name);
+  const within = paths.relative(folder, file);
+  const isInside = within !== '' && within.split(paths.sep)[0] !== '..' && !paths.isAbsolute(within);
   return isInside ? file : null;
 }
 

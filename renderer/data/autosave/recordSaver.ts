@@ -163,7 +163,8 @@ export class RecordSaver<F extends Fields> {
     this.attempts = 0;
     const holds = new Map<keyof F, Held>();
     for (const field of keysOf(changes)) {
-      if (!(field in this.typed)) holds.set(field, { typed: changes[field], answered: answer[field], isRefreshed: false });
+      if (!(field in this.typed))
+        holds.set(field, { typed: changes[field], answered: answer[field], isRefreshed: false });
     }
     for (const [field, hold] of holds) this.held.set(field, hold);
     if (this.refused.size === 0) this.failure = null;

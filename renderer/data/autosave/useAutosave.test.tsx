@@ -13,7 +13,11 @@ import { useAutosave } from './useAutosave.ts';
 const id = caseId.parse(rowan.id);
 
 /** A core of one case: keeps what it is sent, trims it as the real one does, and announces it. */
-function createCore(overrides: { answerAfter?: () => Promise<void> } = {}): { bridge: FakeBridge; stored: () => CaseRecord; put: (changes: Partial<CaseRecord>) => void } {
+function createCore(overrides: { answerAfter?: () => Promise<void> } = {}): {
+  bridge: FakeBridge;
+  stored: () => CaseRecord;
+  put: (changes: Partial<CaseRecord>) => void;
+} {
   let record: CaseRecord = rowan;
   const put = (changes: Partial<CaseRecord>) => {
     record = { ...record, ...changes };
@@ -23,7 +27,10 @@ function createCore(overrides: { answerAfter?: () => Promise<void> } = {}): { br
     'cases.get': () => record,
     'cases.update': async ({ changes }) => {
       await overrides.answerAfter?.();
-      const given = Object.entries(changes).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]);
+      const given = Object.entries(changes).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value.trim() : value,
+      ]);
       put(Object.fromEntries(given));
       return record;
     },
@@ -68,7 +75,11 @@ async function open(bridge: FakeBridge) {
   );
   const view = render(tree(true));
   await settle();
-  return { hide: () => view.rerender(tree(false)), show: () => view.rerender(tree(true)), unmount: view.unmount };
+  return {
+    hide: () => view.rerender(tree(false)),
+    show: () => view.rerender(tree(true)),
+    unmount: view.unmount,
+  };
 }
 
 const settle = (milliseconds = 5) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
@@ -123,7 +134,9 @@ describe('typing that saves itself', () => {
 
   test('is not overwritten by the answer to an earlier save', async () => {
     let answer = () => {};
-    const { bridge, stored } = createCore({ answerAfter: () => new Promise((resolve) => (answer = resolve)) });
+    const { bridge, stored } = createCore({
+      answerAfter: () => new Promise((resolve) => (answer = resolve)),
+    });
     await open(bridge);
     type('Mir');
     await settle(800);
@@ -177,7 +190,11 @@ describe('typing that cannot be saved', () => {
     type('M Oakes');
     await settle(800);
     expect(field().value).toBe('M Oakes');
-    expect(status()).toMatchObject({ kind: 'failed', count: 1, message: expect.stringContaining('cannot write to the drive') });
+    expect(status()).toMatchObject({
+      kind: 'failed',
+      count: 1,
+      message: expect.stringContaining('cannot write to the drive'),
+    });
 
     await settle(1_000);
     await settle(2_000);
@@ -199,7 +216,9 @@ describe('typing that cannot be saved', () => {
     bridge.answer({
       'cases.update': ({ changes }) => {
         if (changes.reference === '') {
-          return refuse('request/invalid-input', { fields: [{ path: 'changes.reference', message: 'Enter something here' }] });
+          return refuse('request/invalid-input', {
+            fields: [{ path: 'changes.reference', message: 'Enter something here' }],
+          });
         }
         put({ ...(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer }) });
         return stored();

@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 
-export const useCasesView = create<{ readonly isCreating: boolean; readonly show: 'current' | 'removed' }>(() => ({
-  isCreating: false,
-  show: 'current',
-}));
+export const useCasesView = create<{ readonly isCreating: boolean; readonly show: 'current' | 'removed' }>(
+  () => ({
+    isCreating: false,
+    show: 'current',
+  }),
+);
 
 export function openNewCase(): void {
   useCasesView.setState({ isCreating: true });

@@ -1,1 +1,2 @@
 export { ChronologyScreen } from './ChronologyScreen.tsx';
+export { showEntry } from './chronologyView.ts';

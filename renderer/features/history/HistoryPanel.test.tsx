@@ -44,8 +44,8 @@ describe('the history of a record', () => {
     open({ 'history.list': { changes: [change(2, { fields: [field('What we found', from, from.replace('No referral', 'A referral was'))] })], hasMore: false } });
     const item = await screen.findByRole('listitem');
     expect(within(item).getByText('Changed')).toBeDefined();
-    expect(item.querySelector('del')?.textContent).toBe('(removed: No referral ) ');
-    expect(item.querySelector('ins')?.textContent).toBe('(added: A referral was ) ');
+    expect(item.querySelector('del')?.textContent).toBe('(removed: No ) ');
+    expect(item.querySelector('ins')?.textContent).toBe('(added: A ) ');
   });
 
   test('an act that changed several records is one item, and undoing it another', async () => {

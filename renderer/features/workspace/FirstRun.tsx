@@ -18,14 +18,16 @@ export function FirstRun({ preview }: { preview: Preview }) {
   const lacks = [passphrase.lacks, keyCheck.lacks].filter((reason) => reason !== null).join(' ');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (lacks === '' && !create.isRunning) void create.run({ passphrase: passphrase.passphrase, recoveryKey: preview.recoveryKey });
+    if (lacks === '' && !create.isRunning)
+      void create.run({ passphrase: passphrase.passphrase, recoveryKey: preview.recoveryKey });
   };
   return (
     <form className={styles.firstRun} noValidate onSubmit={submit}>
       <h1>Make a workspace</h1>
       <p className={styles.lead}>
-        Everything you put in Candour is encrypted with your passphrase before it reaches the disk. Without that
-        passphrase or the recovery key nobody can read it, and neither we nor your IT team can get it back.
+        Everything you put in Candour is encrypted with your passphrase before it reaches the disk. Without
+        that passphrase or the recovery key nobody can read it, and neither we nor your IT team can get it
+        back.
       </p>
       <div className={styles.columns}>
         <div>
@@ -37,8 +39,8 @@ export function FirstRun({ preview }: { preview: Preview }) {
         <div>
           <Step number={3} title="Keep the recovery key" />
           <p className={styles.hint}>
-            It opens this workspace if the passphrase is lost. It is shown once. Keep it on paper, locked away, apart from
-            this computer.
+            It opens this workspace if the passphrase is lost. It is shown once. Keep it on paper, locked
+            away, apart from this computer.
           </p>
           <RecoveryKeyCard state={keyCheck} />
           <Step number={4} title="Type three groups from your copy" />
@@ -51,7 +53,12 @@ export function FirstRun({ preview }: { preview: Preview }) {
             {create.error.message}
           </Note>
         )}
-        <Button type="submit" variant="primary" isDisabled={lacks !== '' || create.isRunning} aria-describedby={whyId}>
+        <Button
+          type="submit"
+          variant="primary"
+          isDisabled={lacks !== '' || create.isRunning}
+          aria-describedby={whyId}
+        >
           {create.isRunning ? 'Making it…' : 'Make the workspace'}
         </Button>
         <span id={whyId} className={styles.why}>
@@ -93,5 +100,7 @@ function WhereKept({ preview: { folderName, freeBytes, isSharedFolder } }: { pre
 /** Decimal units, as file managers write them. */
 function describeRoom(bytes: number): string {
   const gigabytes = bytes / 1e9;
-  return gigabytes >= 1 ? `${Math.floor(gigabytes).toLocaleString('en-GB')} GB` : `${Math.floor(bytes / 1e6)} MB`;
+  return gigabytes >= 1
+    ? `${Math.floor(gigabytes).toLocaleString('en-GB')} GB`
+    : `${Math.floor(bytes / 1e6)} MB`;
 }

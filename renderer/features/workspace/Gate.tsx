@@ -25,7 +25,9 @@ export function Gate({ status }: { status: WorkspaceStatus }) {
   return (
     <div className={cx(styles.gate, styles.locked)}>
       {isNewKeyShown && <NewRecoveryKey recoveryKey={hold} />}
-      {!isNewKeyShown && isRecovering && <Recover waitSeconds={status.waitSeconds} onBack={() => setIsRecovering(false)} />}
+      {!isNewKeyShown && isRecovering && (
+        <Recover waitSeconds={status.waitSeconds} onBack={() => setIsRecovering(false)} />
+      )}
       {!isNewKeyShown && !isRecovering && <Unlock status={status} onRecover={() => setIsRecovering(true)} />}
       {!isNewKeyShown && <PracticeOffer />}
     </div>
@@ -50,7 +52,10 @@ function PracticeOffer() {
   return (
     <section className={styles.practice} aria-labelledby="practice-heading">
       <h2 id="practice-heading">New to Candour?</h2>
-      <p>Everything in the practice case is invented. It is marked as practice on every page, and nothing in it is kept.</p>
+      <p>
+        Everything in the practice case is invented. It is marked as practice on every page, and nothing in it
+        is kept.
+      </p>
       <Button isDisabled={open.isRunning} onPress={() => void open.run({})}>
         {open.isRunning ? 'Opening it…' : 'Look round an invented practice case'}
       </Button>

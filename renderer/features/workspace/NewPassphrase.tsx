@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { passphraseLength } from '../../../shared/contract/workspace.ts';
-import { Button, StatusMark, TextField } from '../../ui/index.ts';
+import { Button, cx, StatusMark, TextField } from '../../ui/index.ts';
 import { CapsLockHint, useCapsLock } from './CapsLock.tsx';
 import styles from './Gate.module.css';
 import { estimatePassphrase, type PassphraseEstimate, type Strength } from './passphraseStrength.ts';
@@ -73,15 +73,15 @@ export function NewPassphrase({ state, label = 'Passphrase', error }: NewPassphr
           spellCheck="false"
           maxLength={passphraseLength.maximum}
         />
-        <p className={styles.under} role="status">
+        <p className={cx(styles.under, styles.reserved)} role="status">
           {isSame && <StatusMark kind="success">The same</StatusMark>}
           {!isSame && differs(state) && <StatusMark kind="warning">Not the same yet</StatusMark>}
         </p>
       </div>
       <CapsLockHint isOn={isOn} />
       <p className={styles.hint}>
-        At least {passphraseLength.minimum} characters. Spaces count. Leave out the child’s name, your own, and dates. It
-        is never asked for by telephone or email.
+        At least {passphraseLength.minimum} characters. Spaces count. Leave out the child’s name, your own,
+        and dates. It is never asked for by telephone or email.
       </p>
     </div>
   );
@@ -91,7 +91,13 @@ function differs({ passphrase, repeated }: NewPassphraseState): boolean {
   return repeated !== '' && !passphrase.startsWith(repeated);
 }
 
-export function ShowButton({ isShown, onChange }: { isShown: boolean; onChange: (isShown: boolean) => void }) {
+export function ShowButton({
+  isShown,
+  onChange,
+}: {
+  isShown: boolean;
+  onChange: (isShown: boolean) => void;
+}) {
   const Icon = isShown ? EyeOff : Eye;
   return (
     <Button icon={<Icon size={16} strokeWidth={1.5} aria-hidden />} onPress={() => onChange(!isShown)}>
@@ -100,10 +106,12 @@ export function ShowButton({ isShown, onChange }: { isShown: boolean; onChange: 
   );
 }
 
-const markOf = { 'too-short': 'warning', easy: 'warning', fair: 'info', hard: 'success' } as const satisfies Record<
-  Exclude<Strength, 'empty'>,
-  string
->;
+const markOf = {
+  'too-short': 'warning',
+  easy: 'warning',
+  fair: 'info',
+  hard: 'success',
+} as const satisfies Record<Exclude<Strength, 'empty'>, string>;
 
 function Judgement({ passphrase }: { passphrase: string }) {
   const [estimate, setEstimate] = useState<PassphraseEstimate>(() => estimatePassphrase(''));
@@ -112,7 +120,7 @@ function Judgement({ passphrase }: { passphrase: string }) {
     return () => clearTimeout(timer);
   }, [passphrase]);
   return (
-    <p className={styles.under} role="status">
+    <p className={cx(styles.under, styles.reserved)} role="status">
       {estimate.strength !== 'empty' && (
         <>
           <StatusMark kind={markOf[estimate.strength]}>{estimate.words}.</StatusMark> {estimate.advice}

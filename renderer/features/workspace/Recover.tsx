@@ -39,7 +39,9 @@ export function Recover({ waitSeconds, onBack }: { waitSeconds: number; onBack: 
   return (
     <section className={styles.back} aria-labelledby="recover-heading">
       <h1 id="recover-heading">Unlock with the recovery key</h1>
-      <p className={styles.which}>You will choose a new passphrase and be given a new key. The old ones stop.</p>
+      <p className={styles.which}>
+        You will choose a new passphrase and be given a new key. The old ones stop.
+      </p>
       <form className={styles.door} noValidate onSubmit={(event) => void submit(event)}>
         <TextField
           label="Recovery key"
@@ -51,14 +53,23 @@ export function Recover({ waitSeconds, onBack }: { waitSeconds: number; onBack: 
           error={isWrong ? recover.error?.message : undefined}
           hint={`${complete} of ${groupCount} groups so far. Spaces and small letters do not matter.`}
         />
-        <NewPassphrase state={passphrase} label="New passphrase" error={problemOf(recover.error, 'passphrase')} />
+        <NewPassphrase
+          state={passphrase}
+          label="New passphrase"
+          error={problemOf(recover.error, 'passphrase')}
+        />
         {recover.error && !isWrong && (
           <Note kind="danger" role="alert">
             {recover.error.message}
           </Note>
         )}
         <div className={styles.actions}>
-          <Button type="submit" variant="primary" isDisabled={lacks !== '' || recover.isRunning} aria-describedby={whyId}>
+          <Button
+            type="submit"
+            variant="primary"
+            isDisabled={lacks !== '' || recover.isRunning}
+            aria-describedby={whyId}
+          >
             {recover.isRunning ? 'Unlocking…' : 'Unlock and change the passphrase'}
           </Button>
           <Button variant="link" onPress={onBack}>
@@ -80,14 +91,21 @@ export function NewRecoveryKey({ recoveryKey }: { recoveryKey: string }) {
   return (
     <section className={styles.back} aria-labelledby="new-key-heading">
       <h1 id="new-key-heading">Keep the new recovery key</h1>
-      <p className={styles.which}>The workspace is open and the passphrase changed. The old key opens nothing any more.</p>
+      <p className={styles.which}>
+        The workspace is open and the passphrase changed. The old key opens nothing any more.
+      </p>
       <div className={styles.door}>
         <Step number={1} title="Print it or save it" />
         <RecoveryKeyCard state={keyCheck} />
         <Step number={2} title="Type three groups from your copy" />
         <RecoveryKeyCheck state={keyCheck} />
         <div className={styles.actions}>
-          <Button variant="primary" isDisabled={keyCheck.lacks !== null} aria-describedby={whyId} onPress={releaseGate}>
+          <Button
+            variant="primary"
+            isDisabled={keyCheck.lacks !== null}
+            aria-describedby={whyId}
+            onPress={releaseGate}
+          >
             Go to the cases
           </Button>
           <span id={whyId} className={styles.why}>

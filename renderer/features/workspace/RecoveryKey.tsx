@@ -24,7 +24,9 @@ export function useKeyCheck(recoveryKey: string): KeyCheckState {
   const [typed, setTyped] = useState<Record<number, string>>({});
   const [isCovered, setIsCovered] = useState(false);
   const groups = groupsOf(recoveryKey);
-  const open = asked.filter((group) => checkGroup(groups[group] ?? '', typed[group] ?? '').kind !== 'matches');
+  const open = asked.filter(
+    (group) => checkGroup(groups[group] ?? '', typed[group] ?? '').kind !== 'matches',
+  );
   return {
     groups,
     asked,
@@ -32,7 +34,10 @@ export function useKeyCheck(recoveryKey: string): KeyCheckState {
     isCovered,
     setIsCovered,
     type: (group, value) => setTyped((before) => ({ ...before, [group]: value })),
-    lacks: open.length === 0 ? null : `${open.length === 1 ? 'Group' : 'Groups'} ${listOf(open.map((group) => String(group + 1)))} still to match.`,
+    lacks:
+      open.length === 0
+        ? null
+        : `${open.length === 1 ? 'Group' : 'Groups'} ${listOf(open.map((group) => String(group + 1)))} still to match.`,
   };
 }
 
@@ -49,7 +54,10 @@ export function RecoveryKeyCard({ state }: { state: KeyCheckState }) {
   const save = async () => {
     try {
       const text = `Candour recovery key\n\n${state.groups.join(' ')}\n\n${advice}\n`;
-      const { saved, fileName } = await client.saveFile('Candour recovery key.txt', new TextEncoder().encode(text));
+      const { saved, fileName } = await client.saveFile(
+        'Candour recovery key.txt',
+        new TextEncoder().encode(text),
+      );
       if (saved) setKept(`Saved as ${fileName}. Keep it apart from this computer.`);
     } catch (error) {
       setKept(asCallError(error).message);
@@ -96,7 +104,8 @@ export function RecoveryKeyCard({ state }: { state: KeyCheckState }) {
   );
 }
 
-const advice = 'It opens the workspace if the passphrase is lost. Keep it locked away, apart from the computer.';
+const advice =
+  'It opens the workspace if the passphrase is lost. Keep it locked away, apart from the computer.';
 
 /** The page that comes out of the printer. It says nothing of any case. */
 function PrintedKey({ groups }: { groups: readonly string[] }) {

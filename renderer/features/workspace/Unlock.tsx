@@ -36,7 +36,8 @@ export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecov
       </p>
       {status.closedUnexpectedly && (
         <Note kind="info">
-          Candour closed unexpectedly last time. Everything that was saved is here, and no other window has it open.
+          Candour closed unexpectedly last time. Everything that was saved is here, and no other window has it
+          open.
         </Note>
       )}
       <form className={styles.door} noValidate onSubmit={(event) => void submit(event)} {...watch}>
@@ -64,14 +65,19 @@ export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecov
         <p id={hintId} className={styles.hint}>
           {isWaiting && (
             <>
-              <strong>Try again in {waitSeconds} seconds.</strong> Each wait is longer than the last, up to five minutes.
-              Nothing is ever wiped.
+              <strong>Try again in {waitSeconds} seconds.</strong> Each wait is longer than the last, up to
+              five minutes. Nothing is ever wiped.
             </>
           )}
         </p>
         <VisuallyHidden role="status">{announceWait(waitSeconds, isWrong)}</VisuallyHidden>
         <div className={styles.actions}>
-          <Button type="submit" variant="primary" isDisabled={isWaiting || unlock.isRunning} aria-describedby={hintId}>
+          <Button
+            type="submit"
+            variant="primary"
+            isDisabled={isWaiting || unlock.isRunning}
+            aria-describedby={hintId}
+          >
             {isWaiting ? `Unlock in ${waitSeconds} s` : unlock.isRunning ? 'Unlocking…' : 'Unlock'}
           </Button>
           <Button variant="link" onPress={onRecover}>

@@ -35,17 +35,31 @@ export function estimatePassphrase(passphrase: string): PassphraseEstimate {
   if (passphrase === '') return { strength: 'empty', words: '', advice: '' };
   if (passphrase.length < minimum) {
     const missing = minimum - passphrase.length;
-    return { strength: 'too-short', words: 'Too short', advice: `${missing} more ${missing === 1 ? 'character' : 'characters'} at least.` };
+    return {
+      strength: 'too-short',
+      words: 'Too short',
+      advice: `${missing} more ${missing === 1 ? 'character' : 'characters'} at least.`,
+    };
   }
   const weakness = findWeakness(passphrase.toLowerCase());
-  if (weakness) return { strength: 'easy', words: `Easy to guess: ${weakness}`, advice: 'Use four or five words that do not belong together.' };
+  if (weakness)
+    return {
+      strength: 'easy',
+      words: `Easy to guess: ${weakness}`,
+      advice: 'Use four or five words that do not belong together.',
+    };
 
   const unusual = unusualWords(passphrase);
-  if (unusual.length >= 4) return { strength: 'hard', words: 'Hard to guess', advice: 'Four words or more, all different.' };
+  if (unusual.length >= 4)
+    return { strength: 'hard', words: 'Hard to guess', advice: 'Four words or more, all different.' };
   if (hasManyKinds(passphrase) && passphrase.length >= 16) {
     return { strength: 'hard', words: 'Hard to guess', advice: 'Long, with letters, figures and signs.' };
   }
-  return { strength: 'fair', words: 'Could be guessed in time', advice: 'One more word makes it hard to guess.' };
+  return {
+    strength: 'fair',
+    words: 'Could be guessed in time',
+    advice: 'One more word makes it hard to guess.',
+  };
 }
 
 function findWeakness(text: string): string | null {
@@ -59,10 +73,13 @@ function findWeakness(text: string): string | null {
   const other = words.filter((word) => !commonWords.has(word));
   if (words.length === 0) return 'figures and signs only';
   if (other.every((word) => word.length < 4) && other.length < 3) {
-    return common.length > 0 ? `${common.length === 1 ? 'a common word or name' : 'common words or names'}${hasYear ? ' and a year' : ''}` : 'very short words';
+    return common.length > 0
+      ? `${common.length === 1 ? 'a common word or name' : 'common words or names'}${hasYear ? ' and a year' : ''}`
+      : 'very short words';
   }
   if (words.length <= 2 && hasYear) return 'a name and a year';
-  if (words.length === 1 && new Set(words[0]).size <= 8 && /^\p{L}+\d*\W*$/u.test(text)) return 'one word, perhaps with a number';
+  if (words.length === 1 && new Set(words[0]).size <= 8 && /^\p{L}+\d*\W*$/u.test(text))
+    return 'one word, perhaps with a number';
   return null;
 }
 
@@ -75,7 +92,11 @@ function coveredByRuns(text: string): number {
   let covered = 0;
   for (let start = 0; start < text.length; ) {
     let length = 0;
-    for (let end = start + shortestRun; end <= text.length && runs.some((run) => run.includes(text.slice(start, end))); end += 1) {
+    for (
+      let end = start + shortestRun;
+      end <= text.length && runs.some((run) => run.includes(text.slice(start, end)));
+      end += 1
+    ) {
       length = end - start;
     }
     covered += length;
@@ -85,7 +106,10 @@ function coveredByRuns(text: string): number {
 }
 
 function unusualWords(passphrase: string): string[] {
-  const words = passphrase.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length >= 3);
+  const words = passphrase
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= 3);
   return [...new Set(words)];
 }
 

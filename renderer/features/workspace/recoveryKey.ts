@@ -19,7 +19,12 @@ export type GroupCheck =
   | { readonly kind: 'empty' }
   | { readonly kind: 'partial'; readonly missing: number }
   | { readonly kind: 'matches' }
-  | { readonly kind: 'differs'; readonly at: number; readonly typed: string; readonly isEasilyMixedUp: boolean };
+  | {
+      readonly kind: 'differs';
+      readonly at: number;
+      readonly typed: string;
+      readonly isEasilyMixedUp: boolean;
+    };
 
 const mixedUp = ['MN', 'S5', 'B8', 'Z2', 'UV', 'VW', 'G6', 'CG', 'QG', 'DB', 'EF', 'PB', 'PR', 'XK'];
 
@@ -31,9 +36,16 @@ export function checkGroup(expected: string, entered: string): GroupCheck {
   if (at >= 0) {
     const pair = `${expected[at] ?? ''}${typed[at] ?? ''}`;
     const reversed = [...pair].reverse().join('');
-    return { kind: 'differs', at, typed: typed[at] ?? '', isEasilyMixedUp: mixedUp.includes(pair) || mixedUp.includes(reversed) };
+    return {
+      kind: 'differs',
+      at,
+      typed: typed[at] ?? '',
+      isEasilyMixedUp: mixedUp.includes(pair) || mixedUp.includes(reversed),
+    };
   }
-  return typed.length < expected.length ? { kind: 'partial', missing: expected.length - typed.length } : { kind: 'matches' };
+  return typed.length < expected.length
+    ? { kind: 'partial', missing: expected.length - typed.length }
+    : { kind: 'matches' };
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];

@@ -18,6 +18,7 @@ export function useLock(): { lock: () => Promise<void>; lockAnyway: () => Promis
     try {
       const status = await client.call('workspace.lock', {});
       desk.discardAll();
+      openWorkspaceDialog(null);
       resetSaveStatus();
       dismissNotice();
       navigate('/');

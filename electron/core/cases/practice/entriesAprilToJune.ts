@@ -262,16 +262,6 @@ export const entriesAprilToJune: readonly PracticeEntry[] = [
     source: 'Case note 12, para 2',
   },
   {
-    key: 'foster-home-visit',
-    agency: 'CSC',
-    date: 'Fri 5 June 2026',
-    time: '10:30',
-    whatHappened:
-      'Rowan seen at the foster carers’ home, awake and following faces. Feeding well. Next hospital appointment 16 June.',
-    childSeen: 'seen',
-    source: 'Case note 13, para 1',
-  },
-  {
     key: 'people-coming-round',
     agency: 'VCS',
     date: 'Not known',

@@ -51,14 +51,6 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
     source: 'Tenancy file, p. 2, box 4',
   },
   {
-    key: 'missed-appointments',
-    agency: 'GP',
-    date: '2023',
-    whatHappened: 'Two appointments not attended (Leah). Dates not given in the summary.',
-    childSeen: 'not-applicable',
-    source: 'GP summary, p. 2, para 1',
-  },
-  {
     key: 'toddler-group',
     agency: 'VCS',
     date: 'before June 2024',
@@ -66,16 +58,6 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
       'Leah and Hazel came to the Tuesday toddler group “most weeks”. Registers from before June 2024 were not kept.',
     childSeen: 'not-applicable',
     source: 'Coordinator’s statement, p. 1, para 2',
-  },
-  {
-    key: 'stairwell',
-    agency: 'PO',
-    date: '15/03/2025',
-    time: '2340 hrs',
-    whatHappened:
-      'Report of male shouting in stairwell of flats. Male gave first name Callum and said he was visiting his girlfriend. Words of advice. No offences. No children seen.',
-    childSeen: 'not-applicable',
-    source: 'Incident log 25-0311, p. 1',
   },
   {
     key: 'pregnancy-confirmed',
@@ -99,24 +81,6 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
       'The form prompts for a second attempt at the next appointment. See the entries for September and December.',
   },
   {
-    key: 'starts-school',
-    agency: 'SCH',
-    date: '3 Sept 2025',
-    whatHappened:
-      'Hazel joined Reception. Contact card names Leah and Maggie. No other adult listed. Class teacher notes “settled, chatty, likes to sing”.',
-    childSeen: 'not-applicable',
-    source: 'Pupil file, p. 1',
-  },
-  {
-    key: 'enquiry-missed-again',
-    agency: 'MW',
-    date: 'w/c 8 September 2025',
-    whatHappened:
-      '16-week appointment; day illegible in the scan supplied. All well. Routine enquiry not made: child present.',
-    childSeen: 'not-applicable',
-    source: 'Maternity notes 2025, p. 4, para 1',
-  },
-  {
     key: 'attendance',
     agency: 'SCH',
     date: 'autumn term 2025',
@@ -134,6 +98,24 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
       'Leah asked for a home-visiting volunteer, on a leaflet given to her by a midwife. Placed on the waiting list. Form has no space for other adults in the home.',
     childSeen: 'not-applicable',
     source: 'Request form, p. 1',
+  },
+  {
+    key: 'starts-school',
+    agency: 'SCH',
+    date: '3 Sept 2025',
+    whatHappened:
+      'Hazel joined Reception. Contact card names Leah and Maggie. No other adult listed. Class teacher notes “settled, chatty, likes to sing”.',
+    childSeen: 'not-applicable',
+    source: 'Pupil file, p. 1',
+  },
+  {
+    key: 'enquiry-missed-again',
+    agency: 'MW',
+    date: 'w/c 8 September 2025',
+    whatHappened:
+      '16-week appointment; day illegible in the scan supplied. All well. Routine enquiry not made: child present.',
+    childSeen: 'not-applicable',
+    source: 'Maternity notes 2025, p. 4, para 1',
   },
   {
     key: 'october-callout',
@@ -155,15 +137,6 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
       'Police notification received. No previous involvement. Mother 20 weeks pregnant. Surname of mother’s partner not given; no check made on him. Outcome: no further action. Letter about early help sent.',
     childSeen: 'not-applicable',
     source: 'Contact record 1, p. 1, para 3',
-  },
-  {
-    key: 'letter-filed',
-    agency: 'GP',
-    date: '20.10.2025',
-    whatHappened:
-      'Copy of early help letter from children’s social care received and filed to Leah’s record. Not seen by a doctor.',
-    childSeen: 'not-applicable',
-    source: 'GP record (Leah), p. 3, document 12',
   },
   {
     key: 'noise-complaints',
@@ -227,15 +200,6 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
     source: 'Maternity notes 2025, p. 10; referral form, pp. 1–3',
   },
   {
-    key: 'overnight-stay',
-    agency: 'HOSP',
-    date: '20/21 Dec 2025',
-    whatHappened:
-      'Day assessment, then overnight stay: fewer movements, 30+6. Monitoring normal. “Partner keen to get home.” Social history: “nil”. Community notes not available on the ward.',
-    childSeen: 'not-applicable',
-    source: 'Assessment unit notes, p. 2',
-  },
-  {
     key: 'message-left',
     agency: 'MW',
     date: 'approx. 6 Jan 2026',
@@ -279,7 +243,7 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
   {
     key: 'birth-plan',
     agency: 'MW',
-    date: '29 Jan 2026',
+    date: '29.01.2026',
     time: '11:00',
     whatHappened:
       '36+4. Birth plan made. Callum present, quiet. Not asked about his health, sleep or own childhood. Leaflet on coping with crying given to Leah.',

@@ -25,19 +25,11 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
   {
     key: 'first-midwife-visit',
     agency: 'MW',
-    date: '17.02.26',
+    date: '17-Feb-26',
     whatHappened:
       'First visit at home. Rowan undressed and examined, feeding well. Body chart: no marks. Hazel showed me how she sings to Rowan. Callum asleep, not woken.',
     childSeen: 'seen',
     source: 'Postnatal notes, p. 1, para 2',
-  },
-  {
-    key: 'day-five',
-    agency: 'MW',
-    date: '20-Feb-26',
-    whatHappened: 'Day 5. Weight 3.1 kg. Heel-prick test taken. Rowan alert. Leah “shattered but happy”.',
-    childSeen: 'seen',
-    source: 'Postnatal notes, p. 2',
   },
   {
     key: 'rowan-registered',
@@ -116,15 +108,6 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
     comment: 'The coordinator had no name or number for the health visitor.',
   },
   {
-    key: 'chase-health',
-    agency: 'CSC',
-    date: '19/3/2026',
-    whatHappened:
-      'Duty manager’s note on the January contact: “Chase HV for info.” No call or message recorded.',
-    childSeen: 'not-recorded',
-    source: 'Contact record 2, p. 3, line 4',
-  },
-  {
     key: 'school-gate',
     agency: 'SCH',
     date: 'Fri 20 Mar 2026',
@@ -163,15 +146,6 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
     whatHappened: 'Rowan not brought to the weighing clinic. Text sent. Mood score not repeated.',
     childSeen: 'not-seen',
     source: 'Health visiting record, p. 9',
-  },
-  {
-    key: 'volunteer-cancelled',
-    agency: 'VCS',
-    date: '31 March 2026',
-    whatHappened:
-      'Leah cancelled by text: “Cal’s off work this week, we’re fine.” Visits to begin again after Easter. They did not.',
-    childSeen: 'not-seen',
-    source: 'Volunteer’s notebook, p. 5',
   },
   {
     key: 'bathroom-lock',

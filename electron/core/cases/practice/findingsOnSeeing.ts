@@ -114,7 +114,7 @@ export const findingsOnSeeing: readonly PracticeFinding[] = [
     body: [
       'Hazel was four when she began to tell people at school about home. She told a teaching assistant at the water table {hazel-bathroom}:',
       { quotation: ['“Cal shouts and Mummy goes in the bathroom.”'] },
-      'In February she drew her family and said of Callum’s place in the picture, “That’s where the shouting is” {hazel-picture}. In May she said that she sang to Rowan when it was too loud {hazel-sings}. The adults who heard her were kind, and wrote down what she said on the day. Twice her words were taken to her mother {big-softie} {safeguarding-lead-call}. They were not taken to anyone who could have put them beside what other agencies held, such as a bathroom lock broken from the outside {bathroom-lock}.',
+      'In February she drew her family and said of Callum’s place in the picture, “That’s where the shouting is” {hazel-picture}. In May she said that she sang to Rowan when it was too loud {hazel-sings}. The adults who heard her were kind, and wrote down what she said on the day. Twice her words were taken to her mother, in November {big-softie} and in May {safeguarding-lead-call}. They were not taken to anyone who could have put them beside what other agencies held, such as a bathroom lock broken from the outside {bathroom-lock}.',
       'Nobody asked Hazel what she would like to happen. Rowan, in foster care now, turns to Hazel’s voice before anyone else’s {foster-carer}.',
     ],
     why: [

@@ -115,7 +115,7 @@ export const findingsOnSharing: readonly PracticeFinding[] = [
       'Before going on leave she took three visits without sight of Rowan to supervision, and left a plan with a day in it {supervision}. On her return she read the word “birthmark”, knew that she had never seen one, and wrote to ask {letter-to-doctor}. Her letter was in the doctor’s tray when Rowan was brought to hospital. Her persistence is the reason that this review can say so exactly what was, and was not, known.',
     ],
     why: [
-      'She had a caseload within the recommended number, which no other team in Wexmoor had that spring. Her supervisor asks one question about every baby: “When did you last see them, and what were they doing?” She said that it stays in her head on the doorstep.',
+      'Hers was the only team in Wexmoor that spring whose caseloads were within the recommended number. Her supervisor asks one question about every baby: “When did you last see them, and what were they doing?” She said that it stays in her head on the doorstep.',
     ],
     evidence: [
       {

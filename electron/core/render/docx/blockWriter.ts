@@ -5,35 +5,34 @@ import {
   InternalHyperlink,
   Paragraph,
   type ParagraphChild,
-  Table,
+  type Table,
   TextRun,
 } from 'docx';
-import type { ReportBlock, ReportCallout, ReportInline, ReportList, ReportParagraph } from '../../../../shared/report/document.ts';
+import type {
+  ReportBlock,
+  ReportCallout,
+  ReportInline,
+  ReportList,
+  ReportParagraph,
+} from '../../../../shared/report/document.ts';
 import { headingLine, staysWhole } from '../../../../shared/report/documentText.ts';
-import { bulletReference, bullets, deepestLevel, listIndent, type NumberingDefinition, orderedNumbering } from './numbering.ts';
+import type { BlockWriter, Setting } from './blockSetting.ts';
+import {
+  bulletReference,
+  bullets,
+  deepestLevel,
+  listIndent,
+  type NumberingDefinition,
+  orderedNumbering,
+} from './numbering.ts';
 import { drawTable } from './tables.ts';
 
-/** How the paragraphs of a block are set, which depends on what they stand in. */
-export interface Setting {
-  readonly style: 'BodyText' | 'ListText' | 'TableText' | 'Quote' | 'CalloutText' | 'CalloutNote';
-  /** Depth of the list around, -1 outside one. */
-  readonly listDepth: number;
-  /** How many ordered lists stand around: 1., then a., then i. */
-  readonly orderedDepth: number;
-  /** Width for a table, in twentieths of a point. */
-  readonly width: number;
-  readonly keepNext?: boolean;
-}
-
-export interface BlockWriter {
-  blocks(blocks: readonly ReportBlock[], setting: Setting): (Paragraph | Table)[];
-  /** Blocks whose first paragraph is what cross-references to `targetId` point at. */
-  anchoredBlocks(blocks: readonly ReportBlock[], targetId: string | undefined, setting: Setting): (Paragraph | Table)[];
-  /** One for each list drawn so far; the file must define them all. */
-  readonly numbering: NumberingDefinition[];
-}
-
-const headingLevels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
+const headingLevels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
 
 /** Draws blocks with Word's own structures. `bookmarks` names the target of every cross-reference. */
 export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): BlockWriter {
@@ -96,11 +95,17 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
     const reference = list.isOrdered ? `list-${numbering.length}` : bulletReference;
     if (list.isOrdered) numbering.push(orderedNumbering(reference, depth, list.start, setting.orderedDepth));
     const orderedDepth = setting.orderedDepth + (list.isOrdered ? 1 : 0);
-    const inside: Setting = { ...setting, listDepth: depth, orderedDepth, style: setting.style === 'BodyText' ? 'ListText' : setting.style };
+    const inside: Setting = {
+      ...setting,
+      listDepth: depth,
+      orderedDepth,
+      style: setting.style === 'BodyText' ? 'ListText' : setting.style,
+    };
     return list.items.flatMap((item) => {
       const [first, ...rest] = item;
       const numbered = { numbering: { reference, level: depth } };
-      if (first?.type === 'paragraph') return [drawParagraph(first, inside, numbered), ...blocks(rest, inside)];
+      if (first?.type === 'paragraph')
+        return [drawParagraph(first, inside, numbered), ...blocks(rest, inside)];
       return [drawParagraph({ type: 'paragraph', content: [] }, inside, numbered), ...blocks(item, inside)];
     });
   }
@@ -109,11 +114,18 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
     const isKept = staysWhole(callout.blocks);
     const inside: Setting = { ...setting, style: callout.heading ? 'CalloutText' : 'CalloutNote' };
     const head = callout.heading
-      ? [new Paragraph({ style: 'CalloutHeading', children: anchored(callout.id, [new TextRun(callout.heading)]) })]
+      ? [
+          new Paragraph({
+            style: 'CalloutHeading',
+            children: anchored(callout.id, [new TextRun(callout.heading)]),
+          }),
+        ]
       : [];
     const kept = callout.blocks.slice(0, -1);
     const last = callout.blocks.slice(-1);
-    return [...head, ...blocks(kept, { ...inside, keepNext: isKept }), ...blocks(last, inside)];
+    // A line of its own after each, or two callouts in a row would run together into one panel.
+    const end = new Paragraph({ style: 'CalloutEnd' });
+    return [...head, ...blocks(kept, { ...inside, keepNext: isKept }), ...blocks(last, inside), end];
   }
 
   function drawInline(inline: ReportInline): ParagraphChild {
@@ -121,7 +133,11 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
       case 'lineBreak':
         return new TextRun({ break: 1 });
       case 'text':
-        return new TextRun({ text: inline.text, ...(inline.isBold ? { bold: true } : {}), ...(inline.isItalic ? { italics: true } : {}) });
+        return new TextRun({
+          text: inline.text,
+          ...(inline.isBold ? { bold: true } : {}),
+          ...(inline.isItalic ? { italics: true } : {}),
+        });
       case 'crossReference':
         return new InternalHyperlink({
           anchor: bookmarks.get(inline.targetId) ?? '',

@@ -1,6 +1,18 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 
-export const colours = { ink: '17191B', quiet: '55595D', rule: 'C9C9C4', panel: 'F3F2EE', link: '1F4E79' } as const;
+export const colours = {
+  ink: '17191B',
+  quiet: '55595D',
+  rule: 'C9C9C4',
+  panel: 'F3F2EE',
+  link: '1F4E79',
+} as const;
 
 /** Families as the font files name themselves; embedded, so that they are there on a computer without them. */
 export const families = {
@@ -28,16 +40,30 @@ function spacing(before: number, after: number, line = 280) {
 export const reportStyles: IStylesOptions = {
   default: {
     document: {
-      run: { font: font(families.serif), size: 23, color: colours.ink, language: { value: 'en-GB', bidirectional: 'ar-SA' } },
+      run: {
+        font: font(families.serif),
+        size: 23,
+        color: colours.ink,
+        language: { value: 'en-GB', bidirectional: 'ar-SA' },
+      },
       paragraph: { spacing: spacing(0, 0), alignment: AlignmentType.LEFT },
     },
-    title: { run: { ...serifHeading, size: 60 }, paragraph: { spacing: spacing(2400, 240, 216), keepNext: true } },
+    title: {
+      run: { ...serifHeading, size: 60 },
+      paragraph: { spacing: spacing(2400, 240, 216), keepNext: true },
+    },
     heading1: {
       run: { ...serifHeading, size: 44 },
       paragraph: { spacing: spacing(0, 320, 252), keepNext: true, keepLines: true },
     },
-    heading2: { run: { ...serifHeading, size: 31 }, paragraph: { spacing: spacing(440, 160, 252), keepNext: true, keepLines: true } },
-    heading3: { run: { ...serifHeading, size: 25 }, paragraph: { spacing: spacing(320, 120, 264), keepNext: true, keepLines: true } },
+    heading2: {
+      run: { ...serifHeading, size: 31 },
+      paragraph: { spacing: spacing(440, 160, 252), keepNext: true, keepLines: true },
+    },
+    heading3: {
+      run: { ...serifHeading, size: 25 },
+      paragraph: { spacing: spacing(320, 120, 264), keepNext: true, keepLines: true },
+    },
     heading4: {
       run: { ...serifHeading, size: 23, italics: true },
       paragraph: { spacing: spacing(240, 100, 264), keepNext: true, keepLines: true },
@@ -51,31 +77,61 @@ export const reportStyles: IStylesOptions = {
   paragraphStyles: [
     own('BodyText', 'Body Text', {}, { spacing: spacing(0, 180) }),
     own('ListText', 'List Text', {}, { spacing: spacing(0, 100) }),
-    own('Quote', 'Quote', { italics: true, size: 25 }, {
-      spacing: spacing(140, 140),
-      indent: { left: 400 },
-      border: { left: { style: BorderStyle.SINGLE, size: 20, color: '8A8F92', space: 12 } },
-    }),
-    own('CalloutHeading', 'Callout Heading', { ...sansText, bold: true, size: 22 }, {
-      spacing: spacing(320, 0, 276),
-      indent: { left: 240, right: 240 },
-      keepNext: true,
-      shading: panel,
-      border: { top: { style: BorderStyle.SINGLE, size: 12, color: colours.ink, space: 8 }, left: fill, right: fill },
-    }),
-    own('CalloutText', 'Callout Text', {}, {
-      spacing: spacing(80, 80),
-      indent: { left: 240, right: 240 },
-      shading: panel,
-      border: { left: fill, right: fill, bottom: { ...fill, space: 6 } },
-    }),
-    own('CalloutNote', 'Callout Note', {}, {
-      spacing: spacing(160, 200),
-      indent: { left: 240, right: 240 },
-      shading: panel,
-      border: { top: { ...fill, space: 6 }, left: fill, right: fill, bottom: { ...fill, space: 6 } },
-    }),
-    own('TableHeading', 'Table Heading', { ...sansText, size: 20, bold: true }, { spacing: spacing(20, 20, 240), keepNext: true }),
+    own(
+      'Quote',
+      'Quote',
+      { italics: true, size: 25 },
+      {
+        spacing: spacing(140, 140),
+        indent: { left: 400 },
+        border: { left: { style: BorderStyle.SINGLE, size: 20, color: '8A8F92', space: 12 } },
+      },
+    ),
+    own(
+      'CalloutHeading',
+      'Callout Heading',
+      { ...sansText, bold: true, size: 22 },
+      {
+        spacing: spacing(160, 0, 276),
+        indent: { left: 240, right: 240 },
+        keepNext: true,
+        shading: panel,
+        border: {
+          top: { style: BorderStyle.SINGLE, size: 12, color: colours.ink, space: 8 },
+          left: fill,
+          right: fill,
+        },
+      },
+    ),
+    own(
+      'CalloutText',
+      'Callout Text',
+      {},
+      {
+        spacing: spacing(80, 80),
+        indent: { left: 240, right: 240 },
+        shading: panel,
+        border: { left: fill, right: fill, bottom: { ...fill, space: 6 } },
+      },
+    ),
+    own('CalloutEnd', 'Callout End', { size: 14 }, { spacing: spacing(0, 0, 240) }),
+    own(
+      'CalloutNote',
+      'Callout Note',
+      {},
+      {
+        spacing: spacing(160, 200),
+        indent: { left: 240, right: 240 },
+        shading: panel,
+        border: { top: { ...fill, space: 6 }, left: fill, right: fill, bottom: { ...fill, space: 6 } },
+      },
+    ),
+    own(
+      'TableHeading',
+      'Table Heading',
+      { ...sansText, size: 20, bold: true },
+      { spacing: spacing(20, 20, 240), keepNext: true },
+    ),
     // Single spacing: a row that runs over several pages has no page number to estimate with any other.
     own('TableText', 'Table Text', { ...sansText, size: 20 }, { spacing: spacing(0, 60, 240) }),
     own('Subtitle', 'Subtitle', { size: 34, color: colours.quiet }, { spacing: spacing(0, 1200) }),
@@ -84,19 +140,44 @@ export const reportStyles: IStylesOptions = {
       indent: { left: 2154, hanging: 2154 },
       border: { top: hairline, between: hairline },
     }),
-    own('TitleNotice', 'Title Notice', { ...sansText, size: 21, color: colours.quiet }, { spacing: spacing(0, 80, 264) }),
-    own('ContentsHeading', 'Contents Heading', { ...serifHeading, size: 44 }, {
-      spacing: spacing(0, 320, 252),
-      keepNext: true,
-    }),
+    own(
+      'TitleNotice',
+      'Title Notice',
+      { ...sansText, size: 21, color: colours.quiet },
+      { spacing: spacing(0, 80, 264) },
+    ),
+    own(
+      'ContentsHeading',
+      'Contents Heading',
+      { ...serifHeading, size: 44 },
+      {
+        spacing: spacing(0, 320, 252),
+        keepNext: true,
+      },
+    ),
     own('TOC1', 'toc 1', { ...sansText, size: 22, bold: true }, { spacing: spacing(200, 60, 264) }),
     own('TOC2', 'toc 2', { ...sansText, size: 22 }, { spacing: spacing(0, 60, 264), indent: { left: 340 } }),
-    own('Marking', 'Marking', { ...sansText, size: 22, bold: true, characterSpacing: 14 }, { alignment: AlignmentType.CENTER, spacing: spacing(0, 120, 240) }),
-    own('RunningHead', 'Running Head', { ...sansText, size: 19, color: colours.quiet }, {
-      spacing: spacing(0, 0, 240),
-      border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.rule, space: 6 } },
-    }),
-    own('RunningFoot', 'Running Foot', { ...sansText, size: 19, color: colours.quiet }, { spacing: spacing(0, 0, 240) }),
+    own(
+      'Marking',
+      'Marking',
+      { ...sansText, size: 22, bold: true, characterSpacing: 14 },
+      { alignment: AlignmentType.CENTER, spacing: spacing(0, 120, 240) },
+    ),
+    own(
+      'RunningHead',
+      'Running Head',
+      { ...sansText, size: 19, color: colours.quiet },
+      {
+        spacing: spacing(0, 0, 240),
+        border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: colours.rule, space: 6 } },
+      },
+    ),
+    own(
+      'RunningFoot',
+      'Running Foot',
+      { ...sansText, size: 19, color: colours.quiet },
+      { spacing: spacing(0, 0, 240) },
+    ),
   ],
 };
 

@@ -1,4 +1,13 @@
-import { HeadingLevel, InternalHyperlink, LeaderType, PageReference, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  HeadingLevel,
+  InternalHyperlink,
+  LeaderType,
+  PageReference,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { ReportDocument, ReportMeta } from '../../../../shared/report/document.ts';
 import { headingLine, reportHeadings } from '../../../../shared/report/documentText.ts';
 import { colours } from './docxStyles.ts';
@@ -37,7 +46,11 @@ export function titlePage(meta: ReportMeta): Paragraph[] {
 export function contents(document: ReportDocument, bookmarks: ReadonlyMap<string, string>): Paragraph[] {
   const entries = reportHeadings(document).filter(({ level }) => level <= 2);
   return [
-    new Paragraph({ style: 'ContentsHeading', pageBreakBefore: true, children: [new TextRun(document.meta.contentsTitle)] }),
+    new Paragraph({
+      style: 'ContentsHeading',
+      pageBreakBefore: true,
+      children: [new TextRun(document.meta.contentsTitle)],
+    }),
     ...entries.map((heading) => {
       const anchor = bookmarks.get(heading.id) ?? '';
       return new Paragraph({

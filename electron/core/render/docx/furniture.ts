@@ -7,7 +7,17 @@ import { textWidth } from './pageGeometry.ts';
 /** Marking, running head and, on a draft, the watermark. */
 export function pageHeader(meta: ReportMeta, orientation: ReportSection['orientation']): Header {
   const watermark = meta.isDraft
-    ? [new TextWatermark({ text: 'DRAFT', font: families.sans, bold: true, color: 'DEDEDA', opacity: 0.5, width: 440, height: 125 })]
+    ? [
+        new TextWatermark({
+          text: 'DRAFT',
+          font: families.sans,
+          bold: true,
+          color: 'DEDEDA',
+          opacity: 0.5,
+          width: 440,
+          height: 105,
+        }),
+      ]
     : [];
   return new Header({
     children: [
@@ -33,7 +43,13 @@ export function pageFooter(meta: ReportMeta, orientation: ReportSection['orienta
           { type: TabStopType.RIGHT, position: width },
         ],
         children: [
-          new TextRun({ children: [new Tab(), meta.marking], bold: true, size: 22, color: '17191B', characterSpacing: 14 }),
+          new TextRun({
+            children: [new Tab(), meta.marking],
+            bold: true,
+            size: 22,
+            color: '17191B',
+            characterSpacing: 14,
+          }),
           new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

@@ -15,7 +15,9 @@ export function listIndent(depth: number): number {
   return indentStep * (depth + 1);
 }
 
-function levels(marker: (depth: number) => Pick<ILevelsOptions, 'format' | 'text' | 'start'>): ILevelsOptions[] {
+function levels(
+  marker: (depth: number) => Pick<ILevelsOptions, 'format' | 'text' | 'start'>,
+): ILevelsOptions[] {
   return depths.map((level) => ({
     level,
     ...marker(level),
@@ -30,7 +32,12 @@ export const bullets: NumberingDefinition = {
 };
 
 /** A definition for one ordered list alone, so that each list counts by itself and from its own start. */
-export function orderedNumbering(reference: string, depth: number, start: number, orderedDepth: number): NumberingDefinition {
+export function orderedNumbering(
+  reference: string,
+  depth: number,
+  start: number,
+  orderedDepth: number,
+): NumberingDefinition {
   const formats = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN] as const;
   const format = formats[orderedDepth % formats.length] ?? LevelFormat.DECIMAL;
   return {

@@ -21,7 +21,10 @@ export interface DocxFonts {
 }
 
 /** The document as a Word file. Names no person but the author the document names. */
-export async function renderDocx(document: ReportDocument, { fonts }: { fonts: DocxFonts }): Promise<Uint8Array> {
+export async function renderDocx(
+  document: ReportDocument,
+  { fonts }: { fonts: DocxFonts },
+): Promise<Uint8Array> {
   const { meta } = document;
   const bookmarks = bookmarkNames(document);
   const writer = createBlockWriter(bookmarks);
@@ -29,7 +32,10 @@ export async function renderDocx(document: ReportDocument, { fonts }: { fonts: D
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
-        size: { ...pageSize, orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        size: {
+          ...pageSize,
+          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: margins,
       },
     },
@@ -40,7 +46,15 @@ export async function renderDocx(document: ReportDocument, { fonts }: { fonts: D
   const sections = [
     section('portrait', [...titlePage(meta), ...contents(document, bookmarks)]),
     ...document.sections.map(({ orientation, blocks }) =>
-      section(orientation, writer.blocks(blocks, { style: 'BodyText', listDepth: -1, orderedDepth: 0, width: textWidth(orientation) })),
+      section(
+        orientation,
+        writer.blocks(blocks, {
+          style: 'BodyText',
+          listDepth: -1,
+          orderedDepth: 0,
+          width: textWidth(orientation),
+        }),
+      ),
     ),
   ];
   const file = new Document({
@@ -62,12 +76,20 @@ export async function renderDocx(document: ReportDocument, { fonts }: { fonts: D
 
 /** Word allows a bookmark 40 characters, letters, figures and underscores only; our ids are longer. */
 function bookmarkNames(document: ReportDocument): ReadonlyMap<string, string> {
-  return new Map([...targetIds(document)].map((id, index) => [id, `_Ref${String(index + 1).padStart(8, '0')}`]));
+  return new Map(
+    [...targetIds(document)].map((id, index) => [id, `_Ref${String(index + 1).padStart(8, '0')}`]),
+  );
 }
 
 function embeddedFonts(fonts: DocxFonts) {
   return [
-    { name: families.serif, data: fonts.serif, italic: fonts.serifItalic, bold: fonts.serifBold, boldItalic: fonts.serifBoldItalic },
+    {
+      name: families.serif,
+      data: fonts.serif,
+      italic: fonts.serifItalic,
+      bold: fonts.serifBold,
+      boldItalic: fonts.serifBoldItalic,
+    },
     { name: families.serifSemibold, data: fonts.serifSemibold },
     { name: families.sans, data: fonts.sans, italic: fonts.sansItalic, bold: fonts.sansBold },
   ];

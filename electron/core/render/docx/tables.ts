@@ -1,7 +1,17 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { ReportRow, ReportTable } from '../../../../shared/report/document.ts';
 import { staysWhole } from '../../../../shared/report/documentText.ts';
-import type { BlockWriter } from './blockWriter.ts';
+import type { BlockWriter } from './blockSetting.ts';
 import { colours } from './docxStyles.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -12,7 +22,9 @@ const overTable = { style: BorderStyle.SINGLE, size: 12, color: colours.ink } as
 /** A table with a header row that repeats on every page, and its caption above it. */
 export function drawTable(table: ReportTable, width: number, writer: BlockWriter): (Paragraph | Table)[] {
   const widths = table.columns.map((column) => Math.round(column.width * width));
-  const caption = table.caption ? [new Paragraph({ style: 'Caption', children: [new TextRun(table.caption)] })] : [];
+  const caption = table.caption
+    ? [new Paragraph({ style: 'Caption', children: [new TextRun(table.caption)] })]
+    : [];
   return [
     ...caption,
     new Table({
@@ -20,7 +32,14 @@ export function drawTable(table: ReportTable, width: number, writer: BlockWriter
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       margins: { top: 60, bottom: 30, left: 90, right: 90 },
-      borders: { top: overTable, bottom: hairline, left: none, right: none, insideHorizontal: hairline, insideVertical: none },
+      borders: {
+        top: overTable,
+        bottom: hairline,
+        left: none,
+        right: none,
+        insideHorizontal: hairline,
+        insideVertical: none,
+      },
       rows: [headerRow(table, widths), ...table.rows.map((row) => bodyRow(row, widths, writer))],
     }),
     // Word joins a table to one that follows at once, and a file must not end a section with a table.

@@ -22,28 +22,30 @@ export function renderPdf(document: ReportDocument, { template, fonts }: PdfReso
   });
   try {
     const report = JSON.stringify(withLayoutHints(document));
-    return pdfWithEveryCharacter(report, (words) => compile(compiler, template, words));
+    const first = compile(compiler, template, report);
+    const pdf = typeof first === 'string' ? compileLegibly(compiler, template, report, first) : first;
+    if (typeof pdf === 'string') throw new Error('The report could not be written as a PDF');
+    return pdf;
   } finally {
     compiler.evictCache(0);
   }
-}
-
-function compile(compiler: NodeCompiler, template: string, report: string): Uint8Array {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { report } });
-  if (!compiled.result) throw new Error('The report template could not be laid out');
-  return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
 }
 
 /**
  * PDF/UA forbids a character that no font can draw, and the compiler refuses the whole file for one. Which those are
  * depends on the fonts of the computer, so they are learnt from the refusal and printed as their numbers instead.
  */
-function pdfWithEveryCharacter(report: string, pdfOf: (report: string) => Uint8Array): Uint8Array {
+function compileLegibly(compiler: NodeCompiler, template: string, report: string, refusal: string) {
+  const undrawable = undrawableCharacters(refusal);
+  return undrawable.size > 0 ? compile(compiler, template, withCodePoints(report, undrawable)) : refusal;
+}
+
+/** The file, or the compiler's refusal. A refusal can quote the report, so it must go no further than this module. */
+function compile(compiler: NodeCompiler, template: string, report: string): Uint8Array | string {
   try {
-    return pdfOf(report);
-  } catch (cause) {
-    const undrawable = undrawableCharacters(String(cause));
-    if (undrawable.size === 0) throw new Error('The report could not be written as a PDF');
-    return pdfOf(withCodePoints(report, undrawable));
+    const { result } = compiler.compile({ mainFileContent: template, inputs: { report } });
+    return result ? compiler.pdf(result, { pdfStandard: 'ua-1' }) : 'The template and the report do not fit';
+  } catch (refusal) {
+    return String(refusal);
   }
 }

@@ -5,7 +5,9 @@ export function undrawableCharacters(refusal: string): ReadonlySet<string> {
 }
 
 function unescaped(shown: string): string {
-  return shown.replace(/\\+u\{([0-9a-f]+)\}/g, (_whole, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)));
+  return shown.replace(/\\+u\{([0-9a-f]+)\}/g, (_whole, digits: string) =>
+    String.fromCodePoint(Number.parseInt(digits, 16)),
+  );
 }
 
 /**

@@ -57,6 +57,7 @@ export const chronology: Migration = {
       supplied_date           TEXT,
       supplied_time           TEXT,
       supplied_what_happened  TEXT,
+      supplied_child_seen     TEXT,
       supplied_source         TEXT,
       created_at              TEXT NOT NULL,
       updated_at              TEXT NOT NULL,
@@ -70,11 +71,12 @@ export const chronology: Migration = {
     CREATE INDEX chronology_entry_by_import ON chronology_entry (import_id) WHERE import_id IS NOT NULL;
 
     CREATE TRIGGER supplied_words_are_never_changed
-      BEFORE UPDATE OF import_id, supplied_row, supplied_date, supplied_time, supplied_what_happened, supplied_source
+      BEFORE UPDATE OF import_id, supplied_row, supplied_date, supplied_time, supplied_what_happened, supplied_child_seen, supplied_source
       ON chronology_entry
       WHEN OLD.import_id IS NOT NEW.import_id OR OLD.supplied_row IS NOT NEW.supplied_row
         OR OLD.supplied_date IS NOT NEW.supplied_date OR OLD.supplied_time IS NOT NEW.supplied_time
-        OR OLD.supplied_what_happened IS NOT NEW.supplied_what_happened OR OLD.supplied_source IS NOT NEW.supplied_source
+        OR OLD.supplied_what_happened IS NOT NEW.supplied_what_happened
+        OR OLD.supplied_child_seen IS NOT NEW.supplied_child_seen OR OLD.supplied_source IS NOT NEW.supplied_source
       BEGIN SELECT RAISE(ABORT, 'what an agency supplied is never changed'); END;
   `,
 };

@@ -1,0 +1,63 @@
+import type { CaseRecord } from '../../../shared/contract/cases.ts';
+import { useAutosave } from '../../data/autosave/useAutosave.ts';
+import { useClient } from '../../data/DataProvider.tsx';
+import { Panel, SavedSelect, SavedTextArea, SavedTextField } from '../../ui/index.ts';
+import { exerciseKindOptions, markingOptions, pseudonymHint } from './caseWords.ts';
+import styles from './Overview.module.css';
+
+function editableFields({
+  reference,
+  pseudonym,
+  partnership,
+  exerciseKind,
+  marking,
+  leadReviewer,
+  summary,
+}: CaseRecord) {
+  return { reference, pseudonym, partnership, exerciseKind, marking, leadReviewer, summary };
+}
+
+export function CaseDetails({ record }: { record: CaseRecord }) {
+  const client = useClient();
+  const details = useAutosave({
+    recordKey: `cases:${record.id}`,
+    record,
+    fields: editableFields,
+    save: (changes) => client.call('cases.update', { caseId: record.id, changes }),
+  });
+  return (
+    <Panel title="Case details" aside={<span className={styles.aside}>saved as you type</span>}>
+      <div className={styles.form}>
+        <SavedTextField
+          label="The child’s pseudonym"
+          field={details.field('pseudonym')}
+          hint={pseudonymHint}
+          maxLength={300}
+        />
+        <SavedTextField label="Reference" field={details.field('reference')} maxLength={300} />
+        <SavedTextField label="Partnership" field={details.field('partnership')} maxLength={300} />
+        <SavedTextField
+          label="Lead reviewer"
+          field={details.field('leadReviewer')}
+          hint="As the title page will name them."
+          maxLength={300}
+        />
+        <SavedSelect
+          label="Kind of exercise"
+          options={exerciseKindOptions}
+          field={details.field('exerciseKind')}
+        />
+        <SavedSelect label="Protective marking" options={markingOptions} field={details.field('marking')} />
+        <div className={styles.wholeRow}>
+          <SavedTextArea
+            label="Summary"
+            field={details.field('summary')}
+            hint="What happened, in a few sentences. It opens the report."
+            rows={4}
+            isSerif
+          />
+        </div>
+      </div>
+    </Panel>
+  );
+}

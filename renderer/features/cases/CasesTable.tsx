@@ -1,0 +1,120 @@
+import type { KeyboardEvent } from 'react';
+import { Link } from 'wouter';
+import type { CaseRecord } from '../../../shared/contract/cases.ts';
+import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
+import { casePath } from '../../app/paths.ts';
+import { useWrite } from '../../data/useWrite.ts';
+import { Button, count, cx, formatMoment, moveInList, Note, showNotice, StatusMark } from '../../ui/index.ts';
+import styles from './Cases.module.css';
+
+export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show: 'current' | 'removed' }) {
+  const remove = useWrite('cases.remove');
+  const restore = useWrite('cases.restore');
+
+  const takeOff = async ({ id, pseudonym, reference }: CaseRecord) => {
+    const isDone = await remove.run({ caseId: id });
+    if (isDone)
+      showNotice(`${pseudonym}, ${reference}, taken off the list`, () => restore.run({ caseId: id }));
+  };
+  const putBack = async ({ id, pseudonym, reference }: CaseRecord) => {
+    const isDone = await restore.run({ caseId: id });
+    if (isDone)
+      showNotice(`${pseudonym}, ${reference}, is back on the list`, () => remove.run({ caseId: id }));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    moveInList(event);
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-list-row]') : null;
+    const record = cases.find(({ id }) => id === row?.dataset.listRow);
+    if (event.key === 'Delete' && show === 'current' && record) void takeOff(record);
+  };
+  const error = remove.error ?? restore.error;
+  return (
+    <>
+      {error && (
+        <div className={styles.note}>
+          <Note kind="danger" role="alert">
+            {error.message}
+          </Note>
+        </div>
+      )}
+      {/* The rows' links take the focus; arrow keys are a quicker way between them. */}
+      <div onKeyDown={onKeyDown} role="presentation">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.caseColumn}>
+                Case
+              </th>
+              <th scope="col">Kind of exercise</th>
+              <th scope="col">What is in it</th>
+              <th scope="col" className={styles.changedColumn}>
+                {show === 'current' ? 'Last changed' : 'Removed'}
+              </th>
+              <th scope="col" className={styles.actColumn}>
+                <span aria-hidden />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {cases.map((record) => (
+              <CaseRow
+                key={record.id}
+                record={record}
+                isRemoved={show === 'removed'}
+                onAct={() => void (show === 'removed' ? putBack(record) : takeOff(record))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function CaseRow({
+  record,
+  isRemoved,
+  onAct,
+}: {
+  record: CaseRecord;
+  isRemoved: boolean;
+  onAct: () => void;
+}) {
+  const { id, pseudonym, reference, partnership, exerciseKind, counts, isPractice } = record;
+  const act = isRemoved ? 'Put back' : 'Remove';
+  return (
+    <tr className={styles.row} data-list-row={id}>
+      <td>
+        {isRemoved ? (
+          <span className={styles.name}>{pseudonym}</span>
+        ) : (
+          <Link href={casePath(id)} className={cx(styles.name)} data-list-item>
+            {pseudonym}
+          </Link>
+        )}
+        <span className={styles.reference}>{reference}</span>
+        {partnership && <div className={styles.line}>{partnership}</div>}
+        {isPractice && (
+          <div>
+            <StatusMark kind="warning">Practice: everything in it is invented</StatusMark>
+          </div>
+        )}
+      </td>
+      <td>{exerciseKinds[exerciseKind]}</td>
+      <td>
+        {count(counts.entries, 'entry', 'entries')} from {count(counts.agencies, 'agency', 'agencies')}
+        <div className={styles.second}>
+          {count(counts.findings, 'finding')} · {count(counts.recommendations, 'recommendation')}
+        </div>
+      </td>
+      <td className={styles.moment}>
+        {formatMoment(isRemoved && record.removedAt ? record.removedAt : record.updatedAt)}
+      </td>
+      <td>
+        <Button variant="quiet" size="small" onPress={onAct} aria-label={`${act} ${pseudonym}, ${reference}`}>
+          {act}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Entry } from '../../../shared/contract/chronology.ts';
+import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { CaseId } from '../../../shared/contract/values.ts';
+import type { CallError } from '../../data/callError.ts';
+import { useClient } from '../../data/DataProvider.tsx';
+import type { EntryFilter } from './chronologyView.ts';
+
+export const pageSize = 100;
+
+/** The first and last page in view, counting from 0. */
+export interface PageRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface EntryPages {
+  /** Entries the filter lets through; undefined until the first page has been read. */
+  readonly total: number | undefined;
+  readonly caseTotal: number;
+  /** The entry at a place in the list; undefined while its page has not been read. */
+  readonly entryAt: (index: number) => Entry | undefined;
+  /** Its place among the pages in view; -1 where it is in none of them. */
+  readonly indexOf: (entryId: string) => number;
+  readonly isReading: boolean;
+  readonly error: CallError | null;
+  readonly readAgain: () => void;
+}
+
+/**
+ * The pages in view, and no others. While a filter is typed the last answer stays; while a row is edited (`isHeld`)
+ * nothing is read again, so that no row moves from under the hands.
+ */
+export function useEntryPages(caseId: CaseId, filter: EntryFilter, range: PageRange, isHeld: boolean): EntryPages {
+  const client = useClient();
+  const queryClient = useQueryClient();
+  const [shown, setShown] = useState(filter);
+
+  const pageQuery = (wanted: EntryFilter, page: number) => {
+    const input = { caseId, ...wanted, offset: page * pageSize, limit: pageSize };
+    const queryKey = ['chronology.list', input];
+    const isRead = queryClient.getQueryData(queryKey) !== undefined;
+    return { queryKey, queryFn: () => client.call('chronology.list', input), enabled: !isHeld || !isRead };
+  };
+  const pages = Array.from({ length: range.last - range.first + 1 }, (_, position) => range.first + position);
+  const [next, head, ...inView] = useQueries({
+    queries: [pageQuery(filter, 0), pageQuery(shown, 0), ...pages.map((page) => pageQuery(shown, page))],
+  });
+  if (next?.data && shown !== filter) setShown(filter);
+
+  const pageAt = (page: number): OutputOf<'chronology.list'> | undefined =>
+    page === 0 ? head?.data : inView[page - range.first]?.data;
+  return {
+    total: head?.data?.total,
+    caseTotal: head?.data?.caseTotal ?? 0,
+    entryAt: (index) => pageAt(Math.floor(index / pageSize))?.entries[index % pageSize],
+    indexOf: (entryId) => {
+      for (const page of [0, ...pages]) {
+        const place = pageAt(page)?.entries.findIndex(({ id }) => id === entryId) ?? -1;
+        if (place >= 0) return page * pageSize + place;
+      }
+      return -1;
+    },
+    isReading: [next, head, ...inView].some((query) => query?.isFetching),
+    error: next?.error ?? inView.find((query) => query.error)?.error ?? null,
+    readAgain: () => void queryClient.refetchQueries({ queryKey: ['chronology.list'], type: 'active' }),
+  };
+}

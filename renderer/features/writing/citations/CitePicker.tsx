@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
+import type { Entry } from '../../../../shared/contract/chronology.ts';
+import type { CaseId, EntryId } from '../../../../shared/contract/values.ts';
+import { formatEventDate } from '../../../../shared/domain/formatEventDate.ts';
+import { useRead } from '../../../data/useRead.ts';
+import { AgencyChip, count, cx, Dialog, Note, TextField, VisuallyHidden } from '../../../ui/index.ts';
+import styles from './Citations.module.css';
+import { useFoundEntries } from './useFoundEntries.ts';
+
+interface CitePickerProps {
+  caseId: CaseId;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  onChoose: (entryId: EntryId) => void;
+}
+
+/** Finds an entry by its words or number. Arrow keys move, Enter cites, Esc goes back to where one was. */
+export function CitePicker({ caseId, isOpen, onOpenChange, onChoose }: CitePickerProps) {
+  const choose = (entryId: EntryId) => {
+    onOpenChange(false);
+    onChoose(entryId);
+  };
+  return (
+    <Dialog title="Cite an entry" isOpen={isOpen} onOpenChange={onOpenChange} isWide>
+      <PickerResults caseId={caseId} onChoose={choose} />
+    </Dialog>
+  );
+}
+
+function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'onChoose'>) {
+  const [words, setWords] = useState('');
+  const { data: found, error } = useFoundEntries(caseId, words);
+  if (error) return <Note kind="danger">{error.message}</Note>;
+  const entries = found?.entries ?? [];
+  const status = !found ? '' : found.total > entries.length ? `${count(found.total, 'entry', 'entries')}, the first ${entries.length} shown` : count(found.total, 'entry', 'entries');
+  return (
+    <div>
+      <Autocomplete inputValue={words} onInputChange={setWords}>
+        <TextField label="Words of the entry, or its number" hint="↑ ↓ move · Enter cites · Esc goes back" autoFocus maxLength={200} />
+        <ListBox<Entry>
+          aria-label="Entries found"
+          className={cx(styles.results)}
+          items={entries}
+          selectionMode="none"
+          onAction={(key) => {
+            const chosen = entries.find(({ id }) => id === key);
+            if (chosen) onChoose(chosen.id);
+          }}
+          renderEmptyState={() => <div className={styles.nothing}>{words === '' ? 'The chronology has no entries yet.' : 'No entry holds those words.'}</div>}
+        >
+          {(entry) => (
+            <ListBoxItem id={entry.id} textValue={`Entry ${entry.number}, ${formatEventDate(entry.date)}, ${entry.whatHappened}`} className={cx(styles.result)}>
+              <EntryLine entry={entry} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+      <VisuallyHidden role="status">{status}</VisuallyHidden>
+    </div>
+  );
+}
+
+function EntryLine({ entry: { caseId, agencyId, date, number, whatHappened } }: { entry: Entry }) {
+  const agency = useRead('agencies.list', { caseId }).data?.agencies.find(({ id }) => id === agencyId);
+  return (
+    <>
+      {agency ? <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} /> : <span />}
+      <b>{formatEventDate(date)}</b>
+      <span className={styles.number}>Entry {number}</span>
+      <span className={styles.words}>{whatHappened || 'Nothing written yet'}</span>
+    </>
+  );
+}
