@@ -49,7 +49,7 @@ const initialView: ChronologyView = {
   isBringingIn: false,
 };
 
-/** By case, so that each is found again as it was left. Ids and filters only: what is typed is kept by the autosave desk. */
+/** By case, so that each is found again as it was left. What is typed is kept by the autosave desk. */
 export const useChronologyViews = create<Readonly<Record<string, ChronologyView>>>(() => ({}));
 
 export function useChronologyView(caseId: CaseId): ChronologyView {

@@ -44,26 +44,33 @@ export function useEntryPages(caseId: CaseId, filter: EntryFilter, range: PageRa
     return { queryKey, queryFn: () => client.call('chronology.list', input), enabled: !isHeld || !isRead };
   };
   const pages = Array.from({ length: range.last - range.first + 1 }, (_, position) => range.first + position);
-  const [next, head, ...inView] = useQueries({
-    queries: [pageQuery(filter, 0), pageQuery(shown, 0), ...pages.map((page) => pageQuery(shown, page))],
+  const others = pages.filter((page) => page > 0);
+  const results = useQueries({
+    queries: [
+      pageQuery(shown, 0),
+      ...others.map((page) => pageQuery(shown, page)),
+      ...(filter === shown ? [] : [pageQuery(filter, 0)]),
+    ],
   });
-  if (next?.data && shown !== filter) setShown(filter);
+  const next = filter === shown ? undefined : results.at(-1);
+  if (next?.data) setShown(filter);
 
   const pageAt = (page: number): OutputOf<'chronology.list'> | undefined =>
-    page === 0 ? head?.data : inView[page - range.first]?.data;
+    page === 0 || others.includes(page) ? results[others.indexOf(page) + 1]?.data : undefined;
+  const [head] = results;
   return {
     total: head?.data?.total,
     caseTotal: head?.data?.caseTotal ?? 0,
     entryAt: (index) => pageAt(Math.floor(index / pageSize))?.entries[index % pageSize],
     indexOf: (entryId) => {
-      for (const page of [0, ...pages]) {
+      for (const page of [0, ...others]) {
         const place = pageAt(page)?.entries.findIndex(({ id }) => id === entryId) ?? -1;
         if (place >= 0) return page * pageSize + place;
       }
       return -1;
     },
-    isReading: [next, head, ...inView].some((query) => query?.isFetching),
-    error: next?.error ?? inView.find((query) => query.error)?.error ?? null,
+    isReading: results.some((query) => query.isFetching),
+    error: results.find((query) => query.error)?.error ?? null,
     readAgain: () => void queryClient.refetchQueries({ queryKey: ['chronology.list'], type: 'active' }),
   };
 }

@@ -5,7 +5,7 @@ import { useWrite } from '../../data/useWrite.ts';
 import { Button, Note, StatusMark } from '../../ui/index.ts';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
 import styles from './Gate.module.css';
-import { RecoveryKeyCard, RecoveryKeyCheck, useKeyCheck } from './RecoveryKey.tsx';
+import { RecoveryKeyCard, RecoveryKeyCheck, useKeyCheck } from './RecoveryKeyCard.tsx';
 
 type Preview = OutputOf<'workspace.preview'>;
 

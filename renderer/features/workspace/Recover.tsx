@@ -5,7 +5,7 @@ import { Button, Note, TextField } from '../../ui/index.ts';
 import { Step } from './FirstRun.tsx';
 import styles from './Gate.module.css';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
-import { RecoveryKeyCard, RecoveryKeyCheck, useKeyCheck } from './RecoveryKey.tsx';
+import { RecoveryKeyCard, RecoveryKeyCheck, useKeyCheck } from './RecoveryKeyCard.tsx';
 import { groupCount, groupLength, groupsOf } from './recoveryKey.ts';
 import { useCountdown } from './useCountdown.ts';
 import { holdGate, releaseGate } from './workspaceView.ts';

@@ -76,14 +76,10 @@ function Item({ children, onAction, isSuggestion = false }: { children: string; 
   );
 }
 
-/** Where the pointer is; for the menu key, which has no pointer, where the caret is. */
-function positionOf(editor: Editor, event: MouseEvent): number {
-  const isOnWord = event.target instanceof Element && event.target !== editor.view.dom;
-  const { textContent } = event.target instanceof Element ? event.target : editor.view.dom;
-  if (isOnWord && event.target instanceof Element && event.target.classList.contains(styles.misspelt ?? '')) {
-    return editor.view.posAtDOM(event.target, 0) + Math.min(1, textContent?.length ?? 0);
-  }
-  return editor.state.selection.head;
+/** The marked word under the pointer; for the menu key, which has no pointer, where the caret is. */
+function positionOf({ view, state }: Editor, { target }: MouseEvent): number {
+  const isOnWord = target instanceof Element && target.classList.contains(styles.misspelt ?? '');
+  return isOnWord ? view.posAtDOM(target, 0) : state.selection.head;
 }
 
 function elementAt(editor: Editor, position: number): HTMLElement {

@@ -1,0 +1,123 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import type { CaseRecord } from '../../../shared/contract/cases.ts';
+import { caseId } from '../../../shared/contract/values.ts';
+import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
+import { rowan } from '../../../tests/support/fakeRecords.ts';
+import { renderScreen } from '../../../tests/support/renderApp.tsx';
+import { NoticeBar } from '../../ui/index.ts';
+import { CasesScreen } from './CasesScreen.tsx';
+import { closeNewCase, openNewCase, showCases } from './casesView.ts';
+import { NewCaseDialog } from './NewCaseDialog.tsx';
+
+const linden: CaseRecord = { ...rowan, id: caseId.parse('01985b1e-0000-7000-8000-000000000002'), pseudonym: 'Linden', reference: 'WSCP 2026-03' };
+
+/** A core that keeps a list of cases. */
+function createCore(cases: CaseRecord[]) {
+  const removed = new Set<string>();
+  return createFakeBridge({
+    'cases.list': ({ show }) => {
+      const shown = cases.filter(({ id }) => removed.has(id) === (show === 'removed'));
+      return { cases: shown, total: shown.length };
+    },
+    'cases.remove': (input) => {
+      removed.add(input.caseId);
+      return {};
+    },
+    'cases.restore': (input) => {
+      removed.delete(input.caseId);
+      return rowan;
+    },
+  });
+}
+
+beforeEach(() => {
+  showCases('current');
+  closeNewCase();
+});
+
+test('the list names each case with its reference, what kind of exercise it is and what is in it', async () => {
+  renderScreen(createCore([rowan]), <CasesScreen />);
+  const row = (await screen.findByRole('link', { name: 'Rowan' })).closest('tr') as HTMLElement;
+  expect(row.textContent).toContain('WSCP 2026-04');
+  expect(row.textContent).toContain('Serious incident notification and rapid review');
+  expect(row.textContent).toContain('236 entries from 2 agencies');
+  expect(row.textContent).toContain('5 findings');
+});
+
+test('arrow keys move through the cases and Enter opens one', async () => {
+  const user = userEvent.setup();
+  const { visited } = renderScreen(createCore([rowan, linden]), <CasesScreen />);
+  (await screen.findByRole('link', { name: 'Rowan' })).focus();
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Linden' }));
+  await user.keyboard('{Enter}');
+  expect(visited.at(-1)).toBe(`/cases/${linden.id}/overview`);
+});
+
+test('a case that is removed can be taken back from the bar, or later from the removed ones', async () => {
+  const user = userEvent.setup();
+  renderScreen(
+    createCore([rowan, linden]),
+    <>
+      <CasesScreen />
+      <NoticeBar />
+    </>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Remove Rowan, WSCP 2026-04' }));
+  expect(await screen.findByText('Rowan, WSCP 2026-04, taken off the list')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Rowan' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^Undo/ }));
+  expect(await screen.findByRole('link', { name: 'Rowan' })).toBeTruthy();
+
+  screen.getByRole('link', { name: 'Linden' }).focus();
+  await user.keyboard('{Delete}');
+  await user.click(await screen.findByRole('radio', { name: 'Removed' }));
+  await user.click(await screen.findByRole('button', { name: 'Put back Linden, WSCP 2026-03' }));
+  expect(await screen.findByText('Linden, WSCP 2026-03, is back on the list')).toBeTruthy();
+});
+
+test('an empty list says how a case begins and offers the invented one', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore([]);
+  bridge.answer({ 'cases.createPractice': { ...rowan, isPractice: true } });
+  renderScreen(bridge, <CasesScreen />);
+  expect(await screen.findByRole('heading', { name: 'No cases on this computer yet' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Look round an invented practice case' }));
+  expect(bridge.callsOf('cases.createPractice')).toEqual([{}]);
+});
+
+test('the practice case is marked as invented wherever it is listed', async () => {
+  renderScreen(createCore([{ ...rowan, isPractice: true }]), <CasesScreen />);
+  expect(await screen.findByText('Practice: everything in it is invented')).toBeTruthy();
+});
+
+test('a new case asks for a pseudonym, never the real name, and opens when it is made', async () => {
+  const user = userEvent.setup();
+  const bridge = createFakeBridge({ 'cases.create': rowan });
+  const opened: string[] = [];
+  renderScreen(bridge, <NewCaseDialog onCreated={(id) => opened.push(id)} />);
+  openNewCase();
+  const dialog = within(await screen.findByRole('dialog', { name: 'New case' }));
+  expect(dialog.getByText(/Never the real name/)).toBeTruthy();
+  await user.type(dialog.getByRole('textbox', { name: 'Reference' }), 'WSCP 2026-04');
+  await user.type(dialog.getByRole('textbox', { name: 'The child’s pseudonym' }), 'Rowan{Enter}');
+  expect(bridge.callsOf('cases.create')).toEqual([
+    { reference: 'WSCP 2026-04', pseudonym: 'Rowan', partnership: '', exerciseKind: 'rapid-review', marking: 'OFFICIAL-SENSITIVE' },
+  ]);
+  expect(opened).toEqual([rowan.id]);
+});
+
+test('what is wrong with a new case is said at the field, and what was typed stays', async () => {
+  const user = userEvent.setup();
+  const bridge = createFakeBridge({
+    'cases.create': () => refuse('request/invalid-input', { fields: [{ path: 'reference', message: 'Enter something here' }] }),
+  });
+  renderScreen(bridge, <NewCaseDialog onCreated={() => undefined} />);
+  openNewCase();
+  await user.type(await screen.findByRole('textbox', { name: 'The child’s pseudonym' }), 'Rowan{Enter}');
+  const reference = await screen.findByRole('textbox', { name: 'Reference', description: /Enter something here/ });
+  expect(reference.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'The child’s pseudonym' }).value).toBe('Rowan');
+});

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import type { Agency } from '../../../shared/contract/agencies.ts';
+import type { Entry } from '../../../shared/contract/chronology.ts';
+import { isSame } from '../../data/autosave/recordSaver.ts';
+import { showNotice } from '../../ui/index.ts';
+import { useWrite } from '../../data/useWrite.ts';
+import { changesOf, type EntryFields, fieldNames, fieldsOf } from './entryFields.ts';
+import { RowEditor } from './RowEditor.tsx';
+import { useEntryAutosave } from './useEntryAutosave.ts';
+
+interface EditedRowProps {
+  entry: Entry;
+  agencies: readonly Agency[];
+  rowIndex: number;
+  /** The row becomes an ordinary one again; `isStaying` keeps the focus on it. */
+  onClose: (isStaying: boolean) => void;
+}
+
+/** An entry of the case, opened in its row. */
+export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps) {
+  const details = useEntryAutosave(entry);
+  const update = useWrite('chronology.update');
+  const before = useRef<EntryFields>(null);
+  before.current ??= details.draft;
+
+  const close = (isStaying: boolean) => {
+    const asBefore = before.current ?? fieldsOf(entry);
+    void details.flush();
+    if (!isSame(asBefore, details.draft))
+      showNotice(`Entry ${entry.number} changed`, () => update.run({ entryId: entry.id, changes: changesOf(asBefore) }));
+    onClose(isStaying);
+  };
+  const putBack = () => {
+    const asBefore = before.current ?? fieldsOf(entry);
+    for (const name of fieldNames) details.set(name, asBefore[name]);
+    void details.flush();
+    onClose(true);
+  };
+  return (
+    <RowEditor
+      details={details}
+      agencies={agencies}
+      rowIndex={rowIndex}
+      name={`Entry ${entry.number}`}
+      number={entry.number}
+      problem={details.problem ? `Not saved: ${details.problem.message}` : null}
+      cited={entry.findings.map(({ label }) => label).join(', ')}
+      isFocused
+      onSave={() => close(true)}
+      onPutBack={putBack}
+      onLeave={() => close(false)}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect } from 'react';
+import type { Agency } from '../../../shared/contract/agencies.ts';
+import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
+import { useWrite } from '../../data/useWrite.ts';
+import { showNotice } from '../../ui/index.ts';
+import { beginNewEntry, changeView, chronologyViewOf, type NewEntry } from './chronologyView.ts';
+import { blankFields, fieldNames, whatIsMissing } from './entryFields.ts';
+import { RowEditor } from './RowEditor.tsx';
+import { useNewEntryAutosave } from './useEntryAutosave.ts';
+
+interface NewRowProps {
+  caseId: CaseId;
+  newEntry: NewEntry;
+  agencies: readonly Agency[];
+  rowIndex: number;
+  /** It is in the case and goes to its place; null where it was put away. */
+  onClose: (entryId: EntryId | null, isStaying: boolean) => void;
+}
+
+/** An entry that is being written. It stays until it is in the case or put away. */
+export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRowProps) {
+  const details = useNewEntryAutosave(caseId, newEntry);
+  const remove = useWrite('chronology.remove');
+  const restore = useWrite('chronology.restore');
+  const missing = newEntry.entryId === null ? whatIsMissing(details.draft) : null;
+
+  useEffect(() => {
+    if (!newEntry.words) return;
+    for (const name of fieldNames) details.set(name, newEntry.words[name]);
+    changeView(caseId, { newEntry: { ...newEntry, words: null } });
+  }, [caseId, details, newEntry]);
+
+  const close = async (isStaying: boolean) => {
+    if (missing !== null && details.hasUnsaved) {
+      // Unfinished: it stays on screen with its words, wherever the focus goes.
+      changeView(caseId, { newEntry: { ...newEntry, isActive: isStaying } });
+      return;
+    }
+    await details.flush();
+    const entryId = savedIdOf(caseId, newEntry.id);
+    if (entryId !== null || !details.hasUnsaved) onClose(entryId, isStaying);
+    else changeView(caseId, { newEntry: { ...newEntry, isActive: isStaying } });
+  };
+  const putBack = async () => {
+    await details.flush();
+    const entryId = savedIdOf(caseId, newEntry.id);
+    const words = details.draft;
+    if (entryId !== null) {
+      await remove.run({ entryId });
+      showNotice('New entry taken away', () => restore.run({ entryId }));
+    } else {
+      for (const name of fieldNames) details.set(name, blankFields[name]);
+      if (details.hasUnsaved) showNotice('New entry taken away', async () => beginNewEntry(caseId, words));
+    }
+    onClose(null, true);
+  };
+  return (
+    <RowEditor
+      details={details}
+      agencies={agencies}
+      rowIndex={rowIndex}
+      name="New entry"
+      number="New"
+      problem={missing ?? (details.problem ? `Not saved: ${details.problem.message}` : null)}
+      isFocused={newEntry.isActive}
+      onSave={() => void close(true)}
+      onPutBack={() => void putBack()}
+      onLeave={() => void close(false)}
+    />
+  );
+}
+
+/** Read afresh: the save that was waited for may have created it. */
+function savedIdOf(caseId: CaseId, newEntryId: string): EntryId | null {
+  const { newEntry } = chronologyViewOf(caseId);
+  return newEntry?.id === newEntryId ? newEntry.entryId : null;
+}

@@ -1,0 +1,100 @@
+import type { Editor } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { CircleAlert } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
+import type { RichText } from '../../../shared/domain/richText.ts';
+import { cx, VisuallyHidden } from '../../ui/index.ts';
+import { CitePicker } from './citations/CitePicker.tsx';
+import { editorExtensions } from './extensions.ts';
+import styles from './RichTextEditor.module.css';
+import { showDocument } from './showDocument.ts';
+import type { Spelling } from './spelling/spelling.ts';
+import { SpellingMenu } from './spelling/SpellingMenu.tsx';
+import { workerSpelling } from './spelling/workerSpelling.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { toRichText } from './toRichText.ts';
+
+export interface RichTextEditorProps {
+  label: string;
+  value: RichText;
+  onChange: (value: RichText) => void;
+  onFocus?: () => void;
+  onBlur?: () => void;
+  error?: string | undefined;
+  /** The case whose entries can be cited. */
+  caseId: CaseId;
+  /** The review's own words are set in serif. */
+  isSerif?: boolean;
+  /** Only a test has a checker of its own. */
+  spelling?: Spelling;
+}
+
+/**
+ * Text with structure: `<RichTextEditor label="What we found" caseId={caseId} {...details.field('body')} />`.
+ * While it has the focus, Ctrl+Z takes back its own typing. A change from elsewhere is shown as it comes.
+ */
+export function RichTextEditor(props: RichTextEditorProps) {
+  const { label, value, error, caseId, isSerif = false, spelling = workerSpelling() } = props;
+  const [isCiting, setIsCiting] = useState(false);
+  const [labelId, helpId, errorId] = [useId(), useId(), useId()];
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  const editor = useEditor({
+    extensions: editorExtensions({ onCite: () => setIsCiting(true), spelling }),
+    content: value,
+    injectCSS: false,
+    enableInputRules: ['bulletList', 'orderedList'],
+    enablePasteRules: false,
+    onUpdate: ({ editor: { state } }) => latest.current.onChange(toRichText(state.doc)),
+    onFocus: () => latest.current.onFocus?.(),
+    onBlur: () => latest.current.onBlur?.(),
+    editorProps: {
+      attributes: {
+        class: cx(styles.prose, isSerif && styles.serif),
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': labelId,
+        'aria-describedby': `${errorId} ${helpId}`,
+        lang: 'en-GB',
+        spellcheck: 'false',
+      },
+    },
+  });
+  useEffect(() => showDocument(editor, value), [editor, value]);
+
+  return (
+    <div className={styles.editor}>
+      <div className={styles.head}>
+        <h2 id={labelId} className={styles.label}>
+          {label}
+        </h2>
+        <Toolbar editor={editor} label={`${label}: style`} onCite={() => setIsCiting(true)} />
+      </div>
+      <p id={errorId} className={styles.error} hidden={!error}>
+        <CircleAlert size={16} strokeWidth={1.5} aria-hidden /> {error}
+      </p>
+      <EditorContent editor={editor} />
+      <span id={helpId}>
+        <VisuallyHidden>Ctrl E cites an entry. Tab indents within a list; press Esc first to go on to the next field. Alt Enter on a marked word offers spellings.</VisuallyHidden>
+      </span>
+      <SpellingMenu editor={editor} spelling={spelling} />
+      <CitePicker caseId={caseId} isOpen={isCiting} onOpenChange={setIsCiting} onChoose={(entryId) => insertCitation(editor, entryId)} />
+    </div>
+  );
+}
+
+/** At the caret, held to the word before it so that the two are never parted at the end of a line. */
+function insertCitation(editor: Editor, entryId: EntryId): void {
+  const { $from } = editor.state.selection;
+  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, undefined, '\ufffc');
+  const space = /[\p{L}\p{N}]$/u.test(before) ? [{ type: 'text', text: '\u00a0' }] : [];
+  editor
+    .chain()
+    .focus()
+    .insertContent([...space, { type: 'citation', attrs: { entryId } }])
+    .run();
+}

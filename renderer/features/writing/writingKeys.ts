@@ -1,0 +1,10 @@
+import type { Command } from '../../app/commands.ts';
+
+/** What the editor's own keys do, for the list of keys (F1). The editor handles them itself. */
+export const writingKeys: readonly Command[] = [
+  { id: 'writing.cite', title: 'Cite an entry at the caret', section: 'Writing', keys: 'Ctrl+E' },
+  { id: 'writing.bold', title: 'Bold', section: 'Writing', keys: 'Ctrl+B' },
+  { id: 'writing.italic', title: 'Italic', section: 'Writing', keys: 'Ctrl+I' },
+  { id: 'writing.spelling', title: 'Suggestions for a marked word', section: 'Writing', keys: 'Alt+Enter' },
+  { id: 'writing.leave', title: 'Leave a list: Esc, then Tab', section: 'Writing', keys: 'Esc' },
+];
