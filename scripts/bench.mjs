@@ -3,5 +3,5 @@ import { nodeBinary, runInForeground } from './run.mjs';
 import { requireNode, setUp } from './setUp.mjs';
 
 requireNode();
-await setUp({ needsBuild: false });
+await setUp({ needsBuild: true });
 process.exitCode = await runInForeground(nodeBinary, ['tests/bench/bench.ts', ...process.argv.slice(2)]);

@@ -205,10 +205,13 @@ test('the practice workspace says on every page that all of it is invented and n
 });
 
 test('a menu command of the host does what its key does', async () => {
+  const user = userEvent.setup();
   const bridge = createCore();
   await openApp(bridge, '#/cases');
   await act(() => bridge.command('new-case'));
   expect(await screen.findByRole('dialog', { name: 'New case' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('a check of the workspace is answered in words', async () => {

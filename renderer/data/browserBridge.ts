@@ -2,6 +2,7 @@ import type { Bridge, SavedFile } from '../../shared/contract/bridge.ts';
 import { type Envelope, fail, succeed } from '../../shared/contract/envelope.ts';
 import { type AppEvent, appEvent } from '../../shared/contract/events.ts';
 
+const everything = ['workspace', 'cases', 'agencies', 'chronology', 'imports', 'findings', 'recommendations', 'history', 'reports'];
 const tokenKey = 'candour.token';
 const reconnectMs = 1_000;
 /** Browsers refuse a `keepalive` body of more than 64 KiB. */
@@ -51,11 +52,17 @@ export function createBrowserBridge(token: string): Bridge {
 /** Reads `GET /api/events`, one JSON event a line, and comes back when the stream ends. */
 function followEvents(headers: Record<string, string>, listener: (event: AppEvent) => void): () => void {
   const stop = new AbortController();
+  let hasFollowed = false;
   const follow = async (): Promise<void> => {
     while (!stop.signal.aborted) {
       try {
         const response = await fetch('/api/events', { headers, signal: stop.signal });
-        if (response.ok && response.body) await readLines(response.body, listener);
+        if (response.ok && response.body) {
+          // What happened while the stream was down was not announced, so everything shown is read again.
+          if (hasFollowed) listener({ type: 'changed', capabilities: [...everything], caseIds: [] });
+          hasFollowed = true;
+          await readLines(response.body, listener);
+        }
       } catch {
         // The host went away or the page is closing: wait, then try again.
       }

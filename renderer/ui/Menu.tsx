@@ -1,7 +1,10 @@
+import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import {
+  Header,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
+  MenuSection,
   MenuTrigger,
   Popover,
   Separator,
@@ -9,6 +12,8 @@ import {
 import styles from './overlays.module.css';
 import { cx } from './cx.ts';
 import { Kbd } from './Kbd.tsx';
+import { chooseFrom } from './RadioGroup.tsx';
+import type { Option } from './Select.tsx';
 
 /** A button (`trigger`) that opens a list of acts. Children are `MenuItem` and `MenuSeparator`. */
 export function Menu({
@@ -64,6 +69,35 @@ export function MenuItem({
         </span>
       )}
     </AriaMenuItem>
+  );
+}
+
+interface MenuChoicesProps<Value extends string> {
+  label: string;
+  options: readonly Option<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** One choice of a few within a menu; the chosen one is ticked. */
+export function MenuChoices<Value extends string>({ label, options, value, onChange }: MenuChoicesProps<Value>) {
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[value]}
+      onSelectionChange={(keys) => chooseFrom(options, [...keys][0], onChange)}
+    >
+      <Header className={cx(styles.heading)}>{label}</Header>
+      {options.map((option) => (
+        <AriaMenuItem key={option.value} id={option.value} textValue={option.label} className={cx(styles.item)}>
+          <span className={styles.tick}>
+            {option.value === value && <Check size={16} strokeWidth={1.5} aria-hidden />}
+          </span>
+          {option.label}
+        </AriaMenuItem>
+      ))}
+    </MenuSection>
   );
 }
 

@@ -8,6 +8,19 @@ const step: Readonly<Record<string, (index: number, last: number) => number>> = 
 };
 
 /**
+ * The row beside the one that `element` stands in, found before that row is taken away. Call what is answered
+ * afterwards, so that the focus does not fall out of the list.
+ */
+export function rememberNeighbour(element: Element | null): () => void {
+  const row = element?.closest('[data-list-row]');
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  return () => {
+    const target = beside?.querySelector<HTMLElement>('[data-list-item], button');
+    (target ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+  };
+}
+
+/**
  * Arrow keys, Home and End within a list of links or buttons marked `data-list-item`. Put it on the container's
  * `onKeyDown`, with `data-list-keys` so that single-letter commands act there too.
  */

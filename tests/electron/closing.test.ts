@@ -95,7 +95,6 @@ describe('closing the window', () => {
       bounds: { x: 10, y: 20, width: 1200, height: 800 },
       isMaximized: true,
       zoomFactor: 1.25,
-      theme: 'system',
     });
   });
 

@@ -71,11 +71,6 @@ describe('the menu', () => {
     expect(allItems(unpackaged.menu).map(({ role }) => role)).toContain('toggleDevTools');
   });
 
-  test('changes the colours when asked', () => {
-    choose('Dark');
-    expect(host.nativeTheme.themeSource).toBe('dark');
-  });
-
   test('lets a meeting see the window only while it is ticked, never from the start', () => {
     expect(item('Let a meeting see this window').checked).toBe(false);
     choose('Let a meeting see this window', true);

@@ -29,7 +29,7 @@ describe('app://candour', () => {
   let ask: (address: string, method?: string) => Promise<Response>;
   beforeEach(async () => {
     const host = await startHost({ appFolder: await appFolder() });
-    const handler = host.partitions.get('candour')?.files.get('app');
+    const handler = host.partitions.get('persist:window')?.files.get('app');
     if (handler === undefined) throw new Error('nobody serves the app’s own files');
     // Node's Request tidies an address as a browser would; a hostile one has to arrive as it was written.
     ask = async (address, method = 'GET') =>

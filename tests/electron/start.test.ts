@@ -107,22 +107,21 @@ describe('the window', () => {
     const bounds = { x: 100, y: 50, width: 1300, height: 900 };
     await writeFile(
       path.join(userDataFolder, 'window-state.json'),
-      JSON.stringify({ bounds, isMaximized: true, zoomFactor: 1.5, theme: 'dark' }),
+      JSON.stringify({ bounds, isMaximized: true, zoomFactor: 1.5 }),
     );
     const host = await startHost({ userDataFolder });
     const window = onlyWindow(host);
     expect(window.options).toMatchObject({ ...bounds, webPreferences: { zoomFactor: 1.5 } });
     expect(window.maximize).toHaveBeenCalled();
-    expect(host.nativeTheme.themeSource).toBe('dark');
   });
 
   test.each([
     ['a file cut short', '{"bounds":{"x":1'],
     [
       'bounds of the wrong kind',
-      '{"bounds":{"x":"left","y":0,"width":1,"height":1},"isMaximized":false,"zoomFactor":1,"theme":"light"}',
+      '{"bounds":{"x":"left","y":0,"width":1,"height":1},"isMaximized":false,"zoomFactor":1}',
     ],
-    ['a zoom nobody could read', '{"bounds":null,"isMaximized":false,"zoomFactor":90,"theme":"light"}'],
+    ['a zoom nobody could read', '{"bounds":null,"isMaximized":false,"zoomFactor":90}'],
   ])('opens at its first place for %s', async (_words, text) => {
     const userDataFolder = await temporaryFolder();
     await writeFile(path.join(userDataFolder, 'window-state.json'), text);

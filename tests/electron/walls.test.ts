@@ -91,11 +91,20 @@ describe('the window’s session', () => {
     return refused;
   }
 
-  test('is kept in memory, so that nothing of a case lies on the disk beside the workspace', () => {
-    const names = [...host.partitions.keys()];
-    expect(names).toHaveLength(1);
-    expect(names.filter((name) => name.startsWith('persist:'))).toEqual([]);
-    expect(onlyWindow(host).options.webPreferences?.session).toBe(host.partitions.get('candour'));
+  test('has no cache and forgets at each start all that a page could keep but how the window looks', () => {
+    expect([...host.partitions.keys()]).toEqual(['persist:window']);
+    const session = host.partitions.get('persist:window');
+    expect(onlyWindow(host).options.webPreferences?.session).toBe(session);
+    expect(session?.options).toEqual({ cache: false });
+    const cleared = session?.clearStorageData.mock.lastCall?.[0]?.storages;
+    expect(cleared?.toSorted()).toEqual([
+      'cachestorage',
+      'cookies',
+      'filesystem',
+      'indexdb',
+      'serviceworkers',
+      'shadercache',
+    ]);
   });
 
   test('refuses every request that is not for the app’s own files', () => {
@@ -134,7 +143,7 @@ describe('the window’s session', () => {
       session.emit('will-download', { preventDefault: () => (isStoppedDownload = true) });
       expect(isStoppedDownload).toBe(true);
     }
-    expect(host.partitions.get('candour')?.setProxy).toHaveBeenCalledWith({ mode: 'direct' });
+    expect(host.partitions.get('persist:window')?.setProxy).toHaveBeenCalledWith({ mode: 'direct' });
     expect(host.app.configureHostResolver).toHaveBeenCalledWith(
       expect.objectContaining({ secureDnsMode: 'off' }),
     );

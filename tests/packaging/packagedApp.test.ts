@@ -204,7 +204,7 @@ test('the packaged program starts, opens its practice case and sets a report wit
     if (!answer.ok) throw new Error(`${name}: ${answer.error.code}`);
     return answer.value;
   };
-  const served = await host.partitions.get('candour')?.files.get('app')?.(
+  const served = await host.partitions.get('persist:window')?.files.get('app')?.(
     new Request('app://candour/index.html'),
   );
   expect(served?.status).toBe(200);

@@ -95,8 +95,14 @@ export class FakeSession
       | 'setDisplayMediaRequestHandler'
       | 'setSpellCheckerEnabled'
       | 'setProxy'
+      | 'clearStorageData'
     >
 {
+  readonly options: Electron.FromPartitionOptions;
+  constructor(options: Electron.FromPartitionOptions) {
+    super();
+    this.options = options;
+  }
   readonly files = new Map<string, Parameters<Electron.Protocol['handle']>[1]>();
   readonly protocol = {
     handle: (scheme, handler) => void this.files.set(scheme, handler),
@@ -114,6 +120,7 @@ export class FakeSession
   readonly setDevicePermissionHandler: Mock<Electron.Session['setDevicePermissionHandler']> = vi.fn();
   readonly setDisplayMediaRequestHandler: Mock<Electron.Session['setDisplayMediaRequestHandler']> = vi.fn();
   readonly setSpellCheckerEnabled: Mock<Electron.Session['setSpellCheckerEnabled']> = vi.fn();
+  readonly clearStorageData: Mock<Electron.Session['clearStorageData']> = vi.fn(async () => undefined);
   readonly setProxy: Mock<Electron.Session['setProxy']> = vi.fn(async () => undefined);
 }
 
@@ -209,9 +216,9 @@ export class FakeElectron {
   readonly log: string[] = [];
   readonly windows: FakeWindow[] = [];
   readonly partitions = new Map<string, FakeSession>();
-  readonly defaultSession = new FakeSession();
+  readonly defaultSession = new FakeSession({ cache: true });
   readonly dialog = new FakeDialog();
-  readonly nativeTheme = { themeSource: 'system', shouldUseDarkColors: false };
+  readonly nativeTheme = { shouldUseDarkColors: false };
   readonly registeredSchemes: Electron.CustomScheme[] = [];
   readonly app: FakeApp;
   readonly options: FakeOptions;
@@ -238,9 +245,9 @@ export class FakeElectron {
       screen: { getAllDisplays: () => this.options.workAreas.map((workArea) => ({ workArea })) },
       session: {
         defaultSession: this.defaultSession,
-        fromPartition: (name: string) => {
+        fromPartition: (name: string, options: Electron.FromPartitionOptions) => {
           this.log.push('session');
-          const made = this.partitions.get(name) ?? new FakeSession();
+          const made = this.partitions.get(name) ?? new FakeSession(options);
           this.partitions.set(name, made);
           return made;
         },

@@ -1,10 +1,8 @@
-import { app, Menu, nativeTheme, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
 import type { HostCommand } from '../../../shared/contract/bridge.ts';
 import { sendCommand } from './bridge.ts';
-import { themes } from './windowState.ts';
 
 type Items = MenuItemConstructorOptions[];
-const themeWords = { system: 'As the computer', light: 'Light', dark: 'Dark' } as const;
 
 export function setMenu(window: BrowserWindow): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(window)));
@@ -63,7 +61,6 @@ function viewMenu(window: BrowserWindow): Items {
     { label: 'Smaller', role: 'zoomOut' },
     { label: 'Actual size', role: 'resetZoom' },
     { type: 'separator' },
-    { label: 'Colours', submenu: themes.map((theme) => themeItem(theme)) },
     { label: 'Full screen', role: 'togglefullscreen' },
     { type: 'separator' },
     {
@@ -76,17 +73,6 @@ function viewMenu(window: BrowserWindow): Items {
   return app.isPackaged
     ? items
     : [...items, { type: 'separator' }, { label: 'Developer tools', role: 'toggleDevTools' }];
-}
-
-function themeItem(theme: (typeof themes)[number]): MenuItemConstructorOptions {
-  return {
-    label: themeWords[theme],
-    type: 'radio',
-    checked: nativeTheme.themeSource === theme,
-    click: () => {
-      nativeTheme.themeSource = theme;
-    },
-  };
 }
 
 function command(window: BrowserWindow, label: string, name: HostCommand): MenuItemConstructorOptions {

@@ -4,16 +4,19 @@ import { isPermitted } from './policy/permissions.ts';
 import { serveFile } from './protocol.ts';
 
 /**
- * The one session a window may use. It lives in memory: no cache, cookie or local storage outlasts the program,
- * so nothing of a case can lie unencrypted beside the workspace.
+ * The one session a window may use. It has no cache, and whatever a page could keep is cleared at every start but its
+ * local storage, which holds how the window looks and never a word of a case.
  */
 export async function makeSession(rendererFolder: string): Promise<Session> {
-  const own = session.fromPartition('candour');
+  const own = session.fromPartition('persist:window', { cache: false });
   guardSession(own);
   // Electron keeps a default session whether it is used or not; it gets the same walls and no files to serve.
   guardSession(session.defaultSession);
   own.protocol.handle(appScheme, (request) => serveFile(rendererFolder, request));
   app.configureHostResolver({ enableBuiltInResolver: false, secureDnsMode: 'off', secureDnsServers: [] });
+  await own.clearStorageData({
+    storages: ['cookies', 'filesystem', 'indexdb', 'shadercache', 'serviceworkers', 'cachestorage'],
+  });
   await own.setProxy({ mode: 'direct' });
   return own;
 }

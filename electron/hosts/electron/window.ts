@@ -21,7 +21,6 @@ interface WindowParts {
 
 /** Makes the window, hidden until it has something to show. `loadApp` fills it, once everything that guards it is in place. */
 export function makeWindow(parts: WindowParts): BrowserWindow {
-  nativeTheme.themeSource = parts.state.theme;
   const window = new BrowserWindow(windowOptions(parts));
   // A shared screen or a recall tool must not pick up case text unasked. The View menu lifts it for a meeting, until the next start.
   window.setContentProtection(true);
@@ -48,7 +47,6 @@ export function currentState(window: BrowserWindow): WindowState {
     bounds: window.getNormalBounds(),
     isMaximized: window.isMaximized(),
     zoomFactor: window.webContents.getZoomFactor(),
-    theme: nativeTheme.themeSource,
   };
 }
 

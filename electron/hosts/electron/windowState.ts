@@ -3,7 +3,6 @@ import type { Rectangle } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 
-export const themes = ['system', 'light', 'dark'] as const;
 export const smallestWindow = { width: 960, height: 600 } as const;
 
 const coordinate = z.int().min(-100_000).max(100_000);
@@ -18,12 +17,11 @@ const windowState = z.strictObject({
     .nullable(),
   isMaximized: z.boolean(),
   zoomFactor: z.number().min(0.5).max(3),
-  theme: z.enum(themes),
 });
 /** How the user likes the window. Holds nothing of a case. */
 export type WindowState = z.infer<typeof windowState>;
 
-const firstState: WindowState = { bounds: null, isMaximized: false, zoomFactor: 1, theme: 'system' };
+const firstState: WindowState = { bounds: null, isMaximized: false, zoomFactor: 1 };
 
 /** The state kept last time, or the first state where there is none that can be read. */
 export async function readWindowState(file: string): Promise<WindowState> {

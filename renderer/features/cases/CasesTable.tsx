@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, count, cx, formatMoment, moveInList, Note, showNotice, StatusMark } from '../../ui/index.ts';
+import { Button, count, cx, formatMoment, moveInList, Note, rememberNeighbour, showNotice, StatusMark, VisuallyHidden } from '../../ui/index.ts';
 import styles from './Cases.module.css';
 
 export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show: 'current' | 'removed' }) {
@@ -12,14 +12,16 @@ export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show
   const restore = useWrite('cases.restore');
 
   const takeOff = async ({ id, pseudonym, reference }: CaseRecord) => {
-    const isDone = await remove.run({ caseId: id });
-    if (isDone)
-      showNotice(`${pseudonym}, ${reference}, taken off the list`, () => restore.run({ caseId: id }));
+    const focusNeighbour = rememberNeighbour(document.activeElement);
+    if (!(await remove.run({ caseId: id }))) return;
+    focusNeighbour();
+    showNotice(`${pseudonym}, ${reference}, taken off the list`, () => restore.run({ caseId: id }));
   };
   const putBack = async ({ id, pseudonym, reference }: CaseRecord) => {
-    const isDone = await restore.run({ caseId: id });
-    if (isDone)
-      showNotice(`${pseudonym}, ${reference}, is back on the list`, () => remove.run({ caseId: id }));
+    const focusNeighbour = rememberNeighbour(document.activeElement);
+    if (!(await restore.run({ caseId: id }))) return;
+    focusNeighbour();
+    showNotice(`${pseudonym}, ${reference}, is back on the list`, () => remove.run({ caseId: id }));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     moveInList(event);
@@ -51,7 +53,7 @@ export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show
                 {show === 'current' ? 'Last changed' : 'Removed'}
               </th>
               <th scope="col" className={styles.actColumn}>
-                <span aria-hidden />
+                <VisuallyHidden>{show === 'current' ? 'Remove' : 'Put back'}</VisuallyHidden>
               </th>
             </tr>
           </thead>

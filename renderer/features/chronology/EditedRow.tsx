@@ -1,10 +1,10 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { isSame } from '../../data/autosave/recordSaver.ts';
 import { showNotice } from '../../ui/index.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { changesOf, type EntryFields, fieldNames, fieldsOf } from './entryFields.ts';
+import { changesOf, fieldNames } from './entryFields.ts';
 import { RowEditor } from './RowEditor.tsx';
 import { useEntryAutosave } from './useEntryAutosave.ts';
 
@@ -20,19 +20,16 @@ interface EditedRowProps {
 export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps) {
   const details = useEntryAutosave(entry);
   const update = useWrite('chronology.update');
-  const before = useRef<EntryFields>(null);
-  before.current ??= details.draft;
+  const [before] = useState(details.draft);
 
   const close = (isStaying: boolean) => {
-    const asBefore = before.current ?? fieldsOf(entry);
     void details.flush();
-    if (!isSame(asBefore, details.draft))
-      showNotice(`Entry ${entry.number} changed`, () => update.run({ entryId: entry.id, changes: changesOf(asBefore) }));
+    if (!isSame(before, details.draft))
+      showNotice(`Entry ${entry.number} changed`, () => update.run({ entryId: entry.id, changes: changesOf(before) }));
     onClose(isStaying);
   };
   const putBack = () => {
-    const asBefore = before.current ?? fieldsOf(entry);
-    for (const name of fieldNames) details.set(name, asBefore[name]);
+    for (const name of fieldNames) details.set(name, before[name]);
     void details.flush();
     onClose(true);
   };

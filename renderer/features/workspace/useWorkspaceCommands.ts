@@ -1,9 +1,11 @@
 import type { Command } from '../../app/commands.ts';
+import { useRead } from '../../data/useRead.ts';
 import { useLock } from './useLock.ts';
 import { openWorkspaceDialog } from './workspaceView.ts';
 
 export function useWorkspaceCommands(): readonly Command[] {
   const { lock } = useLock();
+  const isPractice = useRead('workspace.get', {}).data?.state === 'practice';
   const section = 'Workspace';
   return [
     { id: 'workspace.lock', title: 'Lock', section, keys: 'Ctrl+L', run: () => void lock() },

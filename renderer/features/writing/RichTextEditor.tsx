@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
 import { cx, VisuallyHidden } from '../../ui/index.ts';
@@ -45,7 +45,6 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   const editor = useEditor({
     extensions: editorExtensions({ onCite: () => setIsCiting(true), spelling }),
-    content: value,
     injectCSS: false,
     enableInputRules: ['bulletList', 'orderedList'],
     enablePasteRules: false,
@@ -64,7 +63,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
       },
     },
   });
-  useEffect(() => showDocument(editor, value), [editor, value]);
+  useLayoutEffect(() => showDocument(editor, value), [editor, value]);
 
   return (
     <div className={styles.editor}>

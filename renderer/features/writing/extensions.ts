@@ -48,13 +48,8 @@ function pastePlugin(): Plugin {
     props: {
       transformPastedHTML: cleanPastedHtml,
       transformPastedText: withoutControlCharacters,
-      clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n\n', leafText),
     },
   });
-}
-
-function leafText({ type: { name } }: { type: { name: string } }): string {
-  return name === 'hardBreak' ? '\n' : '';
 }
 
 /** Tab indents within a list. After Esc it moves to the next field there too (WCAG 2.1.2). */

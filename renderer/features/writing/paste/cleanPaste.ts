@@ -4,6 +4,8 @@ import { mendWordLists } from './mendWordLists.ts';
 /** Never text of the passage: what draws, runs, or belongs to the program it was copied from. */
 const dropped =
   'script, style, link, meta, base, title, head, img, picture, svg, math, canvas, video, audio, iframe, frame, object, embed, template, noscript, form > button, input, select, xml, del';
+/** Once their attributes are gone these say nothing; their words stay. */
+const meaningless = 'span:not([data-entry-id], [data-pm-slice]), a:not([data-pm-slice]), font, u, s, ins, o\\:p';
 const headings: Readonly<Record<string, string>> = { H1: 'h3', H2: 'h3', H5: 'h4', H6: 'h4' };
 /** Attributes that mean something to the editor; `data-pm-slice` is how it knows its own clipboard. */
 const kept: Readonly<Record<string, readonly string[]>> = { OL: ['start'], SPAN: ['data-entry-id'] };
@@ -23,6 +25,7 @@ export function cleanPastedHtml(html: string): string {
   for (const element of body.querySelectorAll('h1, h2, h5, h6')) rename(element, headings[element.tagName] ?? 'p');
   for (const cell of body.querySelectorAll('td, th')) rename(cell, 'div');
   for (const element of body.querySelectorAll('*')) removeAttributes(element);
+  for (const element of body.querySelectorAll(meaningless)) element.replaceWith(...element.childNodes);
   for (const paragraph of body.querySelectorAll('p')) if (isSpacer(paragraph)) paragraph.remove();
   return body.innerHTML;
 }

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchExports } from './exports.ts';
+import { benchLists } from './lists.ts';
+import { benchPaint } from './paint.ts';
+import { benchStartUp } from './startUp.ts';
+
+/** `npm run bench [name …]`: every figure as one line of JSON on the standard output. */
+const benches = { startUp: benchStartUp, lists: benchLists, paint: benchPaint, exports: benchExports } as const;
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const folder = mkdtempSync(join(tmpdir(), 'candour bench '));
+  try {
+    await bench(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
