@@ -9,7 +9,13 @@ import { resetSaveStatus } from '../data/autosave/saveStatus.ts';
 import { dismissNotice } from '../ui/index.ts';
 import { App } from './App.tsx';
 
-const open: WorkspaceStatus = { state: 'open', folderName: 'Candour', waitSeconds: 0, closedUnexpectedly: false, lastOpenedAt: null };
+const open: WorkspaceStatus = {
+  state: 'open',
+  folderName: 'Candour',
+  waitSeconds: 0,
+  closedUnexpectedly: false,
+  lastOpenedAt: null,
+};
 
 /** A core with one open case, enough for the shell. */
 function createCore(answers: Answers = {}) {
@@ -24,7 +30,10 @@ function createCore(answers: Answers = {}) {
     'cases.list': () => ({ cases: [record], total: 1 }),
     'cases.get': () => record,
     'cases.update': ({ changes }) => {
-      record = { ...record, ...(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer }) };
+      record = {
+        ...record,
+        ...(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer }),
+      };
       return record;
     },
     'agencies.list': { agencies: [northgate] },
@@ -55,14 +64,11 @@ describe('finding the way', () => {
     await openApp(createCore(), overview);
     const nav = await screen.findByRole('navigation', { name: 'Sections of the case' });
     await within(nav).findByText('236');
-    expect(within(nav).getAllByRole('link').map((link) => link.textContent)).toEqual([
-      'Overview',
-      'Agencies2',
-      'Chronology236',
-      'Findings5',
-      'Recommendations0',
-      'Report',
-    ]);
+    expect(
+      within(nav)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Overview', 'Agencies2', 'Chronology236', 'Findings5', 'Recommendations0', 'Report']);
     await user.keyboard('{Alt>}2{/Alt}');
     const heading = await screen.findByRole('heading', { level: 1, name: 'Agencies' });
     expect(window.location.hash).toBe(`#/cases/${rowan.id}/agencies`);
@@ -86,7 +92,8 @@ describe('finding the way', () => {
     await openApp(createCore(), overview);
     await user.keyboard('{F1}');
     const dialog = within(await screen.findByRole('dialog', { name: 'All keys' }));
-    for (const name of ['Undo', 'Next pane', 'Lock', 'Chronology']) expect(dialog.getByText(name)).toBeTruthy();
+    for (const name of ['Undo', 'Next pane', 'Lock', 'Chronology'])
+      expect(dialog.getByText(name)).toBeTruthy();
   });
 
   test('N makes a new case while the list has the focus, and is a letter anywhere else', async () => {
@@ -163,7 +170,10 @@ describe('locking', () => {
     expect(await screen.findByRole('heading', { name: 'Unlock' })).toBeTruthy();
     const names = bridge.calls.map(({ name }) => name);
     expect(names.lastIndexOf('cases.update')).toBeLessThan(names.indexOf('workspace.lock'));
-    expect(bridge.callsOf('cases.update').at(-1)).toEqual({ caseId: rowan.id, changes: { leadReviewer: 'Priya Nandra' } });
+    expect(bridge.callsOf('cases.update').at(-1)).toEqual({
+      caseId: rowan.id,
+      changes: { leadReviewer: 'Priya Nandra' },
+    });
     expect(screen.queryByText('Rowan')).toBeNull();
   });
 
@@ -177,7 +187,9 @@ describe('locking', () => {
     expect(bridge.callsOf('workspace.lock')).toEqual([]);
     expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Stay here' }));
     await user.keyboard('{Enter}');
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Lead reviewer' }).value).toBe('Miriam Oakes!');
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Lead reviewer' }).value).toBe(
+      'Miriam Oakes!',
+    );
   });
 
   test('the foot of the window says what is not saved and why, and it is read out', async () => {
@@ -186,7 +198,9 @@ describe('locking', () => {
     expect(screen.getByText('Everything is saved')).toBeTruthy();
     await user.type(await screen.findByRole('textbox', { name: 'Lead reviewer' }), '!');
     await user.tab();
-    const alert = await screen.findByText(/^Not saved: Candour cannot write to the drive/, { selector: '[role="alert"]' });
+    const alert = await screen.findByText(/^Not saved: Candour cannot write to the drive/, {
+      selector: '[role="alert"]',
+    });
     expect(alert).toBeTruthy();
   });
 
@@ -201,7 +215,9 @@ describe('locking', () => {
 
 test('the practice workspace says on every page that all of it is invented and nothing is kept', async () => {
   await openApp(createCore({ 'workspace.get': { ...open, state: 'practice' } }), overview);
-  expect(screen.getByRole('note').textContent).toBe('Practice case: everything here is invented. Nothing is kept when you close it.');
+  expect(screen.getByRole('note').textContent).toBe(
+    'Practice case: everything here is invented. Nothing is kept when you close it.',
+  );
 });
 
 test('a menu command of the host does what its key does', async () => {
@@ -216,9 +232,13 @@ test('a menu command of the host does what its key does', async () => {
 
 test('a check of the workspace is answered in words', async () => {
   const user = userEvent.setup();
-  const bridge = createCore({ 'workspace.check': { isSound: true, changesChecked: 812, recordsChecked: 236, problems: [] } });
+  const bridge = createCore({
+    'workspace.check': { isSound: true, changesChecked: 812, recordsChecked: 236, problems: [] },
+  });
   await openApp(bridge, '#/cases');
   await user.click(screen.getByRole('button', { name: 'Menu' }));
   await user.click(screen.getByRole('menuitem', { name: 'Check the workspace' }));
-  expect(await screen.findByText(/The workspace is sound. 236 records and 812 changes were checked/)).toBeTruthy();
+  expect(
+    await screen.findByText(/The workspace is sound. 236 records and 812 changes were checked/),
+  ).toBeTruthy();
 });

@@ -1,31 +1,27 @@
-import { Check, Keyboard, KeyRound, Lock, Menu as MenuIcon, ShieldCheck } from 'lucide-react';
-import { IconButton, Menu, MenuItem, MenuSeparator } from '../ui/index.ts';
-import { runCommand } from './commands.ts';
-import { chooseTheme, type Theme, themes, useTheme } from './theme.ts';
+import { Keyboard, KeyRound, Lock, Menu as MenuIcon, ShieldCheck } from 'lucide-react';
+import { IconButton, Menu, MenuChoices, MenuItem, MenuSeparator } from '../ui/index.ts';
+import { runCommand, useCommandList } from './commands.ts';
+import { chooseTheme, themes, useTheme } from './theme.ts';
 
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 export function AppMenu() {
   const theme = useTheme((state) => state.theme);
+  // The practice workspace has none.
+  const canChangePassphrase = useCommandList().some(({ id }) => id === 'workspace.changePassphrase');
   return (
     <Menu label="Candour" trigger={<IconButton label="Menu" icon={<MenuIcon {...icon} />} size="small" />}>
       <MenuItem icon={<Keyboard {...icon} />} keys="F1" onAction={() => runCommand('app.keys')}>
         All keys
       </MenuItem>
       <MenuSeparator />
-      {(Object.keys(themes) as Theme[]).map((name) => (
-        <MenuItem
-          key={name}
-          icon={theme === name ? <Check {...icon} /> : undefined}
-          onAction={() => chooseTheme(name)}
-        >
-          {`${themes[name]}${name === 'system' ? '’s light or dark' : ' colours'}${theme === name ? ', chosen' : ''}`}
-        </MenuItem>
-      ))}
+      <MenuChoices label="Colours" options={themes} value={theme} onChange={chooseTheme} />
       <MenuSeparator />
-      <MenuItem icon={<KeyRound {...icon} />} onAction={() => runCommand('workspace.changePassphrase')}>
-        Change the passphrase
-      </MenuItem>
+      {canChangePassphrase && (
+        <MenuItem icon={<KeyRound {...icon} />} onAction={() => runCommand('workspace.changePassphrase')}>
+          Change the passphrase
+        </MenuItem>
+      )}
       <MenuItem icon={<ShieldCheck {...icon} />} onAction={() => runCommand('workspace.check')}>
         Check the workspace
       </MenuItem>

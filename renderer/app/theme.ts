@@ -1,7 +1,11 @@
 import { create } from 'zustand';
 
-export const themes = { system: 'As the computer', light: 'Light', dark: 'Dark' } as const;
-export type Theme = keyof typeof themes;
+export const themes = [
+  { value: 'system', label: 'As the computer has them' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+export type Theme = (typeof themes)[number]['value'];
 
 const storageKey = 'candour.theme';
 

@@ -18,11 +18,19 @@ test('the token leaves the address at once and stays with the tab', () => {
 });
 
 test('a call carries the token and answers the envelope as it is', async () => {
-  const fetch = vi.fn(async (..._request: unknown[]) => Response.json({ ok: false, error: { code: 'workspace/locked', message: 'Locked', fields: [], canRetry: true } }, { status: 423 }));
+  const fetch = vi.fn(async (..._request: unknown[]) =>
+    Response.json(
+      { ok: false, error: { code: 'workspace/locked', message: 'Locked', fields: [], canRetry: true } },
+      { status: 423 },
+    ),
+  );
   vi.stubGlobal('fetch', fetch);
   const envelope = await createBrowserBridge('secret').call('cases.list', { show: 'current' });
   expect(envelope.ok).toBe(false);
-  expect(fetch).toHaveBeenCalledWith('/api/cases.list', expect.objectContaining({ method: 'POST', body: '{"show":"current"}' }));
+  expect(fetch).toHaveBeenCalledWith(
+    '/api/cases.list',
+    expect.objectContaining({ method: 'POST', body: '{"show":"current"}' }),
+  );
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({ headers: { authorization: 'Bearer secret' } });
 });
 

@@ -2,7 +2,17 @@ import type { Bridge, SavedFile } from '../../shared/contract/bridge.ts';
 import { type Envelope, fail, succeed } from '../../shared/contract/envelope.ts';
 import { type AppEvent, appEvent } from '../../shared/contract/events.ts';
 
-const everything = ['workspace', 'cases', 'agencies', 'chronology', 'imports', 'findings', 'recommendations', 'history', 'reports'];
+const everything = [
+  'workspace',
+  'cases',
+  'agencies',
+  'chronology',
+  'imports',
+  'findings',
+  'recommendations',
+  'history',
+  'reports',
+];
 const tokenKey = 'candour.token';
 const reconnectMs = 1_000;
 /** Browsers refuse a `keepalive` body of more than 64 KiB. */
@@ -59,7 +69,7 @@ function followEvents(headers: Record<string, string>, listener: (event: AppEven
         const response = await fetch('/api/events', { headers, signal: stop.signal });
         if (response.ok && response.body) {
           // What happened while the stream was down was not announced, so everything shown is read again.
-          if (hasFollowed) listener({ type: 'changed', capabilities: [...everything], caseIds: [] });
+          if (hasFollowed) listener({ type: 'changed', capabilities: everything, caseIds: [] });
           hasFollowed = true;
           await readLines(response.body, listener);
         }

@@ -80,7 +80,12 @@ interface MenuChoicesProps<Value extends string> {
 }
 
 /** One choice of a few within a menu; the chosen one is ticked. */
-export function MenuChoices<Value extends string>({ label, options, value, onChange }: MenuChoicesProps<Value>) {
+export function MenuChoices<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: MenuChoicesProps<Value>) {
   return (
     <MenuSection
       selectionMode="single"
@@ -90,7 +95,12 @@ export function MenuChoices<Value extends string>({ label, options, value, onCha
     >
       <Header className={cx(styles.heading)}>{label}</Header>
       {options.map((option) => (
-        <AriaMenuItem key={option.value} id={option.value} textValue={option.label} className={cx(styles.item)}>
+        <AriaMenuItem
+          key={option.value}
+          id={option.value}
+          textValue={option.label}
+          className={cx(styles.item)}
+        >
           <span className={styles.tick}>
             {option.value === value && <Check size={16} strokeWidth={1.5} aria-hidden />}
           </span>

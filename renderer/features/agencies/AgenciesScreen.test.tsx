@@ -16,13 +16,20 @@ function createCore(initial: readonly Agency[]) {
     'agencies.list': () => ({ agencies }),
     'history.list': { changes: [], hasMore: false },
     'agencies.create': ({ name, kind, code }) => {
-      const made: Agency = { ...wexmoorHousing, id: agencyId.parse('01985b1e-0000-7000-8000-0000000000a9'), name, kind, code: code ?? 'OTH' };
+      const made: Agency = {
+        ...wexmoorHousing,
+        id: agencyId.parse('01985b1e-0000-7000-8000-0000000000a9'),
+        name,
+        kind,
+        code: code ?? 'OTH',
+      };
       agencies = [...agencies, made];
       return made;
     },
     'agencies.remove': (input) => {
       const found = agencies.find(({ id }) => id === input.agencyId);
-      if (!found || found.entryCount > 0) return refuse('record/in-use', { message: '21 entries come from this agency. Nothing was changed.' });
+      if (!found || found.entryCount > 0)
+        return refuse('record/in-use', { message: '21 entries come from this agency. Nothing was changed.' });
       removed.set(found.id, found);
       agencies = agencies.filter(({ id }) => id !== found.id);
       bridge.emit({ type: 'changed', capabilities: ['agencies'], caseIds: [rowan.id] });
@@ -33,7 +40,10 @@ function createCore(initial: readonly Agency[]) {
       agencies = [...agencies, found];
       return found;
     },
-    'agencies.update': ({ changes }) => ({ ...northgate, ...(changes.name === undefined ? {} : { name: changes.name }) }),
+    'agencies.update': ({ changes }) => ({
+      ...northgate,
+      ...(changes.name === undefined ? {} : { name: changes.name }),
+    }),
   });
   return bridge;
 }
@@ -50,7 +60,13 @@ const open = (bridge: ReturnType<typeof createCore>) =>
 test('each agency has its letters beside its name, never colour alone', async () => {
   open(createCore([northgate, wexmoorHousing]));
   const row = (await screen.findByRole('button', { name: 'Northgate Surgery' })).closest('tr') as HTMLElement;
-  expect([...row.cells].map((cell) => cell.textContent)).toEqual(['GP', 'Northgate Surgery', 'GP practice', '21', '1']);
+  expect([...row.cells].map((cell) => cell.textContent)).toEqual([
+    'GP',
+    'Northgate Surgery',
+    'GP practice',
+    '21',
+    '1',
+  ]);
 });
 
 test('the usual letters follow the kind until someone writes their own', async () => {
@@ -66,7 +82,9 @@ test('the usual letters follow the kind until someone writes their own', async (
   await user.clear(dialog.getByRole('textbox', { name: 'Letters' }));
   await user.type(dialog.getByRole('textbox', { name: 'Letters' }), 'ald');
   await user.click(dialog.getByRole('button', { name: 'Add it' }));
-  expect(bridge.callsOf('agencies.create')).toEqual([{ caseId: rowan.id, name: 'Aldermere Hospital', kind: 'hospital', code: 'ALD' }]);
+  expect(bridge.callsOf('agencies.create')).toEqual([
+    { caseId: rowan.id, name: 'Aldermere Hospital', kind: 'hospital', code: 'ALD' },
+  ]);
   expect(await screen.findByRole('heading', { level: 2, name: 'Aldermere Hospital' })).toBeTruthy();
 });
 
@@ -98,5 +116,7 @@ test('a name is changed where it stands and saved when the field is left', async
   const field = await screen.findByRole('textbox', { name: 'Name' });
   await user.type(field, ' and Partners');
   await user.tab();
-  expect(bridge.callsOf('agencies.update')).toEqual([{ agencyId: northgate.id, changes: { name: 'Northgate Surgery and Partners' } }]);
+  expect(bridge.callsOf('agencies.update')).toEqual([
+    { agencyId: northgate.id, changes: { name: 'Northgate Surgery and Partners' } },
+  ]);
 });

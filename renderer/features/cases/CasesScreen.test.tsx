@@ -11,7 +11,12 @@ import { CasesScreen } from './CasesScreen.tsx';
 import { closeNewCase, openNewCase, showCases } from './casesView.ts';
 import { NewCaseDialog } from './NewCaseDialog.tsx';
 
-const linden: CaseRecord = { ...rowan, id: caseId.parse('01985b1e-0000-7000-8000-000000000002'), pseudonym: 'Linden', reference: 'WSCP 2026-03' };
+const linden: CaseRecord = {
+  ...rowan,
+  id: caseId.parse('01985b1e-0000-7000-8000-000000000002'),
+  pseudonym: 'Linden',
+  reference: 'WSCP 2026-03',
+};
 
 /** A core that keeps a list of cases. */
 function createCore(cases: CaseRecord[]) {
@@ -104,7 +109,13 @@ test('a new case asks for a pseudonym, never the real name, and opens when it is
   await user.type(dialog.getByRole('textbox', { name: 'Reference' }), 'WSCP 2026-04');
   await user.type(dialog.getByRole('textbox', { name: 'The child’s pseudonym' }), 'Rowan{Enter}');
   expect(bridge.callsOf('cases.create')).toEqual([
-    { reference: 'WSCP 2026-04', pseudonym: 'Rowan', partnership: '', exerciseKind: 'rapid-review', marking: 'OFFICIAL-SENSITIVE' },
+    {
+      reference: 'WSCP 2026-04',
+      pseudonym: 'Rowan',
+      partnership: '',
+      exerciseKind: 'rapid-review',
+      marking: 'OFFICIAL-SENSITIVE',
+    },
   ]);
   expect(opened).toEqual([rowan.id]);
 });
@@ -112,12 +123,18 @@ test('a new case asks for a pseudonym, never the real name, and opens when it is
 test('what is wrong with a new case is said at the field, and what was typed stays', async () => {
   const user = userEvent.setup();
   const bridge = createFakeBridge({
-    'cases.create': () => refuse('request/invalid-input', { fields: [{ path: 'reference', message: 'Enter something here' }] }),
+    'cases.create': () =>
+      refuse('request/invalid-input', { fields: [{ path: 'reference', message: 'Enter something here' }] }),
   });
   renderScreen(bridge, <NewCaseDialog onCreated={() => undefined} />);
   openNewCase();
   await user.type(await screen.findByRole('textbox', { name: 'The child’s pseudonym' }), 'Rowan{Enter}');
-  const reference = await screen.findByRole('textbox', { name: 'Reference', description: /Enter something here/ });
+  const reference = await screen.findByRole('textbox', {
+    name: 'Reference',
+    description: /Enter something here/,
+  });
   expect(reference.getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'The child’s pseudonym' }).value).toBe('Rowan');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'The child’s pseudonym' }).value).toBe(
+    'Rowan',
+  );
 });

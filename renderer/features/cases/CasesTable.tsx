@@ -4,7 +4,18 @@ import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, count, cx, formatMoment, moveInList, Note, rememberNeighbour, showNotice, StatusMark, VisuallyHidden } from '../../ui/index.ts';
+import {
+  Button,
+  count,
+  cx,
+  formatMoment,
+  moveInList,
+  Note,
+  rememberNeighbour,
+  showNotice,
+  StatusMark,
+  VisuallyHidden,
+} from '../../ui/index.ts';
 import styles from './Cases.module.css';
 
 export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show: 'current' | 'removed' }) {

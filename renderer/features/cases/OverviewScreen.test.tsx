@@ -10,7 +10,10 @@ import { OverviewScreen } from './OverviewScreen.tsx';
 function createCore() {
   return createFakeBridge({
     'cases.get': rowan,
-    'cases.update': ({ changes }) => ({ ...rowan, ...(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer }) }),
+    'cases.update': ({ changes }) => ({
+      ...rowan,
+      ...(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer }),
+    }),
     'agencies.list': { agencies: [northgate] },
     'history.list': { changes: [], hasMore: false },
   });
@@ -28,7 +31,15 @@ test('the golden thread says in words what does not hold', async () => {
 });
 
 test('a whole thread says so and an empty one says how it begins', () => {
-  const empty = { agencies: 0, entries: 0, undated: 0, findings: 0, recommendations: 0, findingsWithoutEvidence: 0, recommendationsWithoutFinding: 0 };
+  const empty = {
+    agencies: 0,
+    entries: 0,
+    undated: 0,
+    findings: 0,
+    recommendations: 0,
+    findingsWithoutEvidence: 0,
+    recommendationsWithoutFinding: 0,
+  };
   expect(threadSteps(empty).map(({ isBegun }) => isBegun)).toEqual([false, false, false, false]);
   const whole = threadSteps({ ...empty, entries: 3, findings: 1, recommendations: 1 });
   expect(whole.every(({ missing, isBegun }) => missing === null && isBegun)).toBe(true);
@@ -44,5 +55,8 @@ test('a detail of the case is saved when its field is left', async () => {
   await user.clear(field);
   await user.type(field, 'Priya Nandra');
   await user.tab();
-  expect(bridge.callsOf('cases.update').at(-1)).toEqual({ caseId: rowan.id, changes: { leadReviewer: 'Priya Nandra' } });
+  expect(bridge.callsOf('cases.update').at(-1)).toEqual({
+    caseId: rowan.id,
+    changes: { leadReviewer: 'Priya Nandra' },
+  });
 });

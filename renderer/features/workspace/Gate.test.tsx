@@ -10,15 +10,29 @@ import { releaseGate } from './workspaceView.ts';
 const key = 'K7QM-3XVD-9RTA-W2HF-6PNC-E4JZ-8BYU-T5GS';
 const groups = key.split('-');
 const passphrase = 'harbour tin velvet Monday orchard';
-const preview = { folderName: 'Candour', freeBytes: 214_000_000_000, isSharedFolder: false, recoveryKey: key };
-const none: WorkspaceStatus = { state: 'none', folderName: 'Candour', waitSeconds: 0, closedUnexpectedly: false, lastOpenedAt: null };
+const preview = {
+  folderName: 'Candour',
+  freeBytes: 214_000_000_000,
+  isSharedFolder: false,
+  recoveryKey: key,
+};
+const none: WorkspaceStatus = {
+  state: 'none',
+  folderName: 'Candour',
+  waitSeconds: 0,
+  closedUnexpectedly: false,
+  lastOpenedAt: null,
+};
 const locked: WorkspaceStatus = { ...none, state: 'locked', lastOpenedAt: '2026-06-09T16:20:00.000Z' };
 
 afterEach(releaseGate);
 
 const makeButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Make the workspace' });
 
-async function typeBack(user: ReturnType<typeof userEvent.setup>, change: (group: string, index: number) => string = (group) => group) {
+async function typeBack(
+  user: ReturnType<typeof userEvent.setup>,
+  change: (group: string, index: number) => string = (group) => group,
+) {
   const fields = await screen.findAllByRole('textbox', { name: /^Group \d$/ });
   for (const [index, field] of fields.entries()) {
     const number = Number(/\d/.exec(labelOf(field))?.[0]);
@@ -41,7 +55,9 @@ test('a workspace is made only once the passphrase is chosen and three groups of
 
   await user.type(screen.getByLabelText('Passphrase'), passphrase);
   await user.type(screen.getByLabelText('The same passphrase again'), passphrase);
-  expect(screen.getByText(/Groups \d, \d and \d still to match. Nothing is written until then./)).toBeTruthy();
+  expect(
+    screen.getByText(/Groups \d, \d and \d still to match. Nothing is written until then./),
+  ).toBeTruthy();
   expect(makeButton().disabled).toBe(true);
   expect(bridge.calls.map(({ name }) => name)).toEqual(['workspace.preview']);
 
@@ -56,7 +72,9 @@ test('the key is covered while it is typed back, and a wrong group is named with
   renderScreen(bridge, <Gate status={none} />);
   expect((await screen.findByRole('list', { name: /Recovery key/ })).children).toHaveLength(8);
 
-  const [first] = await typeBack(user, (group, index) => (index === 0 ? `${group.slice(0, 2)}*${group.slice(3)}` : group));
+  const [first] = await typeBack(user, (group, index) =>
+    index === 0 ? `${group.slice(0, 2)}*${group.slice(3)}` : group,
+  );
   expect(screen.queryByRole('list', { name: /Recovery key/ })).toBeNull();
   const name = labelOf(first as HTMLElement);
   expect(screen.getByText(`${name}: look again at the third character.`, { exact: false })).toBeTruthy();
@@ -104,7 +122,9 @@ test('a wrong passphrase is said beside the field and what was typed is kept to 
 
 test('after too many tries the wait is counted down and unlocking is off meanwhile', async () => {
   const user = userEvent.setup();
-  const bridge = createFakeBridge({ 'workspace.unlock': () => refuse('workspace/wrong-passphrase', { retryAfterSeconds: 30 }) });
+  const bridge = createFakeBridge({
+    'workspace.unlock': () => refuse('workspace/wrong-passphrase', { retryAfterSeconds: 30 }),
+  });
   renderScreen(bridge, <Gate status={locked} />);
   await user.type(screen.getByLabelText('Passphrase'), 'not this one{Enter}');
   const button = await screen.findByRole<HTMLButtonElement>('button', { name: /^Unlock in \d+ s$/ });
@@ -154,7 +174,10 @@ test('with the recovery key come a new passphrase and a new key, and the window 
 
 test('the practice case can be looked round without making anything', async () => {
   const user = userEvent.setup();
-  const bridge = createFakeBridge({ 'workspace.preview': preview, 'workspace.openPractice': { ...none, state: 'practice' } });
+  const bridge = createFakeBridge({
+    'workspace.preview': preview,
+    'workspace.openPractice': { ...none, state: 'practice' },
+  });
   renderScreen(bridge, <Gate status={none} />);
   const offer = screen.getByRole('region', { name: 'New to Candour?' });
   await user.click(within(offer).getByRole('button'));

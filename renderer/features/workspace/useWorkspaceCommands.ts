@@ -9,12 +9,16 @@ export function useWorkspaceCommands(): readonly Command[] {
   const section = 'Workspace';
   return [
     { id: 'workspace.lock', title: 'Lock', section, keys: 'Ctrl+L', run: () => void lock() },
-    {
-      id: 'workspace.changePassphrase',
-      title: 'Change the passphrase',
-      section,
-      run: () => openWorkspaceDialog('change-passphrase'),
-    },
+    ...(isPractice
+      ? []
+      : [
+          {
+            id: 'workspace.changePassphrase',
+            title: 'Change the passphrase',
+            section,
+            run: () => openWorkspaceDialog('change-passphrase'),
+          },
+        ]),
     { id: 'workspace.check', title: 'Check the workspace', section, run: () => openWorkspaceDialog('check') },
   ];
 }
