@@ -38,12 +38,7 @@ function relist(): void {
   if (isChanged) for (const listener of listeners) listener();
 }
 
-/** Commands that exist now, in the order their screens appeared. */
-export function listCommands(): readonly Command[] {
-  return listed;
-}
-
-/** The same, for a component that shows them. */
+/** The commands that exist now, in the order their screens appeared. */
 export function useCommandList(): readonly Command[] {
   const seen = useSyncExternalStore(
     (listener) => {

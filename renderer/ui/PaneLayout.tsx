@@ -32,7 +32,7 @@ export interface PaneLayoutProps {
 /** List · work · inspector. F6 walks them, Ctrl+\ folds a side one. */
 export function PaneLayout({ name, list, work, workLabel, isWorkFixed = false, inspector }: PaneLayoutProps) {
   return (
-    <div className={styles.panes}>
+    <div className={styles.panes} role="presentation" onKeyDown={closeOverlayOnEscape}>
       {list && <Side layout={name} side="list" pane={list} />}
       <section className={cx(styles.pane, styles.work)} aria-label={workLabel} data-pane tabIndex={-1}>
         {isWorkFixed ? work : <div className={styles.body}>{work}</div>}
@@ -40,6 +40,12 @@ export function PaneLayout({ name, list, work, workLabel, isWorkFixed = false, i
       {inspector && <Side layout={name} side="inspector" pane={inspector} />}
     </div>
   );
+}
+
+function closeOverlayOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
+  const overlay = event.target.closest<HTMLElement>('[data-overlay]')?.dataset.foldable;
+  if (overlay) setFolded(overlay, true);
 }
 
 function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspector'; pane: SidePane }) {
@@ -61,9 +67,6 @@ function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspecto
       </div>
     );
   }
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (isNarrow && event.key === 'Escape' && !event.defaultPrevented) setFolded(key, true);
-  };
   return (
     <section
       className={cx(
@@ -76,7 +79,7 @@ function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspecto
       data-pane
       data-foldable={key}
       tabIndex={-1}
-      onKeyDown={closeOnEscape}
+      data-overlay={isNarrow ? '' : undefined}
     >
       <header className={styles.header}>
         <h2>{pane.title}</h2>

@@ -220,7 +220,7 @@ describe('typing that cannot be saved', () => {
             fields: [{ path: 'changes.reference', message: 'Enter something here' }],
           });
         }
-        put({ ...(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer }) });
+        put(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer });
         return stored();
       },
     });

@@ -50,6 +50,7 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 /** The key in its eight groups, with ways to keep it. It is covered while it is typed back. */
 export function RecoveryKeyCard({ state }: { state: KeyCheckState }) {
   const client = useClient();
+  const [today] = useState(() => formatDay(new Date()));
   const [kept, setKept] = useState<string | null>(null);
   const save = async () => {
     try {
@@ -99,7 +100,7 @@ export function RecoveryKeyCard({ state }: { state: KeyCheckState }) {
       <p className={styles.under} role="status">
         {kept && <StatusMark kind="info">{kept}</StatusMark>}
       </p>
-      {createPortal(<PrintedKey groups={state.groups} />, document.body)}
+      {createPortal(<PrintedKey groups={state.groups} today={today} />, document.body)}
     </>
   );
 }
@@ -108,7 +109,7 @@ const advice =
   'It opens the workspace if the passphrase is lost. Keep it locked away, apart from the computer.';
 
 /** The page that comes out of the printer. It says nothing of any case. */
-function PrintedKey({ groups }: { groups: readonly string[] }) {
+function PrintedKey({ groups, today }: { groups: readonly string[]; today: string }) {
   return (
     <div className={styles.printed} aria-hidden>
       <h1>Candour recovery key</h1>
@@ -120,7 +121,7 @@ function PrintedKey({ groups }: { groups: readonly string[] }) {
           </li>
         ))}
       </ol>
-      <p>Printed {formatDay(new Date())}</p>
+      <p>Printed {today}</p>
     </div>
   );
 }
