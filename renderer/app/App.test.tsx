@@ -125,7 +125,7 @@ describe('finding the way', () => {
     document.title = 'Candour';
     await openApp(createCore(), overview);
     expect(document.title).toBe('Candour');
-    expect(JSON.stringify({ ...localStorage })).not.toContain('Rowan');
+    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('Rowan');
   });
 });
 
@@ -215,9 +215,19 @@ describe('locking', () => {
 
 test('the practice workspace says on every page that all of it is invented and nothing is kept', async () => {
   await openApp(createCore({ 'workspace.get': { ...open, state: 'practice' } }), overview);
-  expect(screen.getByRole('note').textContent).toBe(
+  expect(screen.getByRole('complementary', { name: 'Practice case' }).textContent).toBe(
     'Practice case: everything here is invented. Nothing is kept when you close it.',
   );
+});
+
+test('the practice case within one’s own workspace is marked on its pages, and only there', async () => {
+  const user = userEvent.setup();
+  await openApp(createCore({ 'cases.get': { ...rowan, isPractice: true } }), overview);
+  const banner = await screen.findByRole('complementary', { name: 'Practice case' });
+  expect(banner.textContent).toBe('Practice case: everything here is invented.');
+  await user.click(screen.getByRole('link', { name: 'Candour' }));
+  await screen.findByRole('heading', { level: 1, name: 'Cases' });
+  expect(screen.queryByRole('complementary', { name: 'Practice case' })).toBeNull();
 });
 
 test('a menu command of the host does what its key does', async () => {

@@ -7,8 +7,10 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 
 export function AppMenu() {
   const theme = useTheme((state) => state.theme);
-  // The practice workspace has none.
-  const canChangePassphrase = useCommandList().some(({ id }) => id === 'workspace.changePassphrase');
+  const commands = useCommandList();
+  const titleOf = (wanted: string) => commands.find(({ id }) => id === wanted)?.title;
+  // The practice workspace has no passphrase, and closing it is not locking it.
+  const changePassphrase = titleOf('workspace.changePassphrase');
   return (
     <Menu label="Candour" trigger={<IconButton label="Menu" icon={<MenuIcon {...icon} />} size="small" />}>
       <MenuItem icon={<Keyboard {...icon} />} keys="F1" onAction={() => runCommand('app.keys')}>
@@ -17,16 +19,16 @@ export function AppMenu() {
       <MenuSeparator />
       <MenuChoices label="Colours" options={themes} value={theme} onChange={chooseTheme} />
       <MenuSeparator />
-      {canChangePassphrase && (
+      {changePassphrase && (
         <MenuItem icon={<KeyRound {...icon} />} onAction={() => runCommand('workspace.changePassphrase')}>
-          Change the passphrase
+          {changePassphrase}
         </MenuItem>
       )}
       <MenuItem icon={<ShieldCheck {...icon} />} onAction={() => runCommand('workspace.check')}>
         Check the workspace
       </MenuItem>
       <MenuItem icon={<Lock {...icon} />} keys="Ctrl L" onAction={() => runCommand('workspace.lock')}>
-        Lock
+        {titleOf('workspace.lock') ?? 'Lock'}
       </MenuItem>
     </Menu>
   );

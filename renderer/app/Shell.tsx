@@ -61,7 +61,7 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
         openKeys={() => setAreKeysOpen(true)}
       />
       <TitleBar openCase={record} onGoTo={() => setIsPaletteOpen(true)} />
-      {isPractice && <PracticeBanner />}
+      {(isPractice || record?.isPractice) && <PracticeBanner isKept={!isPractice} />}
       {openCaseId && (
         <CaseBar caseId={openCaseId} counts={record?.counts} current={params?.section ?? 'overview'} />
       )}

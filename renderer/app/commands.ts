@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { isInList, isSingleKey, isTextField, matchesKeys } from './keys.ts';
 
 /** The heading of keys that work wherever one is. */
@@ -52,15 +52,19 @@ export function useCommandList(): readonly Command[] {
 
 /** Offers commands for as long as the component is on screen: in the palette, as keys, and in the list of keys (F1). */
 export function useCommands(commands: readonly Command[]): void {
+  const [owner] = useState(() => Symbol('commands'));
   useEffect(() => {
-    const owner = Symbol('commands');
     registered.set(owner, commands);
     relist();
-    return () => {
+  });
+  // Taken away only when the component goes: a render must not move its commands to the end of the list.
+  useEffect(
+    () => () => {
       registered.delete(owner);
       relist();
-    };
-  });
+    },
+    [owner],
+  );
 }
 
 /** Runs a command by its id; false where no screen offers it now. */

@@ -91,7 +91,7 @@ export function MenuChoices<Value extends string>({
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}
-      onSelectionChange={(keys) => chooseFrom(options, [...keys][0], onChange)}
+      onSelectionChange={(keys) => chooseFrom(options, keys === 'all' ? null : [...keys][0], onChange)}
     >
       <Header className={cx(styles.heading)}>{label}</Header>
       {options.map((option) => (

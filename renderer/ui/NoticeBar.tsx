@@ -8,7 +8,7 @@ export function NoticeBar() {
   const notice = useNotices((state) => state.notice);
   useEffect(() => {
     if (!notice) return;
-    const timer = setTimeout(dismissNotice, noticeDurationMs);
+    const timer = setTimeout(dismissNotice, notice.undo ? noticeDurationMs.withUndo : noticeDurationMs.plain);
     return () => clearTimeout(timer);
   }, [notice]);
   const undo = async () => {

@@ -1,5 +1,5 @@
 export { AgencyChip } from './AgencyChip.tsx';
-export { Button, type ButtonProps, IconButton } from './Button.tsx';
+export { Button, IconButton } from './Button.tsx';
 export { Checkbox } from './Checkbox.tsx';
 export { ComboBox } from './ComboBox.tsx';
 export { CountBadge } from './CountBadge.tsx';
@@ -9,7 +9,7 @@ export { EmptyState } from './EmptyState.tsx';
 export { Kbd } from './Kbd.tsx';
 export { Menu, MenuChoices, MenuItem, MenuSeparator } from './Menu.tsx';
 export { NoticeBar } from './NoticeBar.tsx';
-export { Note, type NoteKind } from './Note.tsx';
+export { Note } from './Note.tsx';
 export { dismissNotice, showNotice } from './notices.ts';
 export { PaneLayout, type SidePane } from './PaneLayout.tsx';
 export { Panel } from './Panel.tsx';

@@ -7,7 +7,8 @@ export interface Notice {
   readonly undo?: () => Promise<unknown>;
 }
 
-export const noticeDurationMs = 20_000;
+/** An act that can be taken back is offered for this long; words alone need less. */
+export const noticeDurationMs = { withUndo: 20_000, plain: 8_000 } as const;
 
 interface NoticeState {
   readonly notice: Notice | null;

@@ -63,7 +63,7 @@ export function createFakeBridge(initial: Answers = {}): FakeBridge {
       for (const listener of eventListeners) listener(event);
     },
     command: async (command) => {
-      await Promise.all([...commandListeners].map((listener) => listener(command)));
+      await Promise.all([...commandListeners].map(async (listener) => listener(command)));
     },
     onEvent: (listener) => {
       eventListeners.add(listener);

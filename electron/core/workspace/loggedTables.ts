@@ -34,7 +34,7 @@ export const loggedTables: Readonly<Record<string, LoggedTable>> = {
       exercise_kind: 'Kind of exercise',
       marking: 'Protective marking',
       lead_reviewer: 'Lead reviewer',
-      summary: 'What happened',
+      summary: 'Summary',
       removed_at: 'Removed',
     },
   },

@@ -1,7 +1,7 @@
 import { asCallError, problemOf, type CallError } from '../callError.ts';
 import type { RecordSaveState } from './saveStatus.ts';
 
-/** Saved this long after the last keystroke. */
+/** Saved no later than this after a keystroke, also while the typing goes on. */
 export const saveDelayMs = 800;
 const firstRetryMs = 1_000;
 const longestRetryMs = 30_000;
@@ -45,7 +45,7 @@ export class RecordSaver<F extends Fields> {
   private focused: keyof F | null = null;
   private failure: CallError | null = null;
   private attempts = 0;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private timer: { readonly handle: ReturnType<typeof setTimeout>; readonly dueMs: number } | null = null;
   private running: Promise<void> | null = null;
   /** Whether someone asked, during a save, that newer typing should follow at once. */
   private isUrgent = false;
@@ -220,13 +220,16 @@ export class RecordSaver<F extends Fields> {
     this.typed = rest as Partial<F>;
   }
 
+  /** The earlier of what is planned already and this: neither typing on nor a long wait may put a save off. */
   private schedule(delayMs: number): void {
+    const dueMs = Date.now() + delayMs;
+    if (this.timer !== null && this.timer.dueMs <= dueMs) return;
     this.cancelTimer();
-    this.timer = setTimeout(() => void this.flush(), delayMs);
+    this.timer = { handle: setTimeout(() => void this.flush(), delayMs), dueMs };
   }
 
   private cancelTimer(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
+    if (this.timer !== null) clearTimeout(this.timer.handle);
     this.timer = null;
   }
 

@@ -17,6 +17,8 @@ interface Step {
   readonly isBegun: boolean;
   /** What does not hold here, in words; the thread from here on is drawn broken. */
   readonly missing: string | null;
+  /** What deserves a look here without parting the thread. */
+  readonly caution: string | null;
   readonly remark: string;
 }
 
@@ -28,7 +30,8 @@ export function threadSteps(counts: Counts): readonly Step[] {
       value: counts.entries.toLocaleString('en-GB'),
       unit: counts.entries === 1 ? 'entry' : 'entries',
       isBegun: counts.entries > 0,
-      missing:
+      missing: null,
+      caution:
         counts.undated > 0
           ? `${count(counts.undated, 'entry has', 'entries have')} no date that can be read`
           : null,
@@ -44,6 +47,7 @@ export function threadSteps(counts: Counts): readonly Step[] {
         counts.findingsWithoutEvidence > 0
           ? `${count(counts.findingsWithoutEvidence, 'has', 'have')} no evidence yet`
           : null,
+      caution: null,
       remark: counts.findings > 0 ? 'Each rests on an entry' : 'What was found, each resting on entries',
     },
     {
@@ -56,6 +60,7 @@ export function threadSteps(counts: Counts): readonly Step[] {
         counts.recommendationsWithoutFinding > 0
           ? `${count(counts.recommendationsWithoutFinding, 'answers', 'answer')} no finding yet`
           : null,
+      caution: null,
       remark:
         counts.recommendations > 0
           ? 'Each answers a finding'
@@ -68,6 +73,7 @@ export function threadSteps(counts: Counts): readonly Step[] {
       unit: '',
       isBegun: counts.findings > 0 || counts.recommendations > 0,
       missing: null,
+      caution: null,
       remark: 'Made from all of this whenever you ask',
     },
   ];
@@ -81,7 +87,7 @@ export function GoldenThread({ caseId, counts }: { caseId: CaseId; counts: Count
       aside={<span className={styles.aside}>from what happened to what will change</span>}
     >
       <ol className={styles.thread}>
-        {threadSteps(counts).map(({ title, section, value, unit, isBegun, missing, remark }) => (
+        {threadSteps(counts).map(({ title, section, value, unit, isBegun, missing, caution, remark }) => (
           <li key={section} className={cx(isBegun && (missing ? styles.broken : styles.whole))}>
             <Link href={casePath(caseId, section)} className={cx(styles.stepTitle)}>
               {title}
@@ -90,13 +96,12 @@ export function GoldenThread({ caseId, counts }: { caseId: CaseId; counts: Count
               {value} {unit && <small>{unit}</small>}
             </p>
             <p className={styles.remark}>
-              {missing ? (
+              {missing && (
                 <StatusMark kind="warning" icon={Unlink}>
                   {missing}
                 </StatusMark>
-              ) : (
-                remark
               )}
+              {!missing && (caution ? <StatusMark kind="warning">{caution}</StatusMark> : remark)}
             </p>
           </li>
         ))}

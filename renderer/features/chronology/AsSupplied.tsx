@@ -20,7 +20,9 @@ export function AsSupplied({ supplied, draft }: AsSuppliedProps) {
         <p className={styles.written}>Row {supplied.row} of the return, unchanged.</p>
       ) : (
         <>
-          <p className={styles.written}>Row {supplied.row} of the return. The reviewer’s version differs here:</p>
+          <p className={styles.written}>
+            Row {supplied.row} of the return. The reviewer’s version differs here:
+          </p>
           <dl className={styles.versions}>
             {different.map((name) => (
               <div key={name}>

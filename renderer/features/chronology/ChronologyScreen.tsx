@@ -1,9 +1,16 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CaseId } from '../../../shared/contract/values.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, cx, Note, PaneLayout, Skeleton, VisuallyHidden } from '../../ui/index.ts';
 import { BringInScreen } from '../imports/index.ts';
-import { beginNewEntry, changeFilter, changeView, everything, useChronologyView } from './chronologyView.ts';
+import {
+  beginNewEntry,
+  changeFilter,
+  changeView,
+  chronologyViewOf,
+  everything,
+  useChronologyView,
+} from './chronologyView.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { EditedRow } from './EditedRow.tsx';
 import { EntryGrid } from './EntryGrid.tsx';
@@ -20,7 +27,12 @@ import { useSelectedEntry } from './useSelectedEntry.ts';
 export function ChronologyScreen({ caseId }: { caseId: CaseId }) {
   const { isBringingIn } = useChronologyView(caseId);
   if (!isBringingIn) return <Chronology caseId={caseId} />;
-  return <BringInScreen caseId={caseId} onClose={() => changeView(caseId, { isBringingIn: false, selected: { id: null, index: 0 } })} />;
+  return (
+    <BringInScreen
+      caseId={caseId}
+      onClose={() => changeView(caseId, { isBringingIn: false, selected: { id: null, index: 0 } })}
+    />
+  );
 }
 
 function Chronology({ caseId }: { caseId: CaseId }) {
@@ -28,7 +40,10 @@ function Chronology({ caseId }: { caseId: CaseId }) {
   const { filter, editing, newEntry } = view;
   const { data: agencyList } = useRead('agencies.list', { caseId });
   const { data: record } = useRead('cases.get', { caseId });
-  const agencies = useMemo(() => new Map(agencyList?.agencies.map((agency) => [agency.id as string, agency])), [agencyList]);
+  const agencies = useMemo(
+    () => new Map(agencyList?.agencies.map((agency) => [agency.id as string, agency])),
+    [agencyList],
+  );
   const [range, setRange] = useState<PageRange>({ first: 0, last: 0 });
   const pages = useEntryPages(caseId, filter, range, editing !== null || newEntry?.isActive === true);
   const { entry, select } = useSelectedEntry(caseId, view, pages);
@@ -38,8 +53,9 @@ function Chronology({ caseId }: { caseId: CaseId }) {
   const wordsInput = useRef<HTMLInputElement>(null);
 
   // The row goes back to its place in the list; the place may be another one now.
-  const close = (entryId: typeof editing, isStaying: boolean) => {
-    changeView(caseId, { editing: null, ...(isStaying && entryId ? { sought: entryId } : {}) });
+  const close = (entryId: EntryId | null, isStaying: boolean) => {
+    const isSelected = entryId !== null && (isStaying || chronologyViewOf(caseId).selected.id === entryId);
+    changeView(caseId, { editing: null, ...(isSelected ? { sought: entryId } : {}) });
     if (isStaying) setFocusRequest((count) => count + 1);
   };
   const edit = useCallback(() => {
@@ -94,7 +110,9 @@ function Chronology({ caseId }: { caseId: CaseId }) {
         )
       }
       direction={filter.direction}
-      onTurn={() => onFilter({ direction: filter.direction === 'oldest-first' ? 'newest-first' : 'oldest-first' })}
+      onTurn={() =>
+        onFilter({ direction: filter.direction === 'oldest-first' ? 'newest-first' : 'oldest-first' })
+      }
       onRange={setRange}
       focusRequest={focusRequest}
     />
@@ -131,7 +149,13 @@ function Chronology({ caseId }: { caseId: CaseId }) {
               )}
               {pages.total === undefined && !pages.error && <Skeleton label="Reading entries" rows={9} />}
               {pages.total !== undefined && agencyList && isEmpty && (
-                <NoEntries caseId={caseId} filter={filter} hasAgencies={hasAgencies} onNew={addEntry} onBringIn={bringIn} />
+                <NoEntries
+                  caseId={caseId}
+                  filter={filter}
+                  hasAgencies={hasAgencies}
+                  onNew={addEntry}
+                  onBringIn={bringIn}
+                />
               )}
               {pages.total !== undefined && !isEmpty && grid}
               <footer className={styles.foot}>

@@ -2,7 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { FindingId } from '../../../shared/contract/values.ts';
-import { type EvidenceStance, evidenceStanceNames, evidenceStances } from '../../../shared/domain/caseTerms.ts';
+import {
+  type EvidenceStance,
+  evidenceStanceNames,
+  evidenceStances,
+} from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
@@ -25,7 +29,9 @@ export function CiteDialog({ entry, onClose }: { entry: Entry; onClose: () => vo
     if (!findingId) return;
     const finding = await link.run({ findingId, entryId: entry.id, stance, note });
     if (!finding) return;
-    showNotice(`Entry ${entry.number} cited in finding ${finding.label}`, () => unlink.run({ findingId, entryId: entry.id }));
+    showNotice(`Entry ${entry.number} cited in finding ${finding.label}`, () =>
+      unlink.run({ findingId, entryId: entry.id }),
+    );
     onClose();
   };
   const title = `Cite entry ${entry.number} in a finding`;
@@ -33,7 +39,9 @@ export function CiteDialog({ entry, onClose }: { entry: Entry; onClose: () => vo
     return (
       <Dialog title={title} isOpen onOpenChange={onClose} actions={<Button onPress={onClose}>Close</Button>}>
         <p>
-          {data.findings.length === 0 ? 'There are no findings yet. ' : 'Every finding cites this entry already. '}
+          {data.findings.length === 0
+            ? 'There are no findings yet. '
+            : 'Every finding cites this entry already. '}
           <Link href={casePath(entry.caseId, 'findings')}>Go to findings</Link>
         </p>
       </Dialog>
@@ -57,12 +65,27 @@ export function CiteDialog({ entry, onClose }: { entry: Entry; onClose: () => vo
       {link.error && <Note kind="danger">{link.error.message} What you typed is still here.</Note>}
       <Select
         label="Finding"
-        options={open.map(({ id, label, title: words }) => ({ value: id, label: `${label} ${words}`.trim() }))}
+        options={open.map(({ id, label, title: words }) => ({
+          value: id,
+          label: `${label} ${words}`.trim(),
+        }))}
         value={findingId}
         onChange={setChosen}
       />
-      <RadioGroup label="How it bears on the finding" options={stanceOptions} value={stance} onChange={setStance} />
-      <TextArea label="What this entry shows" hint="May be left empty" value={note} onChange={setNote} rows={2} isSerif />
+      <RadioGroup
+        label="How it bears on the finding"
+        options={stanceOptions}
+        value={stance}
+        onChange={setStance}
+      />
+      <TextArea
+        label="What this entry shows"
+        hint="May be left empty"
+        value={note}
+        onChange={setNote}
+        rows={2}
+        isSerif
+      />
     </Dialog>
   );
 }

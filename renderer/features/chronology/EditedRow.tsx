@@ -25,7 +25,9 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
   const close = (isStaying: boolean) => {
     void details.flush();
     if (!isSame(before, details.draft))
-      showNotice(`Entry ${entry.number} changed`, () => update.run({ entryId: entry.id, changes: changesOf(before) }));
+      showNotice(`Entry ${entry.number} changed`, () =>
+        update.run({ entryId: entry.id, changes: changesOf(before) }),
+      );
     onClose(isStaying);
   };
   const putBack = () => {

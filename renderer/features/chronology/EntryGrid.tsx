@@ -36,6 +36,7 @@ export function EntryGrid(props: EntryGridProps) {
   const { pages, agencies, selectedIndex, onSelect, onEdit, editing, newRow, onRange, focusRequest } = props;
   const total = pages.total ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- it is not compiled, and nothing here is memoised over it
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -46,7 +47,9 @@ export function EntryGrid(props: EntryGridProps) {
     // The selected row stays in the page when it is scrolled away, so that the focus is not lost with it.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
-      return inView.includes(selectedIndex) || selectedIndex >= total ? inView : [...inView, selectedIndex].sort((one, other) => one - other);
+      return inView.includes(selectedIndex) || selectedIndex >= total
+        ? inView
+        : [...inView, selectedIndex].sort((one, other) => one - other);
     },
   });
   const rows = virtualizer.getVirtualItems();
@@ -75,7 +78,6 @@ export function EntryGrid(props: EntryGridProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows by their place
     <div
       ref={scroller}
       className={cx(styles.grid)}
@@ -151,19 +153,26 @@ function Head({ direction, onTurn }: Pick<EntryGridProps, 'direction' | 'onTurn'
 }
 
 /** Brings the focus to the selected row once it is in the page, and keeps it there when rows move under it. */
-function useFocusSelected(scroller: { current: HTMLElement | null }, selectedIndex: number, request: number): () => void {
+function useFocusSelected(
+  scroller: { current: HTMLElement | null },
+  selectedIndex: number,
+  request: number,
+): () => void {
   const isWanted = useRef(false);
   useEffect(() => {
     if (request > 0) isWanted.current = true;
   }, [request]);
   useEffect(() => {
-    const focused = document.activeElement;
-    const isOnOtherRow = focused !== null && scroller.current?.contains(focused) === true && focused.hasAttribute('data-row');
-    if (!isWanted.current && !isOnOtherRow) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${selectedIndex}"]`);
-    if (!row) return;
-    isWanted.current = false;
-    if (row !== focused) row.focus({ preventScroll: true });
+    const [grid, focused] = [scroller.current, document.activeElement];
+    if (!grid) return;
+    const isOnRow = focused !== null && grid.contains(focused) && focused.hasAttribute('data-row');
+    if (isOnRow) isWanted.current = true;
+    if (!isWanted.current) return;
+    const isElsewhere = focused !== null && focused !== document.body && !grid.contains(focused);
+    const row = grid.querySelector<HTMLElement>(`[data-row="${selectedIndex}"]`);
+    if (row || isElsewhere) isWanted.current = false;
+    // Until its page has been read the grid itself has the focus, so that no key is lost.
+    if (!isElsewhere && focused !== (row ?? grid)) (row ?? grid).focus({ preventScroll: true });
   });
   return () => {
     isWanted.current = true;

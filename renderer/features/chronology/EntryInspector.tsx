@@ -1,7 +1,7 @@
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { childSeenStates } from '../../../shared/domain/caseTerms.ts';
-import { describeReading } from '../../../shared/domain/formatEventDate.ts';
+import { describeReading, formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import type { CallError } from '../../data/callError.ts';
 import { AgencyChip, Button, Note, SavedSelect, SavedTextArea, SavedTextField } from '../../ui/index.ts';
@@ -24,7 +24,15 @@ interface EntryInspectorProps {
 }
 
 /** The selected entry with all its words. Key it by the entry's id. */
-export function EntryInspector({ entry, agency, refusal, onEdit, onCite, onRemove, onRestore }: EntryInspectorProps) {
+export function EntryInspector({
+  entry,
+  agency,
+  refusal,
+  onEdit,
+  onCite,
+  onRemove,
+  onRestore,
+}: EntryInspectorProps) {
   const details = useEntryAutosave(entry);
   const { draft } = details;
   const date = draft.date === entry.date.text ? entry.date : parseEventDate(draft.date);
@@ -42,7 +50,7 @@ export function EntryInspector({ entry, agency, refusal, onEdit, onCite, onRemov
           {describeReading(date)}
           {draft.time !== '' && `, ${draft.time}`}
         </h3>
-        {(date.precision !== 'day' || date.qualifier !== 'on') && draft.date !== '' && (
+        {draft.date !== '' && draft.date.toLowerCase() !== formatEventDate(date).toLowerCase() && (
           <p className={styles.written}>Written as “{draft.date}”</p>
         )}
         {draft.whatHappened === '' ? (

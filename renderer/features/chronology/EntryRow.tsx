@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
@@ -17,9 +17,23 @@ interface EntryRowProps {
 }
 
 /** Two lines; the selected one opens to all its words, for clipped words can mislead. */
-export const EntryRow = memo(function EntryRow({ entry, agency, index, isSelected, onSelect, onEdit }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({
+  entry,
+  agency,
+  index,
+  isSelected,
+  onSelect,
+  onEdit,
+}: EntryRowProps) {
+  // Pressed, not clicked: a row above may close as this one is chosen, and the release then meets another row.
+  const press = (event: MouseEvent) => {
+    if (event.button !== 0) return;
+    if (event.detail > 1) {
+      event.preventDefault();
+      onEdit();
+    } else onSelect(index);
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its rows
     <div
       role="row"
       aria-rowindex={index + 2}
@@ -27,9 +41,7 @@ export const EntryRow = memo(function EntryRow({ entry, agency, index, isSelecte
       data-row={index}
       tabIndex={isSelected ? 0 : -1}
       className={cx(styles.row, styles.columns, isSelected && styles.selected)}
-      onClick={() => onSelect(index)}
-      // The first click has selected it and may have closed a row above: what is under the pointer now may be another.
-      onDoubleClick={onEdit}
+      onMouseDown={press}
     >
       <span role="gridcell" className={styles.number}>
         {entry.number}

@@ -20,10 +20,22 @@ interface FilterBarProps {
   wordsInput: Ref<HTMLInputElement>;
 }
 
-export function FilterBar({ filter, agencies, undatedCount, onChange, onClear, onNew, onBringIn, wordsInput }: FilterBarProps) {
+export function FilterBar({
+  filter,
+  agencies,
+  undatedCount,
+  onChange,
+  onClear,
+  onNew,
+  onBringIn,
+  wordsInput,
+}: FilterBarProps) {
   const chosenCodes = agencies.filter(({ id }) => filter.agencyIds.includes(id)).map(({ code }) => code);
-  const chosenSeen = childSeenOptions.filter(({ value }) => filter.childSeen.includes(value)).map(({ label }) => label);
-  const toggleShow = (show: EntryFilter['show']) => (isOn: boolean) => onChange({ show: isOn ? show : 'current' });
+  const chosenSeen = childSeenOptions
+    .filter(({ value }) => filter.childSeen.includes(value))
+    .map(({ label }) => label);
+  const toggleShow = (show: EntryFilter['show']) => (isOn: boolean) =>
+    onChange({ show: isOn ? show : 'current' });
   return (
     <div className={styles.bar} data-pane tabIndex={-1} role="region" aria-label="Filter and add">
       <div role="search" className={styles.filters}>
@@ -62,10 +74,18 @@ export function FilterBar({ filter, agencies, undatedCount, onChange, onClear, o
             </Checkbox>
           ))}
         </FilterPill>
-        <ToggleButton className={cx(styles.pill)} isSelected={filter.show === 'undated'} onChange={toggleShow('undated')}>
+        <ToggleButton
+          className={cx(styles.pill)}
+          isSelected={filter.show === 'undated'}
+          onChange={toggleShow('undated')}
+        >
           Undated {undatedCount !== undefined && <span>{undatedCount.toLocaleString('en-GB')}</span>}
         </ToggleButton>
-        <ToggleButton className={cx(styles.pill)} isSelected={filter.show === 'removed'} onChange={toggleShow('removed')}>
+        <ToggleButton
+          className={cx(styles.pill)}
+          isSelected={filter.show === 'removed'}
+          onChange={toggleShow('removed')}
+        >
           Removed
         </ToggleButton>
         {isFiltered(filter) && (

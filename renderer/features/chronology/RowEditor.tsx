@@ -28,7 +28,16 @@ interface RowEditorProps {
 }
 
 /** The fields of an entry in the place of its row. */
-export function RowEditor({ details, agencies, rowIndex, name, number, cited, isFocused, ...props }: RowEditorProps) {
+export function RowEditor({
+  details,
+  agencies,
+  rowIndex,
+  name,
+  number,
+  cited,
+  isFocused,
+  ...props
+}: RowEditorProps) {
   const row = useRef<HTMLDivElement>(null);
   const dateInput = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -45,14 +54,14 @@ export function RowEditor({ details, agencies, rowIndex, name, number, cited, is
   };
   const handleBlur = (event: FocusEvent) => {
     const { relatedTarget } = event;
-    if (relatedTarget instanceof Element && !row.current?.contains(relatedTarget) && !isInList(relatedTarget)) props.onLeave();
+    if (relatedTarget instanceof Element && !row.current?.contains(relatedTarget) && !isInList(relatedTarget))
+      props.onLeave();
   };
 
   const { date, problems } = readDate(details.draft.date);
   const hasDate = details.draft.date.trim() !== '';
   const doubt = hasDate ? problems.map(describeDateProblem).join(' ') : '';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a row of a grid made of div elements
     <div
       ref={row}
       role="row"
@@ -82,7 +91,10 @@ export function RowEditor({ details, agencies, rowIndex, name, number, cited, is
           <Select
             label="Agency"
             isLabelHidden
-            options={agencies.map(({ id, code, name: agencyName }) => ({ value: id, label: `${code} · ${agencyName}` }))}
+            options={agencies.map(({ id, code, name: agencyName }) => ({
+              value: id,
+              label: `${code} · ${agencyName}`,
+            }))}
             value={details.draft.agencyId}
             onChange={(agencyId) => details.choose('agencyId', agencyId)}
             error={details.field('agencyId').error}
@@ -93,7 +105,12 @@ export function RowEditor({ details, agencies, rowIndex, name, number, cited, is
           <SavedTextArea label="What happened" isLabelHidden rows={4} field={details.field('whatHappened')} />
         </span>
         <span role="gridcell">
-          <SavedSelect label="Child seen" isLabelHidden options={childSeenOptions} field={details.field('childSeen')} />
+          <SavedSelect
+            label="Child seen"
+            isLabelHidden
+            options={childSeenOptions}
+            field={details.field('childSeen')}
+          />
         </span>
         <span role="gridcell">
           <SavedTextArea label="Comment" isLabelHidden rows={4} field={details.field('comment')} />

@@ -77,7 +77,10 @@ export function isFiltered({ agencyIds, words, childSeen, show }: EntryFilter): 
 export function beginNewEntry(caseId: CaseId, words: EntryFields | null = null): void {
   const { newEntry } = chronologyViewOf(caseId);
   // One at a time: an unfinished one is taken up again.
-  const next = newEntry && words === null ? { ...newEntry, isActive: true } : { id: crypto.randomUUID(), entryId: null, isActive: true, words };
+  const next =
+    newEntry && words === null
+      ? { ...newEntry, isActive: true }
+      : { id: crypto.randomUUID(), entryId: null, isActive: true, words };
   changeView(caseId, { newEntry: next, editing: null, isBringingIn: false });
 }
 

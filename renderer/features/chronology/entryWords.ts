@@ -3,29 +3,44 @@ import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 
 const dayMilliseconds = 86_400_000;
 
-/** The second line of a date: the time, else how exact it is, else the source's own words. Never an invented day. */
+/**
+ * The second line of a date: the time; else the source's own words, where a vague date was not written as it is
+ * shown; else how exact it is. Never an invented day.
+ */
 export function dateNote(date: EventDate, time: string): string {
   if (time !== '') return time;
   if (date.precision === 'unknown') return 'Undated';
-  if (date.qualifier === 'on' || date.qualifier === 'from-to') {
-    const words = exactness(date);
-    if (words !== null) return words;
-  }
-  return date.text === formatEventDate(date) ? '' : `“${date.text}”`;
+  const isPlain = date.qualifier === 'on' || date.qualifier === 'from-to';
+  const isAsWritten = date.text.toLowerCase() === formatEventDate(date).toLowerCase();
+  return isPlain || isAsWritten ? exactness(date) : `“${date.text}”`;
 }
 
-function exactness({ precision, earliest, latest }: EventDate): string | null {
+function exactness(date: EventDate): string {
+  const { precision, qualifier, earliest, latest } = date;
+  if (qualifier === 'before') return 'First day not known';
+  if (qualifier === 'after') return 'Last day not known';
   switch (precision) {
-    case 'day':
-      return '';
     case 'month':
       return 'Month known';
     case 'year':
       return 'Year only';
+    case 'week':
+    case 'term':
+    case 'quarter':
+    case 'season':
+      return `${precision.charAt(0).toUpperCase()}${precision.slice(1)} known`;
     case 'range':
-      if (earliest === null || latest === null) return null;
-      return `${Math.round((Date.parse(latest) - Date.parse(earliest)) / dayMilliseconds) + 1} days`;
+      // From one month to another is not a number of days that anybody wrote down.
+      if (earliest === null || latest === null || !/^\d/.test(formatEventDate(date))) return '';
+      return `${daysFrom(earliest, latest)} days`;
+    case 'day':
+    case 'unknown':
+      return '';
     default:
-      return null;
+      return precision satisfies never;
   }
+}
+
+function daysFrom(earliest: string, latest: string): number {
+  return Math.round((Date.parse(latest) - Date.parse(earliest)) / dayMilliseconds) + 1;
 }

@@ -40,6 +40,11 @@ function placeOf({ date, asSupplied, number }: Entry) {
   const day = sortDay(date);
   return {
     isUndated: day === null,
-    keys: [Number((day ?? '').replaceAll('-', '')), precisionRank(date.precision), asSupplied?.row ?? 0, number],
+    keys: [
+      Number((day ?? '').replaceAll('-', '')),
+      precisionRank(date.precision),
+      asSupplied?.row ?? 0,
+      number,
+    ],
   };
 }

@@ -31,7 +31,11 @@ export function useNewEntryAutosave(caseId: CaseId, newEntry: NewEntry): Autosav
   const client = useClient();
   const queryClient = useQueryClient();
   const [save] = useState(() => createThenUpdate(client, queryClient, caseId, newEntry.id));
-  const { data } = useRead('chronology.get', { entryId: newEntry.entryId ?? '' }, { enabled: newEntry.entryId !== null });
+  const { data } = useRead(
+    'chronology.get',
+    { entryId: newEntry.entryId ?? '' },
+    { enabled: newEntry.entryId !== null },
+  );
   return useAutosave<Entry | null, EntryFields>({
     recordKey: `chronology:new-${newEntry.id}`,
     record: data ?? null,

@@ -32,7 +32,12 @@ export interface EntryPages {
  * The pages in view, and no others. While a filter is typed the last answer stays; while a row is edited (`isHeld`)
  * nothing is read again, so that no row moves from under the hands.
  */
-export function useEntryPages(caseId: CaseId, filter: EntryFilter, range: PageRange, isHeld: boolean): EntryPages {
+export function useEntryPages(
+  caseId: CaseId,
+  filter: EntryFilter,
+  range: PageRange,
+  isHeld: boolean,
+): EntryPages {
   const client = useClient();
   const queryClient = useQueryClient();
   const [shown, setShown] = useState(filter);

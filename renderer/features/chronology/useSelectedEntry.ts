@@ -30,8 +30,10 @@ export function useSelectedEntry(caseId: CaseId, view: ChronologyView, pages: En
 
   const listed = pages.entryAt(selected.index);
   return {
-    entry: selected.id === null ? undefined : (read.data ?? (listed?.id === selected.id ? listed : undefined)),
-    select: (index) => changeView(caseId, { selected: { id: pages.entryAt(index)?.id ?? null, index }, sought: null }),
+    entry:
+      selected.id === null ? undefined : (read.data ?? (listed?.id === selected.id ? listed : undefined)),
+    select: (index) =>
+      changeView(caseId, { selected: { id: pages.entryAt(index)?.id ?? null, index }, sought: null }),
   };
 }
 

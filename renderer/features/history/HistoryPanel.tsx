@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { asCallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { Button, Note, Skeleton } from '../../ui/index.ts';
-import { formatWhen, groupOperations } from './describeChange.ts';
+import { formatWhen, groupOperations, type Operation } from './describeChange.ts';
 import { FieldChange } from './FieldChange.tsx';
 import styles from './HistoryPanel.module.css';
 
@@ -24,13 +25,7 @@ export function HistoryPanel({ recordId }: { recordId: string }) {
             <p className={styles.heading}>
               <b>{operation.title}</b> <time dateTime={operation.at}>{formatWhen(operation.at)}</time>
             </p>
-            {operation.fields.length > 0 && (
-              <dl>
-                {operation.fields.map((field) => (
-                  <FieldChange key={field.key} field={field} />
-                ))}
-              </dl>
-            )}
+            <Fields fields={operation.fields} />
           </li>
         ))}
       </ol>
@@ -43,6 +38,29 @@ export function HistoryPanel({ recordId }: { recordId: string }) {
     </div>
   );
 }
+
+/** What is added whole comes with many fields at once; the first few say which it is. */
+function Fields({ fields }: Pick<Operation, 'fields'>) {
+  const [areAllShown, setAreAllShown] = useState(false);
+  if (fields.length === 0) return null;
+  const isFolded = !areAllShown && fields.length > fewFields + 1;
+  return (
+    <>
+      <dl>
+        {(isFolded ? fields.slice(0, fewFields) : fields).map((field) => (
+          <FieldChange key={field.key} field={field} />
+        ))}
+      </dl>
+      {isFolded && (
+        <Button variant="link" onPress={() => setAreAllShown(true)}>
+          Show all {fields.length} fields
+        </Button>
+      )}
+    </>
+  );
+}
+
+const fewFields = 3;
 
 /** Its key begins as every other read's does, so that it is read again after each change. */
 function useHistory(recordId: string) {

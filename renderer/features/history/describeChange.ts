@@ -21,7 +21,8 @@ export function groupOperations(changes: readonly Change[]): Operation[] {
     id,
     at: group[0]?.at ?? '',
     title: titleOf(group),
-    fields: group.flatMap((change) =>
+    // Within one act the record itself comes before what hangs from it, as it was done.
+    fields: group.toReversed().flatMap((change) =>
       change.fields.filter((field) => isWorthSaying(change, field.name)).map((field) => ({ ...field, key: `${change.sequence} ${field.name}` })),
     ),
   }));
@@ -31,7 +32,7 @@ function titleOf(group: readonly Change[]): string {
   const first = group[0];
   if (first?.origin === 'undo') return `Undone: ${first.operation}`;
   if (first?.origin === 'redo') return `Done again: ${first.operation}`;
-  return [...new Set([...group].reverse().map(wordsFor))].join(' · ');
+  return [...new Set(group.toReversed().map(wordsFor))].join(' · ');
 }
 
 const joining: Partial<Record<RecordType, Record<Change['action'], string>>> = {

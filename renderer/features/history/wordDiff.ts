@@ -6,20 +6,27 @@ export interface DiffPiece {
 /** Beyond this many pairs of words the middle is shown as replaced as a whole: quick to make, and still true. */
 const mostPairs = 1_000_000;
 
-/** What became of a text, word by word, in reading order. White space belongs to the word before it. */
+/**
+ * What became of a text, word by word, in reading order. White space belongs to the word before it and is no change
+ * by itself; where the words are the same it is that of the later text.
+ */
 export function diffWords(from: string, to: string): DiffPiece[] {
   const old = wordsOf(from);
   const now = wordsOf(to);
   let start = 0;
-  while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
+  while (start < old.length && start < now.length && isSameWord(old[start], now[start])) start += 1;
   let end = 0;
-  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  while (end < Math.min(old.length, now.length) - start && isSameWord(old.at(-1 - end), now.at(-1 - end))) end += 1;
   const middle = diffMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end));
   return joined([
-    { kind: 'same', text: old.slice(0, start).join('') },
+    { kind: 'same', text: now.slice(0, start).join('') },
     ...middle,
-    { kind: 'same', text: old.slice(old.length - end).join('') },
+    { kind: 'same', text: now.slice(now.length - end).join('') },
   ]);
+}
+
+function isSameWord(left: string | undefined, right: string | undefined): boolean {
+  return left === right || left?.trimEnd() === right?.trimEnd();
 }
 
 function wordsOf(text: string): string[] {
@@ -39,8 +46,8 @@ function diffMiddle(old: readonly string[], now: readonly string[]): DiffPiece[]
   let [row, column] = [0, 0];
   while (row < old.length || column < now.length) {
     const [before, after] = [old[row], now[column]];
-    if (before !== undefined && before === after) {
-      pieces.push({ kind: 'same', text: before });
+    if (after !== undefined && isSameWord(before, after)) {
+      pieces.push({ kind: 'same', text: after });
       row += 1;
       column += 1;
     } else if (before !== undefined && (after === undefined || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
@@ -61,7 +68,7 @@ function longestShared(old: readonly string[], now: readonly string[]): Uint32Ar
   for (let row = old.length - 1; row >= 0; row -= 1) {
     for (let column = now.length - 1; column >= 0; column -= 1) {
       const at = row * width + column;
-      const isShared = old[row] === now[column];
+      const isShared = isSameWord(old[row], now[column]);
       lengths[at] = isShared
         ? (lengths[at + width + 1] ?? 0) + 1
         : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Note, TextField } from '../../ui/index.ts';
@@ -88,9 +88,13 @@ export function Recover({ waitSeconds, onBack }: { waitSeconds: number; onBack: 
 export function NewRecoveryKey({ recoveryKey }: { recoveryKey: string }) {
   const keyCheck = useKeyCheck(recoveryKey);
   const whyId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.back} aria-labelledby="new-key-heading">
-      <h1 id="new-key-heading">Keep the new recovery key</h1>
+      <h1 id="new-key-heading" ref={heading} tabIndex={-1}>
+        Keep the new recovery key
+      </h1>
       <p className={styles.which}>
         The workspace is open and the passphrase changed. The old key opens nothing any more.
       </p>

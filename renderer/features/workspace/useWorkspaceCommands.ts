@@ -8,7 +8,13 @@ export function useWorkspaceCommands(): readonly Command[] {
   const isPractice = useRead('workspace.get', {}).data?.state === 'practice';
   const section = 'Workspace';
   return [
-    { id: 'workspace.lock', title: 'Lock', section, keys: 'Ctrl+L', run: () => void lock() },
+    {
+      id: 'workspace.lock',
+      title: isPractice ? 'Close the practice case' : 'Lock',
+      section,
+      keys: 'Ctrl+L',
+      run: () => void lock(),
+    },
     ...(isPractice
       ? []
       : [

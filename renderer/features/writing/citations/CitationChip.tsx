@@ -1,6 +1,6 @@
 import { NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
 import { useRef, useState } from 'react';
-import { Tooltip } from 'react-aria-components';
+import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import { caseId as caseIdSchema, entryId as entryIdSchema } from '../../../../shared/contract/values.ts';
 import { formatEventDate } from '../../../../shared/domain/formatEventDate.ts';
 import { useRead } from '../../../data/useRead.ts';
@@ -14,19 +14,21 @@ export function CitationChip({ node, selected }: NodeViewProps) {
   const { words, about, isMissing } = useCitedEntry(String(node.attrs['entryId']));
   return (
     <NodeViewWrapper as="span" className={cx(styles.wrapper)}>
-      <span
-        ref={chip}
-        role="img"
-        aria-label={about}
-        className={cx(styles.chip, isMissing && styles.missing, selected && styles.selected)}
-        onPointerEnter={() => setIsHovered(true)}
-        onPointerLeave={() => setIsHovered(false)}
-      >
-        {words}
-      </span>
-      <Tooltip triggerRef={chip} isOpen={isHovered || selected} className={cx(styles.tooltip)} offset={6}>
-        {about}
-      </Tooltip>
+      <TooltipTrigger isOpen={isHovered || selected}>
+        <span
+          ref={chip}
+          role="img"
+          aria-label={about}
+          className={cx(styles.chip, isMissing && styles.missing, selected && styles.selected)}
+          onPointerEnter={() => setIsHovered(true)}
+          onPointerLeave={() => setIsHovered(false)}
+        >
+          {words}
+        </span>
+        <Tooltip triggerRef={chip} className={cx(styles.tooltip)} offset={6}>
+          {about}
+        </Tooltip>
+      </TooltipTrigger>
     </NodeViewWrapper>
   );
 }

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { AppEvent } from '../../../shared/contract/events.ts';
+import { Button } from '../../ui/index.ts';
+import styles from './BringIn.module.css';
+
+const patienceMs = 300;
+
+interface ProgressProps {
+  words: string;
+  progress: Pick<Extract<AppEvent, { type: 'task' }>, 'step' | 'done' | 'total'> | null;
+  onStop: () => void;
+}
+
+/** How far long work has come, once it has taken 300 ms. */
+export function Progress({ words, progress, onStop }: ProgressProps) {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return null;
+  return (
+    <div className={styles.progress}>
+      <span role="status">
+        {progress
+          ? `${progress.step}, ${progress.done.toLocaleString('en-GB')} of ${progress.total.toLocaleString('en-GB')}`
+          : `${words}…`}
+      </span>
+      <progress aria-label={words} {...(progress ? { value: progress.done, max: progress.total } : {})} />
+      <Button size="small" onPress={onStop}>
+        Stop
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { BringInScreen } from './BringInScreen.tsx';
