@@ -12,6 +12,8 @@ import { type EntryPages, type PageRange, pageSize } from './useEntryPages.ts';
 
 const rowHeight = 45;
 const headHeight = 30;
+/** About; only so that the selected row is not hidden behind it. */
+const newRowHeight = 160;
 
 interface EntryGridProps {
   pages: EntryPages;
@@ -44,6 +46,7 @@ export function EntryGrid(props: EntryGridProps) {
     overscan: 6,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    scrollPaddingEnd: newRow ? newRowHeight : 0,
     // The selected row stays in the page when it is scrolled away, so that the focus is not lost with it.
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
@@ -59,9 +62,12 @@ export function EntryGrid(props: EntryGridProps) {
   useEffect(() => onRange({ first, last }), [onRange, first, last]);
 
   const focusSelected = useFocusSelected(scroller, selectedIndex, focusRequest);
+  // Again when it grows: a row that opens comes wholly into view.
+  const selectedSize = rows.find(({ index }) => index === selectedIndex)?.size;
+  const hasRows = total > 0;
   useLayoutEffect(() => {
-    if (total > 0) virtualizer.scrollToIndex(Math.min(selectedIndex, total - 1), { align: 'auto' });
-  }, [virtualizer, selectedIndex, editing, total]);
+    if (hasRows) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+  }, [virtualizer, selectedIndex, selectedSize, hasRows]);
 
   const move = (index: number) => {
     focusSelected();

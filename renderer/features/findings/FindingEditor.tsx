@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/contract/findings.ts';
 import { findingKindNames, findingKinds } from '../../../shared/domain/caseTerms.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
@@ -32,6 +32,10 @@ export function FindingEditor({ finding, place, acts, isNew, isCiting, onCitingC
     fields: ({ label, title, kind, body, why }: Finding) => ({ label, title, kind, body, why }),
     save: (changes) => client.call('findings.update', { findingId: finding.id, changes }),
   });
+  const title = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isNew) title.current?.focus();
+  }, [isNew]);
   const { caseId } = finding;
   return (
     <article className={styles.document}>
@@ -59,7 +63,7 @@ export function FindingEditor({ finding, place, acts, isNew, isCiting, onCitingC
           isLabelHidden
           rows={1}
           field={details.field('title')}
-          autoFocus={isNew}
+          inputRef={title}
           onKeyDown={stayOnOneLine}
           hint={details.draft.title === '' ? 'The finding in one sentence, as it will stand in the report' : undefined}
         />

@@ -18,10 +18,13 @@ export function FindingList({ findings, openedId, onOpen, onMove }: FindingListP
   const followsFocus = useRef(false);
   const order = findings.map(({ id }) => id).join();
 
+  // Only after a key of this list: what opens a finding from elsewhere has a focus of its own to give.
   // A row that changes places in the page loses the focus on the way.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new order is what moves the row
   useLayoutEffect(() => {
-    if (followsFocus.current) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+    if (!followsFocus.current) return;
+    followsFocus.current = false;
+    list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, [openedId, order]);
 
   const walk = (event: KeyboardEvent) => {
@@ -30,14 +33,15 @@ export function FindingList({ findings, openedId, onOpen, onMove }: FindingListP
     const finding = findings[here];
     if (step === 0 || !finding) return;
     event.preventDefault();
-    followsFocus.current = true;
     const next = findings[here + step];
+    if (!next) return;
+    followsFocus.current = true;
     if (event.altKey) void onMove(finding, here + step);
-    else if (next) onOpen(next.id);
+    else onOpen(next.id);
   };
 
   return (
-    <ol ref={list} className={styles.list} data-list-keys onKeyDown={walk} onBlur={() => (followsFocus.current = false)}>
+    <ol ref={list} className={styles.list} data-list-keys onKeyDown={walk}>
       {findings.map((finding) => (
         <li key={finding.id}>
           <button type="button" className={styles.row} aria-current={finding.id === openedId} tabIndex={finding.id === openedId ? 0 : -1} onClick={() => onOpen(finding.id)}>

@@ -1,5 +1,6 @@
 import { withoutControlCharacters } from '../../../../shared/contract/values.ts';
 import { mendWordLists } from './mendWordLists.ts';
+import { pastedStyle, withInertAttributes } from './pastedStyle.ts';
 
 /** Never text of the passage: what draws, runs, or belongs to the program it was copied from. */
 const dropped =
@@ -15,12 +16,12 @@ const kept: Readonly<Record<string, readonly string[]>> = { OL: ['start'], SPAN:
  * Read in a document that runs no scripts and loads nothing. Links keep their words, table cells become paragraphs.
  */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(withoutControlCharacters(html), 'text/html');
+  const page = new DOMParser().parseFromString(withInertAttributes(withoutControlCharacters(html)), 'text/html');
   const { body } = page;
   removeComments(body);
   mendWordLists(body);
   for (const element of body.querySelectorAll(dropped)) element.remove();
-  for (const element of body.querySelectorAll<HTMLElement>('[style]')) keepEmphasis(element);
+  for (const element of body.querySelectorAll('[data-style]')) keepEmphasis(element);
   for (const quotation of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) wrap(quotation, 'blockquote');
   for (const element of body.querySelectorAll('h1, h2, h5, h6')) rename(element, headings[element.tagName] ?? 'p');
   for (const cell of body.querySelectorAll('td, th')) rename(cell, 'div');
@@ -38,8 +39,8 @@ function removeComments(body: HTMLElement): void {
 }
 
 /** Programs that write emphasis as style mean the same by it as those that write tags. Hidden text stays hidden. */
-function keepEmphasis(element: HTMLElement): void {
-  const style = element.getAttribute('style') ?? '';
+function keepEmphasis(element: Element): void {
+  const style = pastedStyle(element);
   if (/display\s*:\s*none|mso-hide\s*:\s*all/i.test(style)) {
     element.remove();
     return;

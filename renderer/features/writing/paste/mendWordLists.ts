@@ -1,3 +1,5 @@
+import { pastedStyle } from './pastedStyle.ts';
+
 interface WordItem {
   readonly paragraph: Element;
   /** 1 for the outermost. */
@@ -24,9 +26,9 @@ export function mendWordLists(body: HTMLElement): void {
 }
 
 function readItem(paragraph: Element): WordItem | null {
-  const level = /mso-list\s*:[^;]*\blevel(\d)/i.exec(paragraph.getAttribute('style') ?? '')?.[1];
+  const level = /mso-list\s*:[^;]*\blevel(\d)/i.exec(pastedStyle(paragraph))?.[1];
   if (level === undefined) return null;
-  const markers = [...paragraph.querySelectorAll<HTMLElement>('[style]')].filter((element) => /mso-list\s*:\s*ignore/i.test(element.getAttribute('style') ?? ''));
+  const markers = [...paragraph.querySelectorAll('[data-style]')].filter((element) => /mso-list\s*:\s*ignore/i.test(pastedStyle(element)));
   const marker = markers.map((element) => element.textContent).join('').trim();
   for (const element of markers) element.remove();
   return { paragraph, level: Number(level), marker };
