@@ -40,7 +40,3 @@ export const errorCodes = {
 } as const satisfies Record<string, { message: string; canRetry: boolean }>;
 
 export type ErrorCode = keyof typeof errorCodes;
-
-export function isErrorCode(value: string): value is ErrorCode {
-  return Object.hasOwn(errorCodes, value);
-}

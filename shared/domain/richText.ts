@@ -44,15 +44,6 @@ export function plainText(document: RichText): string {
   return document.content.map(blockText).filter(Boolean).join('\n');
 }
 
-/** Plain paragraphs as rich text; a blank line starts a new paragraph. */
-export function richTextFromPlain(value: string): RichText {
-  const paragraphs = value.split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter(Boolean);
-  return {
-    type: 'doc',
-    content: paragraphs.map((paragraph) => ({ type: 'paragraph', content: [{ type: 'text', text: paragraph }] })),
-  };
-}
-
 function visitInlines(blocks: readonly RichBlock[], visit: (inline: RichInline) => void): void {
   for (const block of blocks) {
     switch (block.type) {

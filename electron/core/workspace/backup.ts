@@ -48,7 +48,8 @@ function countRows(database: Database.Database): string {
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
     .pluck()
     .all() as string[];
-  return tables.map((table) => `${table}:${database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()}`).join(' ');
+  const count = (table: string) => String(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
+  return tables.map((table) => `${table}:${count(table)}`).join(' ');
 }
 
 function flush(file: string): void {

@@ -59,8 +59,8 @@ const open = (bridge: ReturnType<typeof createCore>) =>
 
 test('each agency has its letters beside its name, never colour alone', async () => {
   open(createCore([northgate, wexmoorHousing]));
-  const row = (await screen.findByRole('button', { name: 'Northgate Surgery' })).closest('tr') as HTMLElement;
-  expect([...row.cells].map((cell) => cell.textContent)).toEqual([
+  const row = (await screen.findByRole('button', { name: 'Northgate Surgery' })).closest('tr');
+  expect([...(row?.cells ?? [])].map((cell) => cell.textContent)).toEqual([
     'GP',
     'Northgate Surgery',
     'GP practice',

@@ -84,10 +84,6 @@ export function EntryInspector({
       </section>
       {entry.asSupplied && <AsSupplied supplied={entry.asSupplied} draft={draft} />}
       <EvidenceFor entry={entry} {...(isRemoved ? {} : { onCite })} />
-      <section className={styles.section}>
-        <h3>History</h3>
-        <HistoryPanel recordId={entry.id} />
-      </section>
       <section className={styles.section} aria-label="Removing">
         {refusal && (
           <Note kind="danger" role="status">
@@ -101,6 +97,10 @@ export function EntryInspector({
             Remove the entry
           </Button>
         )}
+      </section>
+      <section className={styles.section}>
+        <h3>History</h3>
+        <HistoryPanel recordId={entry.id} />
       </section>
     </div>
   );

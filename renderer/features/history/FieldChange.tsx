@@ -32,10 +32,13 @@ export function FieldChange({ field: { label, from, to } }: { field: Operation['
 function piecesOf(from: string | null, to: string | null): DiffPiece[] {
   const isLong = Math.max(from?.length ?? 0, to?.length ?? 0) > longText;
   if (from !== null && to !== null && isLong) return diffWords(from, to);
+  // Where there was nothing before, the words stand as they are: what is said of the act says that they are new.
+  if (from === null) return [{ kind: 'same', text: to ?? '' }];
+  if (to === null) return [{ kind: 'removed', text: from }];
   return [
-    ...(from === null ? [] : [{ kind: 'removed', text: from } as const]),
-    ...(from === null || to === null ? [] : [{ kind: 'same', text: ' → ' } as const]),
-    ...(to === null ? [] : [{ kind: 'added', text: to } as const]),
+    { kind: 'removed', text: from },
+    { kind: 'same', text: ' → ' },
+    { kind: 'added', text: to },
   ];
 }
 

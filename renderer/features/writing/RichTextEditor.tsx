@@ -52,6 +52,8 @@ export function RichTextEditor(props: RichTextEditorProps) {
     onFocus: () => latest.current.onFocus?.(),
     onBlur: () => latest.current.onBlur?.(),
     editorProps: {
+      scrollThreshold: belowToolbar,
+      scrollMargin: belowToolbar,
       attributes: {
         class: cx(styles.prose, isSerif && styles.serif),
         role: 'textbox',
@@ -85,6 +87,9 @@ export function RichTextEditor(props: RichTextEditorProps) {
     </div>
   );
 }
+
+/** The toolbar stays above the text while it scrolls; the caret must not go behind it. */
+const belowToolbar = { top: 64, bottom: 24, left: 0, right: 0 };
 
 /** At the caret, held to the word before it so that the two are never parted at the end of a line. */
 function insertCitation(editor: Editor, entryId: EntryId): void {

@@ -1,0 +1,211 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../../shared/contract/chronology.ts';
+import { richText } from '../../../shared/contract/richText.ts';
+import { entryId } from '../../../shared/contract/values.ts';
+import { emptyRichText, plainText, type RichText } from '../../../shared/domain/richText.ts';
+import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
+import { northgate, rowan } from '../../../tests/support/fakeRecords.ts';
+import { DataProvider } from '../../data/DataProvider.tsx';
+import { RichTextEditor } from './index.ts';
+import { createSpelling } from './spelling/spelling.ts';
+
+const bruise: Entry = {
+  id: entryId.parse('01985b1e-0000-7000-8000-0000000000e1'),
+  caseId: rowan.id,
+  number: 147,
+  agencyId: northgate.id,
+  date: { text: '14/4/26', earliest: '2026-04-14', latest: '2026-04-14', precision: 'day', qualifier: 'on' },
+  time: '15:40',
+  whatHappened: 'Two small bruises on left cheek.',
+  childSeen: 'seen',
+  source: 'GP record, p. 3',
+  comment: '',
+  asSupplied: null,
+  findings: [],
+  createdAt: '2026-06-01T08:00:00.000Z',
+  updatedAt: '2026-06-01T08:00:00.000Z',
+  removedAt: null,
+};
+
+const paragraph = (text: string): RichText => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const citing = (text: string): RichText => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }, { type: 'citation', attrs: { entryId: bruise.id } }] }],
+});
+
+// jsdom has no layout, which the editor asks about when it scrolls to the caret.
+beforeAll(() => {
+  const nowhere = () => new DOMRect();
+  Object.assign(Range.prototype, { getClientRects: () => [], getBoundingClientRect: nowhere });
+  Object.assign(document, { elementFromPoint: () => null });
+});
+
+function open(initial: RichText, misspelt: readonly string[] = []) {
+  const bridge = createFakeBridge({
+    'chronology.get': bruise,
+    'agencies.list': { agencies: [northgate] },
+    'chronology.list': ({ words }) => {
+      const entries = words === '' || 'bruises'.includes(words) || words === '147' ? [bruise] : [];
+      return { entries, total: entries.length, caseTotal: 1 };
+    },
+  });
+  const spelling = createSpelling(async (question) => (question.kind === 'suggest' ? ['referral'] : question.words.filter((word) => misspelt.includes(word))));
+  const saved: RichText[] = [];
+  let put: (value: RichText) => void = () => undefined;
+  function Field() {
+    const [value, setValue] = useState(initial);
+    put = setValue;
+    const change = (next: RichText) => {
+      saved.push(next);
+      setValue(next);
+    };
+    return <RichTextEditor label="What we found" value={value} onChange={change} caseId={rowan.id} spelling={spelling} />;
+  }
+  render(
+    <DataProvider bridge={bridge}>
+      <Field />
+    </DataProvider>,
+  );
+  const field = screen.getByRole('textbox', { name: 'What we found' });
+  return { bridge, field, last: () => saved.at(-1), saved, put: (value: RichText) => act(() => put(value)) };
+}
+
+function paste(field: HTMLElement, data: Record<string, string>): void {
+  act(() => field.focus());
+  fireEvent.paste(field, { clipboardData: { types: Object.keys(data), files: [], items: [], getData: (type: string) => data[type] ?? '' } });
+}
+
+const wordItem = (words: string) => `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;</span>${words}</p>`;
+
+describe('what the editor makes of what is put into it', () => {
+  test.each([
+    ['plain words', { 'text/plain': 'Seen at home.\u0007' }, 'Seen at home.'],
+    ['a list from Word', { 'text/html': wordItem('One') + wordItem('<b>Two</b>') }, 'OneTwo'],
+    ['headings of any level', { 'text/html': '<h1>Title</h1><p>Words</p><h5>Small</h5>' }, 'Title\nWords\nSmall'],
+    ['a table', { 'text/html': '<table><tr><td>14 April</td><td>Seen</td></tr></table>' }, '14 April\nSeen'],
+    ['a numbered list from nowhere', { 'text/html': '<ol start="-3" type="A"><li>One</li></ol>' }, 'One'],
+    ['a quotation within a list', { 'text/html': '<ul><li><p>One</p><blockquote><p>Said</p></blockquote></li></ul>' }, 'OneSaid'],
+    ['colour, links and pictures', { 'text/html': '<p style="color:red">See <a href="https://example.org">this</a><img src="x"></p>' }, 'See this'],
+    ['a citation of no entry', { 'text/html': '<p>Seen <span data-entry-id="not-an-id">12</span></p>' }, 'Seen 12'],
+    ['something hostile', { 'text/html': '<p>Seen<script>window.harm=1</script><img src=x onerror="window.harm=1"><a href="javascript:window.harm=1"> here</a></p>' }, 'Seen here'],
+  ])('%s: fits the contract, and keeps the words', async (_name, data, words) => {
+    const { field, last } = open(emptyRichText);
+    paste(field, data);
+    await waitFor(() => expect(last()).toBeDefined());
+    const value = last();
+    expect(richText.parse(value)).toEqual(value);
+    expect(JSON.stringify(richText.parse(value))).toBe(JSON.stringify(value));
+    expect(value && plainText(value)).toBe(words);
+    expect(field.querySelector('script, a, [onerror], [href], [style*="red"]')).toBeNull();
+    expect(Reflect.get(window, 'harm')).toBeUndefined();
+  });
+
+  test('a text that is emptied is empty, not an empty paragraph', async () => {
+    const { field, last } = open(paragraph('Words'));
+    act(() => field.focus());
+    fireEvent.keyDown(field, { key: 'a', ctrlKey: true });
+    fireEvent.keyDown(field, { key: 'Backspace' });
+    await waitFor(() => expect(last()).toEqual(emptyRichText));
+  });
+
+  test('opening a text changes nothing and saves nothing', async () => {
+    const { field, saved } = open(citing('Seen '));
+    expect(await within(field).findByRole('img', { name: /^Entry 147/ })).toBeDefined();
+    expect(saved).toEqual([]);
+  });
+});
+
+describe('changes from elsewhere', () => {
+  test('an undo is shown, without being saved again as if it had been typed', () => {
+    const { field, put, saved } = open(paragraph('A referral was made.'));
+    put(paragraph('No referral was made.'));
+    expect(field.textContent).toBe('No referral was made.');
+    put(emptyRichText);
+    expect(field.textContent).toBe('');
+    put(citing('Seen again '));
+    expect(field.textContent).toContain('Seen again ');
+    expect(saved).toEqual([]);
+  });
+});
+
+describe('citing', () => {
+  test('Ctrl+E finds an entry by its number and puts it at the caret', async () => {
+    const { field, last } = open(emptyRichText);
+    paste(field, { 'text/plain': 'Two bruises were seen' });
+    fireEvent.keyDown(field, { key: 'e', ctrlKey: true });
+    await userEvent.type(await screen.findByRole('searchbox', { name: /Words of the entry/ }).catch(() => screen.getByRole('textbox', { name: /Words of the entry/ })), '147');
+    const found = await screen.findByRole('option', { name: /Entry 147/ });
+    await userEvent.click(found);
+    await waitFor(() => expect(last()).toEqual(citing('Two bruises were seen\u00a0')));
+    expect(richText.parse(last())).toEqual(last());
+  });
+
+  test('the chip says the date, the agency and the first words', async () => {
+    const { field } = open(citing('Seen '));
+    const chip = await within(field).findByRole('img', { name: 'Entry 147 · Tue 14 Apr 2026 · Northgate Surgery · Two small bruises on left cheek.' });
+    expect(chip.textContent).toBe('147');
+  });
+
+  test('an entry that was removed shows as removed, in words', async () => {
+    const { field, bridge } = open(citing('Seen '));
+    bridge.answer({ 'chronology.get': { ...bruise, removedAt: '2026-06-10T08:00:00.000Z' } });
+    act(() => bridge.emit({ type: 'changed', capabilities: ['chronology'], caseIds: [rowan.id] }));
+    expect((await within(field).findByRole('img', { name: /^Removed from the chronology/ })).textContent).toBe('147 removed');
+    bridge.answer({ 'chronology.get': refuse('record/not-found') });
+  });
+});
+
+describe('style and keys', () => {
+  test('bold and lists are set from the toolbar and shown as set', async () => {
+    const { field, last } = open(emptyRichText);
+    paste(field, { 'text/plain': 'First' });
+    await userEvent.click(screen.getByRole('button', { name: 'Bulleted list' }));
+    await waitFor(() => expect(last()?.content[0]?.type).toBe('bulletList'));
+    expect(screen.getByRole('button', { name: 'Bulleted list' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Indent' })).toBeDefined();
+  });
+
+  test('Tab leaves the field outside lists, and within lists after Esc', () => {
+    const list: RichText = { type: 'doc', content: [{ type: 'bulletList', content: ['One', 'Two'].map((text) => ({ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })) }] };
+    const { field, put } = open(paragraph('Words'));
+    act(() => field.focus());
+    expect(fireEvent.keyDown(field, { key: 'Tab' })).toBe(true);
+    put(list);
+    fireEvent.keyDown(field, { key: 'End', ctrlKey: true });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(fireEvent.keyDown(field, { key: 'Tab' })).toBe(true);
+    expect(field.querySelectorAll('ul ul').length).toBe(0);
+  });
+});
+
+describe('spelling', () => {
+  test('marks the words that are wrong, offers others, and changes nothing until one is chosen', async () => {
+    const { field, last, saved } = open(paragraph('the refferal was made'), ['refferal']);
+    const marked = await waitFor(() => {
+      const found = field.querySelector('p > span');
+      if (!found) throw new Error('nothing is marked yet');
+      return found;
+    });
+    expect(marked.textContent).toBe('refferal');
+    fireEvent.contextMenu(marked);
+    const suggestion = await screen.findByRole('menuitem', { name: 'referral' });
+    expect(saved).toEqual([]);
+    await userEvent.click(suggestion);
+    await waitFor(() => expect(last()).toEqual(paragraph('the referral was made')));
+  });
+
+  test('a word that is ignored is no longer marked, and is stored nowhere', async () => {
+    const setItem = vi.spyOn(Storage.prototype, 'setItem');
+    const { field } = open(paragraph('with callum at home'), ['callum']);
+    await waitFor(() => expect(field.querySelector('p > span')).not.toBeNull());
+    const marked = field.querySelector('p > span');
+    if (marked) fireEvent.contextMenu(marked);
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Ignore until Candour closes' }));
+    await waitFor(() => expect(field.querySelector('p > span')).toBeNull());
+    expect(setItem).not.toHaveBeenCalled();
+    setItem.mockRestore();
+  });
+});
