@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { type Query, QueryClient } from '@tanstack/react-query';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import type { CallError } from './callError.ts';
 
@@ -49,12 +49,15 @@ export async function refreshCapabilities(
   queryClient: QueryClient,
   changed: readonly string[],
 ): Promise<void> {
-  const affected = capabilitiesToRefresh(changed);
-  await queryClient.invalidateQueries({
+  const capabilities = capabilitiesToRefresh(changed);
+  const isAffected = ({ queryKey: [name] }: Query) =>
     // A new workspace's recovery key is read once: another in its place while the first is being copied would be a trap.
-    predicate: ({ queryKey: [name] }) =>
-      typeof name === 'string' && name !== 'workspace.preview' && affected.has(capabilityOf(name)),
+    typeof name === 'string' && name !== 'workspace.preview' && capabilities.has(capabilityOf(name));
+  // A first reading that began before the change is not begun anew by itself, and would answer what was before.
+  await queryClient.cancelQueries({
+    predicate: (query) => isAffected(query) && query.state.data === undefined,
   });
+  await queryClient.invalidateQueries({ predicate: isAffected });
 }
 
 /** Reads again what an event says has changed. A workspace that closes takes everything read from it along. */

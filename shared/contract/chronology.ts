@@ -60,6 +60,8 @@ export const chronologyMethods = [
       /** Words that must all occur, in any order, in what happened, the source or the comment. */
       words: z.string().max(200).default(''),
       childSeen: z.array(z.enum(childSeenNames)).default([]),
+      /** Only the entry of this number. */
+      number: z.int().min(1).optional(),
       show: z.enum(['current', 'undated', 'removed']).default('current'),
       direction: z.enum(['oldest-first', 'newest-first']).default('oldest-first'),
       offset: z.int().min(0).default(0),

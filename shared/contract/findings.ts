@@ -120,6 +120,8 @@ export const findingsMethods = [
       entryId,
       stance: z.enum(evidenceStanceNames).default('supports'),
       note: text.default(''),
+      /** Whether the entry was read again after it changed: from now on it is cited for what it says today. */
+      hasLookedAgain: z.boolean().default(false),
     }),
     output: finding,
     errors: ['record/not-found'],

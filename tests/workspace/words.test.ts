@@ -66,3 +66,25 @@ describe('what is typed', () => {
     expect(await found('line weight 500')).toEqual(['Weight on the 500 line']);
   });
 });
+
+describe('evidence', () => {
+  it('an entry changed after it was cited is marked until someone has looked again, whatever else is done to the citation', async () => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019', whatHappened: 'Seen.' });
+    const { id: findingId } = await call('findings.create', { caseId });
+    const isChanged = async (link: object) => (await call('findings.link', { findingId, entryId, ...link })).evidence[0]?.isChangedSince;
+    expect(await isChanged({})).toBe(false);
+    await call('chronology.update', { entryId, changes: { whatHappened: 'Not seen.' } });
+    expect(await isChanged({ note: 'A note' })).toBe(true);
+    expect(await isChanged({ stance: 'complicates', note: 'A note' })).toBe(true);
+    expect(await isChanged({ note: 'A note', hasLookedAgain: true })).toBe(false);
+  });
+
+  it('an entry is found by its number', async () => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    for (const date of ['2021', '2020', '2019']) await call('chronology.create', { caseId, agencyId, date });
+    expect((await call('chronology.list', { caseId, number: 2 })).entries.map(({ date }) => date.text)).toEqual(['2020']);
+  });
+});

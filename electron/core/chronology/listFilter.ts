@@ -3,11 +3,15 @@ import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 type ListInput = ParsedInputOf<'chronology.list'>;
 
 /** The WHERE part of a chronology list; every value is bound, never written into the text. */
-export function listFilter(input: ListInput): { where: string; values: Record<string, string> } {
+export function listFilter(input: ListInput): { where: string; values: Record<string, string | number> } {
   const parts = ['case_id = :caseId'];
-  const values: Record<string, string> = { caseId: input.caseId };
+  const values: Record<string, string | number> = { caseId: input.caseId };
   parts.push(input.show === 'removed' ? 'removed_at IS NOT NULL' : 'removed_at IS NULL');
   if (input.show === 'undated') parts.push('(sort_day IS NULL) = 1');
+  if (input.number !== undefined) {
+    parts.push('number = :number');
+    values['number'] = input.number;
+  }
   if (input.agencyIds.length > 0) {
     parts.push('agency_id IN (SELECT value FROM json_each(:agencyIds))');
     values['agencyIds'] = JSON.stringify(input.agencyIds);

@@ -31,10 +31,19 @@ export function evidenceByFinding(read: ReadHandle, findingIds: string): Map<Fin
   return found;
 }
 
-/** Cites an entry, or changes how it is cited; citing again takes the entry's words as they are now. */
+interface EvidenceLink {
+  readonly caseId: CaseId;
+  readonly findingId: FindingId;
+  readonly entryId: EntryId;
+  readonly stance: Evidence['stance'];
+  readonly note: string;
+  readonly hasLookedAgain: boolean;
+}
+
+/** Cites an entry, or changes how it is cited. What it said when it was cited stays, until someone has looked again. */
 export function linkEvidence(
   write: WriteHandle,
-  link: { caseId: CaseId; findingId: FindingId; entryId: EntryId; stance: Evidence['stance']; note: string },
+  { hasLookedAgain, ...link }: EvidenceLink,
   now: Date,
 ): void {
   const entry = write.get<EntryRow>('SELECT * FROM chronology_entry WHERE id = ? AND case_id = ? AND removed_at IS NULL', [link.entryId, link.caseId]);
@@ -42,8 +51,9 @@ export function linkEvidence(
   write.run(
     `INSERT INTO finding_evidence (id, case_id, finding_id, entry_id, stance, note, cited_as, created_at)
      VALUES (:id, :caseId, :findingId, :entryId, :stance, :note, :citedAs, :now)
-     ON CONFLICT (finding_id, entry_id) DO UPDATE SET stance = excluded.stance, note = excluded.note, cited_as = excluded.cited_as`,
-    { ...link, id: uuidv7(), citedAs: words(entry), now: now.toISOString() },
+     ON CONFLICT (finding_id, entry_id) DO UPDATE SET stance = excluded.stance, note = excluded.note,
+       cited_as = iif(:hasLookedAgain, excluded.cited_as, cited_as)`,
+    { ...link, id: uuidv7(), citedAs: words(entry), hasLookedAgain: hasLookedAgain ? 1 : 0, now: now.toISOString() },
   );
 }
 

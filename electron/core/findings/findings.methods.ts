@@ -49,9 +49,9 @@ export const findingsHandlers: HandlersOf<'findings'> = {
     return getFinding(read, findingId);
   },
 
-  'findings.link': ({ findingId, entryId, stance, note }, { begin, read, now }) => {
+  'findings.link': ({ findingId, ...link }, { begin, read, now }) => {
     const { caseId, label } = getFinding(read, findingId);
-    linkEvidence(begin({ label: `Cite an entry in finding ${label}`, caseId }), { caseId, findingId, entryId, stance, note }, now);
+    linkEvidence(begin({ label: `Cite an entry in finding ${label}`, caseId }), { ...link, caseId, findingId }, now);
     return getFinding(read, findingId);
   },
 
@@ -71,6 +71,6 @@ export const findingsHandlers: HandlersOf<'findings'> = {
 /** A citation written in the text is evidence too, so that the two can never disagree. */
 function citeWhatTextCites(write: WriteHandle, caseId: CaseId, findingId: FindingId, text: Pick<FindingFields, 'body' | 'why'>, now: Date): void {
   for (const entryId of citedInText(text)) {
-    if (!isEvidence(write, findingId, entryId)) linkEvidence(write, { caseId, findingId, entryId, stance: 'supports', note: '' }, now);
+    if (!isEvidence(write, findingId, entryId)) linkEvidence(write, { caseId, findingId, entryId, stance: 'supports', note: '', hasLookedAgain: false }, now);
   }
 }

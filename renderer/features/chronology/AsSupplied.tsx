@@ -1,18 +1,23 @@
 import type { Entry } from '../../../shared/contract/chronology.ts';
+import { childSeenStates } from '../../../shared/domain/caseTerms.ts';
 import type { EntryFields } from './entryFields.ts';
 import styles from './Inspector.module.css';
 
-const labels = { date: 'Date', time: 'Time', source: 'Source', whatHappened: 'What happened' } as const;
+const labels = {
+  date: 'Date',
+  time: 'Time',
+  source: 'Source',
+  whatHappened: 'What happened',
+  childSeen: 'Child seen',
+} as const;
 const names = Object.keys(labels) as (keyof typeof labels)[];
 
-interface AsSuppliedProps {
-  supplied: NonNullable<Entry['asSupplied']>;
-  draft: EntryFields;
-}
+type Supplied = NonNullable<Entry['asSupplied']>;
 
 /** The agency's own words, which nothing here can change, beside the reviewer's where they are not the same. */
-export function AsSupplied({ supplied, draft }: AsSuppliedProps) {
-  const different = names.filter((name) => supplied[name] !== draft[name]);
+export function AsSupplied({ supplied, draft }: { supplied: Supplied; draft: EntryFields }) {
+  const reviewed = { ...draft, childSeen: childSeenStates[draft.childSeen] };
+  const different = names.filter((name) => isDifferent(name, supplied[name], reviewed[name]));
   return (
     <section className={styles.section}>
       <h3>As the agency sent it</h3>
@@ -33,7 +38,7 @@ export function AsSupplied({ supplied, draft }: AsSuppliedProps) {
                 </dd>
                 <dd>
                   <span className={styles.whose}>Reviewer</span>
-                  <q>{draft[name] || 'Blank'}</q>
+                  <q>{reviewed[name] || 'Blank'}</q>
                 </dd>
               </div>
             ))}
@@ -42,4 +47,10 @@ export function AsSupplied({ supplied, draft }: AsSuppliedProps) {
       )}
     </section>
   );
+}
+
+/** A return that is silent about the child has nothing to be compared with. */
+function isDifferent(name: keyof typeof labels, sent: string, reviewed: string): boolean {
+  if (name === 'childSeen') return sent !== '' && sent.toLowerCase() !== reviewed.toLowerCase();
+  return sent !== reviewed;
 }

@@ -4,9 +4,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Entry } from '../../../shared/contract/chronology.ts';
-import { entryId, findingId } from '../../../shared/contract/values.ts';
+import { entryId, findingId, importId } from '../../../shared/contract/values.ts';
+import { compareEventDates } from '../../../shared/domain/eventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
-import { type Answers, createFakeBridge, type FakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
+import {
+  type Answers,
+  createFakeBridge,
+  type FakeBridge,
+  refuse,
+} from '../../../tests/support/fakeBridge.ts';
 import { northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 import { handleKey } from '../../app/commands.ts';
 import { resetSaveStatus } from '../../data/autosave/saveStatus.ts';
@@ -23,7 +29,7 @@ function makeEntry(number: number, changes: Partial<Entry> = {}): Entry {
     caseId: rowan.id,
     number,
     agencyId: northgate.id,
-    date: parseEventDate(`${(number % 28) + 1}/3/2021`),
+    date: parseEventDate(new Date(Date.UTC(2010, 0, number)).toISOString().slice(0, 10)),
     time: '',
     whatHappened: `Visit number ${number}.`,
     childSeen: 'not-recorded',
@@ -38,8 +44,11 @@ function makeEntry(number: number, changes: Partial<Entry> = {}): Entry {
   };
 }
 
-/** A core that keeps entries in the order given, filters by words, and announces every change. */
-function createCore(initial: Entry[], overrides: Answers = {}): { bridge: FakeBridge; entries: () => Entry[] } {
+/** A core that keeps entries in their order, filters by words, and announces every change. */
+function createCore(
+  initial: Entry[],
+  overrides: Answers = {},
+): { bridge: FakeBridge; entries: () => Entry[] } {
   let entries = initial;
   const announce = () => bridge.emit({ type: 'changed', capabilities: ['chronology'], caseIds: [rowan.id] });
   const replace = (id: string, change: (entry: Entry) => Entry) => {
@@ -55,14 +64,17 @@ function createCore(initial: Entry[], overrides: Answers = {}): { bridge: FakeBr
     'history.list': { changes: [], hasMore: false },
     'chronology.list': ({ words, show, offset, limit }) => {
       const current = entries.filter(({ removedAt }) => (removedAt !== null) === (show === 'removed'));
-      const found = current.filter(({ whatHappened }) => whatHappened.includes(words ?? ''));
+      const found = current
+        .filter(({ whatHappened }) => whatHappened.includes(words ?? ''))
+        .sort((one, other) => compareEventDates(one.date, other.date) || one.number - other.number);
       return {
         entries: found.slice(offset ?? 0, (offset ?? 0) + (limit ?? 100)),
         total: found.length,
         caseTotal: entries.filter(({ removedAt }) => removedAt === null).length,
       };
     },
-    'chronology.get': ({ entryId: id }) => entries.find((entry) => entry.id === id) ?? refuse('record/not-found'),
+    'chronology.get': ({ entryId: id }) =>
+      entries.find((entry) => entry.id === id) ?? refuse('record/not-found'),
     'chronology.create': (input) => {
       const { date, ...fields } = input;
       const created = { ...makeEntry(entries.length + 1), ...fields, date: parseEventDate(date) };
@@ -102,7 +114,8 @@ async function open(bridge: FakeBridge) {
 
 const grid = () => screen.findByRole('grid', { name: 'Entries' });
 const rowOf = (words: string) => screen.findByRole('row', { name: new RegExp(words) });
-const selectedRow = () => screen.getAllByRole('row').find((row) => row.getAttribute('aria-selected') === 'true');
+const selectedRow = () =>
+  screen.getAllByRole('row').find((row) => row.getAttribute('aria-selected') === 'true');
 const editor = (name: string | RegExp) => within(screen.getByRole('row', { name }));
 
 beforeEach(() => {
@@ -110,14 +123,15 @@ beforeEach(() => {
   useChronologyViews.setState({}, true);
   resetSaveStatus();
   dismissNotice();
+  window.history.replaceState(null, '');
   // jsdom lays nothing out: the grid is as tall as ten rows, and every row has its own height.
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (this: HTMLElement) {
-    return this.getAttribute('role') === 'grid' ? gridHeight : 45;
-  });
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1000);
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(gridHeight);
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(1_000_000);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(45);
   HTMLElement.prototype.scrollTo = function (this: HTMLElement, options?: ScrollToOptions | number) {
     this.scrollTop = typeof options === 'object' ? (options.top ?? 0) : 0;
-    this.dispatchEvent(new Event('scroll'));
+    queueMicrotask(() => this.dispatchEvent(new Event('scroll')));
   };
 });
 afterEach(() => {
@@ -163,6 +177,15 @@ describe('the list of entries', () => {
     const reachable = screen.getAllByRole('row').filter((row) => row.tabIndex === 0);
     expect(reachable).toEqual([await rowOf('Visit number 2')]);
     expect(await screen.findByRole('heading', { name: 'About March 2021, month known' })).toBeTruthy();
+  });
+
+  test('a citation followed from a finding comes to its entry, however far down', async () => {
+    const entries = many(450);
+    window.history.replaceState({ entryId: entries[379]?.id }, '');
+    const { bridge } = createCore(entries);
+    await open(bridge);
+    await waitFor(() => expect(selectedRow()?.textContent).toContain('Visit number 380.'));
+    expect(await screen.findByRole('region', { name: 'Entry 380' })).toBeTruthy();
   });
 
   test('says what it needs where there is no agency yet', async () => {
@@ -224,7 +247,9 @@ describe('editing an entry in its row', () => {
 
   test('a refused save keeps the words and says so in the row', async () => {
     const message = 'Candour cannot write to the drive. What you typed is still on screen.';
-    const { bridge } = createCore(many(2), { 'chronology.update': refuse('workspace/cannot-write', { message }) });
+    const { bridge } = createCore(many(2), {
+      'chronology.update': refuse('workspace/cannot-write', { message }),
+    });
     const { user } = await open(bridge);
     await user.click(await rowOf('Visit number 1\\.'));
     await user.keyboard('{Enter}');
@@ -254,7 +279,9 @@ describe('a new entry', () => {
     await waitFor(() => expect(bridge.callsOf('chronology.create')).toHaveLength(1));
     await user.type(editor(/New entry/).getByRole('textbox', { name: 'What happened' }), 'Rent arrears.');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(entries().at(-1)).toMatchObject({ whatHappened: 'Rent arrears.', agencyId: wexmoorHousing.id }));
+    await waitFor(() =>
+      expect(entries().at(-1)).toMatchObject({ whatHappened: 'Rent arrears.', agencyId: wexmoorHousing.id }),
+    );
     expect(bridge.callsOf('chronology.create')).toHaveLength(1);
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Rent arrears.'));
   });
@@ -314,11 +341,12 @@ describe('beside the list', () => {
     const supplied = makeEntry(1, {
       whatHappened: 'Mother said it was a toy.',
       asSupplied: {
-        importId: '01985b1e-0000-7000-8000-0000000000d1' as NonNullable<Entry['asSupplied']>['importId'],
+        importId: importId.parse('01985b1e-0000-7000-8000-0000000000d1'),
         row: 7,
         date: '2/3/2021',
         time: '',
         whatHappened: 'MUM STATES TOY',
+        childSeen: '',
         source: 'p. 1',
       },
     });

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
+import { type CaseId, type EntryId, entryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, cx, Note, PaneLayout, Skeleton, VisuallyHidden } from '../../ui/index.ts';
 import { BringInScreen } from '../imports/index.ts';
@@ -9,6 +10,7 @@ import {
   changeView,
   chronologyViewOf,
   everything,
+  showEntry,
   useChronologyView,
 } from './chronologyView.ts';
 import { CiteDialog } from './CiteDialog.tsx';
@@ -26,6 +28,10 @@ import { useSelectedEntry } from './useSelectedEntry.ts';
 
 export function ChronologyScreen({ caseId }: { caseId: CaseId }) {
   const { isBringingIn } = useChronologyView(caseId);
+  const followed = entryId.safeParse(followedFrom(useHistoryState())).data;
+  useEffect(() => {
+    if (followed) showEntry(caseId, followed);
+  }, [caseId, followed]);
   if (!isBringingIn) return <Chronology caseId={caseId} />;
   return (
     <BringInScreen
@@ -33,6 +39,11 @@ export function ChronologyScreen({ caseId }: { caseId: CaseId }) {
       onClose={() => changeView(caseId, { isBringingIn: false, selected: { id: null, index: 0 } })}
     />
   );
+}
+
+/** A citation that was followed here carries its entry: `<Link state={{ entryId }}>`. */
+function followedFrom(state: unknown): unknown {
+  return typeof state === 'object' && state !== null && 'entryId' in state ? state.entryId : undefined;
 }
 
 function Chronology({ caseId }: { caseId: CaseId }) {
@@ -45,7 +56,13 @@ function Chronology({ caseId }: { caseId: CaseId }) {
     [agencyList],
   );
   const [range, setRange] = useState<PageRange>({ first: 0, last: 0 });
-  const pages = useEntryPages(caseId, filter, range, editing !== null || newEntry?.isActive === true);
+  const pages = useEntryPages(
+    caseId,
+    filter,
+    range,
+    view.selected.index,
+    editing !== null || newEntry?.isActive === true,
+  );
   const { entry, select } = useSelectedEntry(caseId, view, pages);
   const removal = useRemoveEntry(entry);
   const [isCiting, setIsCiting] = useState(false);
@@ -54,8 +71,11 @@ function Chronology({ caseId }: { caseId: CaseId }) {
 
   // The row goes back to its place in the list; the place may be another one now.
   const close = (entryId: EntryId | null, isStaying: boolean) => {
-    const isSelected = entryId !== null && (isStaying || chronologyViewOf(caseId).selected.id === entryId);
-    changeView(caseId, { editing: null, ...(isSelected ? { sought: entryId } : {}) });
+    const now = chronologyViewOf(caseId);
+    const isSelected = entryId !== null && (isStaying || now.selected.id === entryId);
+    // It may close after another row was opened: saving took its time.
+    const stillEditing = now.editing === entryId ? null : now.editing;
+    changeView(caseId, { editing: stillEditing, ...(isSelected ? { sought: entryId } : {}) });
     if (isStaying) setFocusRequest((count) => count + 1);
   };
   const edit = useCallback(() => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { isSame } from '../../data/autosave/recordSaver.ts';
@@ -22,8 +22,15 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
   const update = useWrite('chronology.update');
   const [before] = useState(details.draft);
 
-  const close = (isStaying: boolean) => {
-    void details.flush();
+  const latest = useRef(details);
+  useEffect(() => {
+    latest.current = details;
+  });
+
+  const close = async (isStaying: boolean) => {
+    await details.flush();
+    // What could not be saved stays open, with the reason beside it.
+    if (latest.current.hasUnsaved) return;
     if (!isSame(before, details.draft))
       showNotice(`Entry ${entry.number} changed`, () =>
         update.run({ entryId: entry.id, changes: changesOf(before) }),
@@ -45,9 +52,9 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
       problem={details.problem ? `Not saved: ${details.problem.message}` : null}
       cited={entry.findings.map(({ label }) => label).join(', ')}
       isFocused
-      onSave={() => close(true)}
+      onSave={() => void close(true)}
       onPutBack={putBack}
-      onLeave={() => close(false)}
+      onLeave={() => void close(false)}
     />
   );
 }

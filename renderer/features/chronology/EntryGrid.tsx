@@ -44,6 +44,7 @@ export function EntryGrid(props: EntryGridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    useFlushSync: false,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
     scrollPaddingEnd: newRow ? newRowHeight : 0,
@@ -66,7 +67,9 @@ export function EntryGrid(props: EntryGridProps) {
   const selectedSize = rows.find(({ index }) => index === selectedIndex)?.size;
   const hasRows = total > 0;
   useLayoutEffect(() => {
-    if (hasRows) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    if (!hasRows) return;
+    const isTooTall = (selectedSize ?? 0) > (scroller.current?.clientHeight ?? 0) - headHeight;
+    virtualizer.scrollToIndex(selectedIndex, { align: isTooTall ? 'start' : 'auto' });
   }, [virtualizer, selectedIndex, selectedSize, hasRows]);
 
   const move = (index: number) => {

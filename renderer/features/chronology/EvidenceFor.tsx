@@ -25,7 +25,10 @@ export function EvidenceFor({ entry, onCite }: { entry: Entry; onCite?: () => vo
         <ul className={styles.thread}>
           {entry.findings.map(({ id, label, title }) => (
             <li key={id}>
-              <Link href={casePath(entry.caseId, 'findings')}>Finding {label}</Link> {title}
+              <Link href={casePath(entry.caseId, 'findings')} state={{ findingId: id }}>
+                Finding {label}
+              </Link>{' '}
+              {title}
             </li>
           ))}
         </ul>

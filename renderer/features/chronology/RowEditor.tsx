@@ -44,13 +44,18 @@ export function RowEditor({
     if (isFocused && !row.current?.contains(document.activeElement)) dateInput.current?.focus();
   }, [isFocused]);
 
-  const handleKeys = (event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onSave();
-    else if (event.key === 'Escape') props.onPutBack();
-    else return;
+  const handleEscape = (event: KeyboardEvent) => {
+    // A list that is open takes Esc for itself.
+    if (event.defaultPrevented || event.key !== 'Escape') return;
+    event.preventDefault();
+    props.onPutBack();
+  };
+  // On the way down, because a menu button would take Enter for itself.
+  const handleSave = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
+    props.onSave();
   };
   const handleBlur = (event: FocusEvent) => {
     const { relatedTarget } = event;
@@ -70,7 +75,8 @@ export function RowEditor({
       aria-selected={isFocused}
       data-editor
       className={styles.editor}
-      onKeyDown={handleKeys}
+      onKeyDownCapture={handleSave}
+      onKeyDown={handleEscape}
       onBlur={handleBlur}
     >
       <div role="none" className={styles.fields}>
@@ -117,7 +123,7 @@ export function RowEditor({
         </span>
         <span role="gridcell">{cited}</span>
       </div>
-      <div role="none" className={styles.foot}>
+      <div role="gridcell" className={styles.foot}>
         <EditorMessage problem={props.problem} doubt={doubt} />
         <ul aria-label="Keys of this row">
           <li>

@@ -84,7 +84,7 @@ export function beginNewEntry(caseId: CaseId, words: EntryFields | null = null):
   changeView(caseId, { newEntry: next, editing: null, isBringingIn: false });
 }
 
-/** Selects an entry wherever it stands in the case. The caller goes to the section `chronology`. */
+/** Selects an entry wherever it stands in the case. */
 export function showEntry(caseId: CaseId, entryId: EntryId): void {
   changeView(caseId, { filter: everything, sought: entryId, editing: null, isBringingIn: false });
 }

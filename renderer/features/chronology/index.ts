@@ -1,2 +1,1 @@
 export { ChronologyScreen } from './ChronologyScreen.tsx';
-export { showEntry } from './chronologyView.ts';

@@ -36,6 +36,7 @@ export function useEntryPages(
   caseId: CaseId,
   filter: EntryFilter,
   range: PageRange,
+  selectedIndex: number,
   isHeld: boolean,
 ): EntryPages {
   const client = useClient();
@@ -49,7 +50,8 @@ export function useEntryPages(
     return { queryKey, queryFn: () => client.call('chronology.list', input), enabled: !isHeld || !isRead };
   };
   const pages = Array.from({ length: range.last - range.first + 1 }, (_, position) => range.first + position);
-  const others = pages.filter((page) => page > 0);
+  // The selected row stays in the page even when it is scrolled away, so its words are wanted too.
+  const others = [...new Set([...pages, Math.floor(selectedIndex / pageSize)])].filter((page) => page > 0);
   const results = useQueries({
     queries: [
       pageQuery(shown, 0),

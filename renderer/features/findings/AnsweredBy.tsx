@@ -6,7 +6,13 @@ import { Button } from '../../ui/index.ts';
 import styles from './Findings.module.css';
 
 /** The recommendations that answer a finding. */
-export function AnsweredBy({ finding: { caseId, kind, recommendations }, onRecommend }: { finding: Finding; onRecommend: () => void }) {
+export function AnsweredBy({
+  finding: { caseId, kind, recommendations },
+  onRecommend,
+}: {
+  finding: Finding;
+  onRecommend: () => void;
+}) {
   return (
     <section aria-label="Recommendations from this finding">
       <div className={styles.sectionHead}>
@@ -17,7 +23,9 @@ export function AnsweredBy({ finding: { caseId, kind, recommendations }, onRecom
         </Button>
       </div>
       {recommendations.length === 0 ? (
-        <p className={styles.nothing}>{kind === 'good-practice' ? 'Good practice needs none.' : 'None answers it yet.'}</p>
+        <p className={styles.nothing}>
+          {kind === 'good-practice' ? 'Good practice needs none.' : 'None answers it yet.'}
+        </p>
       ) : (
         <ul className={styles.recommendations}>
           {recommendations.map(({ id, label, text }) => (

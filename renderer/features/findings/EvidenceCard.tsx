@@ -26,15 +26,22 @@ export function EvidenceCard({ finding, evidence, agency }: EvidenceCardProps) {
   const unlink = useWrite('findings.unlink');
   const link = useWrite('findings.link');
   const { citation, setNote, chooseStance, noteField } = useCitation(finding, evidence);
-  // To change how it is cited is to cite it anew, which would quietly accept what the entry says now.
-  const isHeld = isChangedSince || isRemoved;
 
   const stopCiting = async () => {
     if (!(await unlink.run({ findingId: finding.id, entryId }))) return;
-    showNotice(`Entry ${number} is no longer cited`, () => link.run({ findingId: finding.id, entryId, ...citation }));
+    showNotice(`Entry ${number} is no longer cited`, () =>
+      link.run({ findingId: finding.id, entryId, ...citation }),
+    );
   };
   return (
-    <article className={cx(styles.card, citation.stance === 'complicates' && styles.complicates, isHeld && styles.held)} aria-label={`Entry ${number}`}>
+    <article
+      className={cx(
+        styles.card,
+        citation.stance === 'complicates' && styles.complicates,
+        (isChangedSince || isRemoved) && styles.held,
+      )}
+      aria-label={`Entry ${number}`}
+    >
       <header>
         {agency && <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} />}
         <b>
@@ -47,23 +54,48 @@ export function EvidenceCard({ finding, evidence, agency }: EvidenceCardProps) {
       </header>
       <p>{whatHappened || 'Nothing written yet'}</p>
       {source && <p className={styles.quiet}>{source}</p>}
-      {isRemoved && <Note kind="danger">Entry {number} was removed from the chronology. The finding no longer rests on it. Put the entry back, or stop citing it.</Note>}
+      {isRemoved && (
+        <Note kind="danger">
+          Entry {number} was removed from the chronology. The finding no longer rests on it. Put the entry
+          back, or stop citing it.
+        </Note>
+      )}
       {isChangedSince && !isRemoved && (
         <Note kind="warning">
-          <p>Entry {number} was changed after it was cited. Read it again: does it still bear on the finding in this way?</p>
-          <Button variant="link" onPress={() => void link.run({ findingId: finding.id, entryId, ...citation })}>
+          <p>
+            Entry {number} was changed after it was cited. Read it again: does it still bear on the finding in
+            this way?
+          </p>
+          <Button
+            variant="link"
+            onPress={() => void link.run({ findingId: finding.id, entryId, ...citation, hasLookedAgain: true })}
+          >
             I have looked again
           </Button>
         </Note>
       )}
-      <TextArea label="What it shows" rows={1} isDisabled={isHeld} {...noteField} value={citation.note} onChange={setNote} />
+      <TextArea
+        label="What it shows"
+        rows={1}
+        isDisabled={isRemoved}
+        {...noteField}
+        value={citation.note}
+        onChange={setNote}
+      />
       <footer>
-        {isHeld ? (
+        {isRemoved ? (
           <span>{evidenceStances[citation.stance]}</span>
         ) : (
-          <SegmentedControl label={`How entry ${number} bears on the finding`} options={stanceOptions} value={citation.stance} onChange={chooseStance} />
+          <SegmentedControl
+            label={`How entry ${number} bears on the finding`}
+            options={stanceOptions}
+            value={citation.stance}
+            onChange={chooseStance}
+          />
         )}
-        {citation.stance === 'complicates' && <TriangleAlert className={styles.complicatesMark} size={16} strokeWidth={1.75} aria-hidden />}
+        {citation.stance === 'complicates' && (
+          <TriangleAlert className={styles.complicatesMark} size={16} strokeWidth={1.75} aria-hidden />
+        )}
         <span className={styles.grow} />
         <Button variant="link" aria-label={`Stop citing entry ${number}`} onPress={() => void stopCiting()}>
           Stop citing
@@ -91,7 +123,13 @@ function useCitation(finding: Finding, evidence: Evidence) {
       if (!citation) return evidence;
       const { evidence: all } = await client.call('findings.link', { findingId, entryId, ...citation });
       const found = all.find((candidate) => candidate.entryId === entryId);
-      if (!found) throw new CallError({ code: 'record/not-found', message: 'That entry is no longer cited here.', fields: [], canRetry: false });
+      if (!found)
+        throw new CallError({
+          code: 'record/not-found',
+          message: 'That entry is no longer cited here.',
+          fields: [],
+          canRetry: false,
+        });
       return found;
     },
   });

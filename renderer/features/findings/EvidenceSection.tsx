@@ -53,7 +53,11 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
             {isFolded ? `Show all ${evidence.length}` : `Show the first ${shownAtFirst}`}
           </Button>
         )}
-        <Button size="small" icon={<Link2 size={16} strokeWidth={1.5} aria-hidden />} onPress={() => onCitingChange(true)}>
+        <Button
+          size="small"
+          icon={<Link2 size={16} strokeWidth={1.5} aria-hidden />}
+          onPress={() => onCitingChange(true)}
+        >
           Cite an entry
         </Button>
       </div>
@@ -63,15 +67,28 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
         </Note>
       )}
       {evidence.length === 0 ? (
-        <p className={styles.nothing}>Nothing is cited yet. A finding rests on entries of the chronology: cite one here, or in the text with Ctrl+E.</p>
+        <p className={styles.nothing}>
+          Nothing is cited yet. A finding rests on entries of the chronology: cite one here, or in the text
+          with Ctrl+E.
+        </p>
       ) : (
         <div className={styles.cards}>
           {(isFolded ? evidence.slice(0, shownAtFirst) : evidence).map((cited) => (
-            <EvidenceCard key={cited.entryId} finding={finding} evidence={cited} agency={agencies.find(({ id }) => id === cited.agencyId)} />
+            <EvidenceCard
+              key={cited.entryId}
+              finding={finding}
+              evidence={cited}
+              agency={agencies.find(({ id }) => id === cited.agencyId)}
+            />
           ))}
         </div>
       )}
-      <CitePicker caseId={caseId} isOpen={isCiting} onOpenChange={onCitingChange} onChoose={(entryId) => void cite(entryId)} />
+      <CitePicker
+        caseId={caseId}
+        isOpen={isCiting}
+        onOpenChange={onCitingChange}
+        onChoose={(entryId) => void cite(entryId)}
+      />
     </section>
   );
 }
@@ -80,6 +97,7 @@ function summaryOf({ evidence }: Finding): string {
   if (evidence.length === 0) return '';
   const complicating = evidence.filter(({ stance }) => stance === 'complicates').length;
   const parts = [count(agencyCount({ evidence }), 'agency', 'agencies')];
-  if (complicating > 0) parts.push(`${complicating} ${complicating === 1 ? 'complicates' : 'complicate'} the finding`);
+  if (complicating > 0)
+    parts.push(`${complicating} ${complicating === 1 ? 'complicates' : 'complicate'} the finding`);
   return parts.join(' · ');
 }

@@ -4,7 +4,16 @@ import type { Finding } from '../../../shared/contract/findings.ts';
 import { findingKindNames, findingKinds } from '../../../shared/domain/caseTerms.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
-import { IconButton, Menu, MenuItem, MenuSeparator, SavedTextArea, SavedTextField, SegmentedControl } from '../../ui/index.ts';
+import {
+  cx,
+  IconButton,
+  Menu,
+  MenuItem,
+  MenuSeparator,
+  SavedTextArea,
+  SavedTextField,
+  SegmentedControl,
+} from '../../ui/index.ts';
 import { RichTextEditor } from '../writing/index.ts';
 import { AnsweredBy } from './AnsweredBy.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -43,21 +52,48 @@ export function FindingEditor({ finding, place, acts, isNew, isCiting, onCitingC
         <div className={styles.label}>
           <SavedTextField label="Finding" field={details.field('label')} />
         </div>
-        <SegmentedControl label="Kind of finding" options={kindOptions} value={details.draft.kind} onChange={(kind) => details.choose('kind', kind)} />
-        <Menu label={nameOf(finding)} trigger={<IconButton label={`More for ${nameOf(finding)}`} icon={<Ellipsis size={16} strokeWidth={1.5} aria-hidden />} />}>
-          <MenuItem icon={<ArrowUp size={16} strokeWidth={1.5} aria-hidden />} keys="Alt ↑" isDisabled={place.index === 0} onAction={() => void acts.move(finding, place.index - 1)}>
+        <SegmentedControl
+          label="Kind of finding"
+          options={kindOptions}
+          value={details.draft.kind}
+          onChange={(kind) => details.choose('kind', kind)}
+        />
+        <Menu
+          label={nameOf(finding)}
+          trigger={
+            <IconButton
+              label={`More for ${nameOf(finding)}`}
+              icon={<Ellipsis size={16} strokeWidth={1.5} aria-hidden />}
+            />
+          }
+        >
+          <MenuItem
+            icon={<ArrowUp size={16} strokeWidth={1.5} aria-hidden />}
+            keys="Alt ↑"
+            isDisabled={place.index === 0}
+            onAction={() => void acts.move(finding, place.index - 1)}
+          >
             Move up
           </MenuItem>
-          <MenuItem icon={<ArrowDown size={16} strokeWidth={1.5} aria-hidden />} keys="Alt ↓" isDisabled={place.index === place.of - 1} onAction={() => void acts.move(finding, place.index + 1)}>
+          <MenuItem
+            icon={<ArrowDown size={16} strokeWidth={1.5} aria-hidden />}
+            keys="Alt ↓"
+            isDisabled={place.index === place.of - 1}
+            onAction={() => void acts.move(finding, place.index + 1)}
+          >
             Move down
           </MenuItem>
           <MenuSeparator />
-          <MenuItem icon={<Trash2 size={16} strokeWidth={1.5} aria-hidden />} isDangerous onAction={() => void acts.remove(finding)}>
+          <MenuItem
+            icon={<Trash2 size={16} strokeWidth={1.5} aria-hidden />}
+            isDangerous
+            onAction={() => void acts.remove(finding)}
+          >
             Remove the finding
           </MenuItem>
         </Menu>
       </div>
-      <div className={styles.title} data-finding-title>
+      <div className={cx(styles.title, details.draft.title === '' && styles.untitled)} data-finding-title>
         <SavedTextArea
           label="Title"
           isLabelHidden
@@ -65,7 +101,11 @@ export function FindingEditor({ finding, place, acts, isNew, isCiting, onCitingC
           field={details.field('title')}
           inputRef={title}
           onKeyDown={stayOnOneLine}
-          hint={details.draft.title === '' ? 'The finding in one sentence, as it will stand in the report' : undefined}
+          hint={
+            details.draft.title === ''
+              ? 'The finding in one sentence, as it will stand in the report'
+              : undefined
+          }
         />
       </div>
       <RichTextEditor label="What we found" caseId={caseId} isSerif {...details.field('body')} />

@@ -41,10 +41,17 @@ export function FindingList({ findings, openedId, onOpen, onMove }: FindingListP
   };
 
   return (
-    <ol ref={list} className={styles.list} data-list-keys onKeyDown={walk}>
+    <ol ref={list} className={styles.list} data-list-keys>
       {findings.map((finding) => (
         <li key={finding.id}>
-          <button type="button" className={styles.row} aria-current={finding.id === openedId} tabIndex={finding.id === openedId ? 0 : -1} onClick={() => onOpen(finding.id)}>
+          <button
+            type="button"
+            className={styles.row}
+            aria-current={finding.id === openedId}
+            tabIndex={finding.id === openedId ? 0 : -1}
+            onClick={() => onOpen(finding.id)}
+            onKeyDown={walk}
+          >
             <span className={styles.number}>{finding.label}</span>
             <span className={styles.rowTitle}>{finding.title || 'Not yet named'}</span>
             <span className={styles.rowMeta}>

@@ -3,7 +3,16 @@ import { useState } from 'react';
 import type { CaseId, FindingId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Button, CountBadge, EmptyState, Note, PaneLayout, type SidePane, Skeleton, VisuallyHidden } from '../../ui/index.ts';
+import {
+  Button,
+  CountBadge,
+  EmptyState,
+  Note,
+  PaneLayout,
+  type SidePane,
+  Skeleton,
+  VisuallyHidden,
+} from '../../ui/index.ts';
 import { writingKeys } from '../writing/index.ts';
 import { FindingEditor } from './FindingEditor.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -33,15 +42,61 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
   const edit = () => document.querySelector<HTMLElement>('[data-finding-title] textarea')?.focus();
 
   useCommands([
-    { id: 'findings.create', title: 'New finding', section: 'Findings', keys: 'N', run: () => void add(), hint: 'New finding' },
-    { id: 'findings.walk', title: 'Next or previous finding', section: 'Findings', keys: 'J K', hint: 'Move' },
-    { id: 'findings.reorder', title: 'Move the finding up or down', section: 'Findings', keys: 'Alt+↑ Alt+↓' },
+    {
+      id: 'findings.create',
+      title: 'New finding',
+      section: 'Findings',
+      keys: 'N',
+      run: () => void add(),
+      hint: 'New finding',
+    },
+    {
+      id: 'findings.walk',
+      title: 'Next or previous finding',
+      section: 'Findings',
+      keys: 'J K',
+      hint: 'Move',
+    },
+    {
+      id: 'findings.reorder',
+      title: 'Move the finding up or down',
+      section: 'Findings',
+      keys: 'Alt+↑ Alt+↓',
+    },
     ...(finding
       ? [
-          { id: 'findings.edit', title: 'Edit the finding', section: 'Findings', keys: 'E', run: edit, hint: 'Edit' },
-          { id: 'findings.cite', title: 'Cite an entry as evidence', section: 'Findings', keys: 'L', run: () => setIsCiting(true), hint: 'Cite an entry' },
-          { id: 'findings.kind', title: 'Mark as good practice, or as learning', section: 'Findings', keys: 'G', run: () => void acts.toggleKind(finding), hint: 'Good practice' },
-          { id: 'findings.recommend', title: 'New recommendation from this finding', section: 'Findings', keys: 'R', run: () => void acts.recommend(finding), hint: 'New recommendation' },
+          {
+            id: 'findings.edit',
+            title: 'Edit the finding',
+            section: 'Findings',
+            keys: 'E',
+            run: edit,
+            hint: 'Edit',
+          },
+          {
+            id: 'findings.cite',
+            title: 'Cite an entry as evidence',
+            section: 'Findings',
+            keys: 'L',
+            run: () => setIsCiting(true),
+            hint: 'Cite an entry',
+          },
+          {
+            id: 'findings.kind',
+            title: 'Mark as good practice, or as learning',
+            section: 'Findings',
+            keys: 'G',
+            run: () => void acts.toggleKind(finding),
+            hint: 'Good practice',
+          },
+          {
+            id: 'findings.recommend',
+            title: 'New recommendation from this finding',
+            section: 'Findings',
+            keys: 'R',
+            run: () => void acts.recommend(finding),
+            hint: 'New recommendation',
+          },
         ]
       : []),
     ...writingKeys,
@@ -52,7 +107,11 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
     actions: !isShowingRemoved && (
       <>
         <CountBadge>{findings.length}</CountBadge>
-        <Button size="small" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />} onPress={() => void add()}>
+        <Button
+          size="small"
+          icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
+          onPress={() => void add()}
+        >
           Finding
         </Button>
       </>
@@ -60,7 +119,12 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
     content: isShowingRemoved ? (
       <RemovedFindings findings={removed} onRestore={acts.restore} />
     ) : (
-      <FindingList findings={findings} openedId={finding?.id} onOpen={(id) => openFinding(caseId, id)} onMove={acts.move} />
+      <FindingList
+        findings={findings}
+        openedId={finding?.id}
+        onOpen={(id) => openFinding(caseId, id)}
+        onMove={acts.move}
+      />
     ),
     footer: (removed.length > 0 || isShowingRemoved) && (
       <div className={styles.foot}>
@@ -104,7 +168,21 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
             {data && !finding && <NoFindings onAdd={() => void add()} />}
           </>
         }
-        {...(finding ? { inspector: { title: 'Golden thread', content: <ThreadPane key={finding.id} finding={finding} onRecommend={() => void acts.recommend(finding)} onCite={() => setIsCiting(true)} /> } } : {})}
+        {...(finding
+          ? {
+              inspector: {
+                title: 'Golden thread',
+                content: (
+                  <ThreadPane
+                    key={finding.id}
+                    finding={finding}
+                    onRecommend={() => void acts.recommend(finding)}
+                    onCite={() => setIsCiting(true)}
+                  />
+                ),
+              },
+            }
+          : {})}
       />
     </>
   );
@@ -120,7 +198,10 @@ function NoFindings({ onAdd }: { onAdd: () => void }) {
         </Button>
       }
     >
-      <p>Each finding will stand here with its text, the entries it rests on and the recommendations that answer it.</p>
+      <p>
+        Each finding will stand here with its text, the entries it rests on and the recommendations that
+        answer it.
+      </p>
     </EmptyState>
   );
 }

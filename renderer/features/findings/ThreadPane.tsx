@@ -37,10 +37,15 @@ export function ThreadPane({ finding, onRecommend, onCite }: ThreadPaneProps) {
             ) : (
               <>
                 <p>
-                  {count(evidence.length, 'entry', 'entries')} from {count(agencyCount(finding), 'agency', 'agencies')}
+                  {count(evidence.length, 'entry', 'entries')} from{' '}
+                  {count(agencyCount(finding), 'agency', 'agencies')}
                 </p>
                 <AgencyCounts finding={finding} />
-                {toLookAt.length > 0 && <p className={styles.warn}>{entriesIn(toLookAt.map(({ number }) => number))} to look at again</p>}
+                {toLookAt.length > 0 && (
+                  <p className={styles.warn}>
+                    {entriesIn(toLookAt.map(({ number }) => number))} to look at again
+                  </p>
+                )}
               </>
             )}
           </Knot>
@@ -74,7 +79,15 @@ export function ThreadPane({ finding, onRecommend, onCite }: ThreadPaneProps) {
   );
 }
 
-function Knot({ title, isBroken = false, children }: { title: string; isBroken?: boolean; children: ReactNode }) {
+function Knot({
+  title,
+  isBroken = false,
+  children,
+}: {
+  title: string;
+  isBroken?: boolean;
+  children: ReactNode;
+}) {
   return (
     <li className={cx(styles.knot, isBroken && styles.broken)}>
       <h3>{title}</h3>

@@ -51,10 +51,14 @@ export function useFindingActs(caseId: CaseId, findings: readonly Finding[]): Fi
     },
     move: async (finding, position) => {
       if (position < 0 || position >= findings.length) return;
-      if (await reorder.run({ findingId: finding.id, position })) showNotice(`${nameOf(finding)} moved to place ${position + 1} of ${findings.length}`);
+      if (await reorder.run({ findingId: finding.id, position }))
+        showNotice(`${nameOf(finding)} moved to place ${position + 1} of ${findings.length}`);
     },
     toggleKind: async ({ id, kind }) => {
-      await update.run({ findingId: id, changes: { kind: kind === 'learning' ? 'good-practice' : 'learning' } });
+      await update.run({
+        findingId: id,
+        changes: { kind: kind === 'learning' ? 'good-practice' : 'learning' },
+      });
     },
     recommend: async ({ id }) => {
       const made = await recommend.run({ caseId, findingIds: [id] });

@@ -24,7 +24,12 @@ function change(sequence: number, given: Partial<Change>): Change {
   };
 }
 
-const field = (label: string, from: string | null, to: string | null) => ({ name: label.toLowerCase().replaceAll(' ', '_'), label, from, to });
+const field = (label: string, from: string | null, to: string | null) => ({
+  name: label.toLowerCase().replaceAll(' ', '_'),
+  label,
+  from,
+  to,
+});
 
 function open(answers: Answers) {
   const bridge = createFakeBridge(answers);
@@ -40,8 +45,18 @@ const items = async () => (await screen.findAllByRole('listitem')).map((item) =>
 
 describe('the history of a record', () => {
   test('says what was done and which words went and came, aloud as well as by marks', async () => {
-    const from = 'Two small bruises on the left cheek, said to be from a toy that had been dropped. No referral made.';
-    open({ 'history.list': { changes: [change(2, { fields: [field('What we found', from, from.replace('No referral', 'A referral was'))] })], hasMore: false } });
+    const from =
+      'Two small bruises on the left cheek, said to be from a toy that had been dropped. No referral made.';
+    open({
+      'history.list': {
+        changes: [
+          change(2, {
+            fields: [field('What we found', from, from.replace('No referral', 'A referral was'))],
+          }),
+        ],
+        hasMore: false,
+      },
+    });
     const item = await screen.findByRole('listitem');
     expect(within(item).getByText('Changed')).toBeDefined();
     expect(item.querySelector('del')?.textContent).toBe('(removed: No ) ');
@@ -53,7 +68,12 @@ describe('the history of a record', () => {
       'history.list': {
         changes: [
           change(4, { origin: 'undo', operation: 'Change finding 2', operationId: 'undo' }),
-          change(3, { operationId: 'one', recordType: 'evidence', action: 'create', fields: [field('Entry cited', null, 'Entry 147')] }),
+          change(3, {
+            operationId: 'one',
+            recordType: 'evidence',
+            action: 'create',
+            fields: [field('Entry cited', null, 'Entry 147')],
+          }),
           change(2, { operationId: 'one', fields: [field('Label', '2', '2a')] }),
           change(1, { action: 'create', fields: [field('Title', null, 'A bruise')] }),
         ],
@@ -69,7 +89,15 @@ describe('the history of a record', () => {
 
   test('removing and putting back are said in words, without the moment that the database keeps', async () => {
     const removed = { name: 'removed_at', label: 'Removed', from: null, to: '2026-06-10T13:32:00.000Z' };
-    open({ 'history.list': { changes: [change(2, { fields: [{ ...removed, from: removed.to, to: null }] }), change(1, { fields: [removed] })], hasMore: false } });
+    open({
+      'history.list': {
+        changes: [
+          change(2, { fields: [{ ...removed, from: removed.to, to: null }] }),
+          change(1, { fields: [removed] }),
+        ],
+        hasMore: false,
+      },
+    });
     const [putBack, taken] = await items();
     expect(putBack).toMatch(/^Put back/);
     expect(taken).toMatch(/^Removed/);
@@ -78,7 +106,12 @@ describe('the history of a record', () => {
 
   test('a long change is cut until all of it is asked for', async () => {
     const from = 'word '.repeat(200);
-    open({ 'history.list': { changes: [change(1, { fields: [field('Why it happened', from, `${from}and more`)] })], hasMore: false } });
+    open({
+      'history.list': {
+        changes: [change(1, { fields: [field('Why it happened', from, `${from}and more`)] })],
+        hasMore: false,
+      },
+    });
     const item = await screen.findByRole('listitem');
     expect(item.textContent?.length).toBeLessThan(200);
     await userEvent.click(within(item).getByRole('button', { name: 'Show all' }));
@@ -88,7 +121,9 @@ describe('the history of a record', () => {
   test('earlier changes are read when asked for, from where the list ends', async () => {
     const bridge = open({
       'history.list': ({ before }) =>
-        before === undefined ? { changes: [change(9, {})], hasMore: true } : { changes: [change(8, { action: 'create' })], hasMore: false },
+        before === undefined
+          ? { changes: [change(9, {})], hasMore: true }
+          : { changes: [change(8, { action: 'create' })], hasMore: false },
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Show earlier changes' }));
     expect((await screen.findAllByRole('listitem')).length).toBe(2);

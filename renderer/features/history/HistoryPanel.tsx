@@ -16,7 +16,8 @@ export function HistoryPanel({ recordId }: { recordId: string }) {
   if (error && !data) return <Note kind="danger">{error.message}</Note>;
   if (isPending) return <Skeleton label="Reading the history" rows={4} />;
   const operations = groupOperations(data.pages.flatMap(({ changes }) => changes));
-  if (operations.length === 0) return <p className={styles.none}>Nothing has been changed yet. Every change will be listed here.</p>;
+  if (operations.length === 0)
+    return <p className={styles.none}>Nothing has been changed yet. Every change will be listed here.</p>;
   return (
     <div className={styles.history}>
       <ol>
@@ -69,7 +70,10 @@ function useHistory(recordId: string) {
     queryKey: ['history.list', { recordId }, 'pages'],
     queryFn: async ({ pageParam }): Promise<Page> => {
       try {
-        return await client.call('history.list', { recordId, ...(pageParam === null ? {} : { before: pageParam }) });
+        return await client.call('history.list', {
+          recordId,
+          ...(pageParam === null ? {} : { before: pageParam }),
+        });
       } catch (error) {
         throw asCallError(error);
       }

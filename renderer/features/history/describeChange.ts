@@ -22,9 +22,13 @@ export function groupOperations(changes: readonly Change[]): Operation[] {
     at: group[0]?.at ?? '',
     title: titleOf(group),
     // Within one act the record itself comes before what hangs from it, as it was done.
-    fields: group.toReversed().flatMap((change) =>
-      change.fields.filter((field) => isWorthSaying(change, field.name)).map((field) => ({ ...field, key: `${change.sequence} ${field.name}` })),
-    ),
+    fields: group
+      .toReversed()
+      .flatMap((change) =>
+        change.fields
+          .filter((field) => isWorthSaying(change, field.name))
+          .map((field) => ({ ...field, key: `${change.sequence} ${field.name}` })),
+      ),
   }));
 }
 
@@ -37,7 +41,11 @@ function titleOf(group: readonly Change[]): string {
 
 const joining: Partial<Record<RecordType, Record<Change['action'], string>>> = {
   evidence: { create: 'Entry cited', update: 'Citation changed', delete: 'No longer cited' },
-  addressee: { create: 'Addressed to an agency', update: 'Addressees changed', delete: 'No longer addressed to an agency' },
+  addressee: {
+    create: 'Addressed to an agency',
+    update: 'Addressees changed',
+    delete: 'No longer addressed to an agency',
+  },
   answer: { create: 'Linked to a finding', update: 'Link changed', delete: 'No longer linked to a finding' },
 };
 

@@ -23,7 +23,11 @@ describe('what became of a text', () => {
     const from = 'The  doctor saw\ntwo small bruises on the left cheek of a baby '.repeat(40);
     const to = from.replaceAll('bruises', 'marks').replace('doctor saw', 'doctor, who had seen,');
     const pieces = diffWords(from, to);
-    const without = (kind: string) => pieces.filter((piece) => piece.kind !== kind).map(({ text }) => text).join('');
+    const without = (kind: string) =>
+      pieces
+        .filter((piece) => piece.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
     expect(without('removed')).toBe(to);
     expect(without('added').split(/\s+/)).toEqual(from.split(/\s+/));
   });
@@ -37,6 +41,16 @@ describe('what became of a text', () => {
   test('unchanged stretches are cut to a few words round each change', () => {
     const before = Array.from({ length: 50 }, (_, index) => `w${index}`).join(' ');
     const short = shortenDiff(diffWords(`${before} seen ${before}`, `${before} unseen ${before}`));
-    expect(short.map(({ text }) => text)).toEqual(['… w42 w43 w44 w45 w46 w47 w48 w49 ', 'seen ', 'unseen ', 'w0 w1 w2 w3 w4 w5 w6 w7 … ']);
+    expect(short.map(({ text }) => text)).toEqual([
+      '… w42 w43 w44 w45 w46 w47 w48 w49 ',
+      'seen ',
+      'unseen ',
+      'w0 w1 w2 w3 w4 w5 w6 w7 … ',
+    ]);
   });
+});
+
+test('a long text without changes begins with its own words', () => {
+  const [only] = shortenDiff([{ kind: 'same', text: 'word '.repeat(100) }]);
+  expect(only?.text).toMatch(/^word word .*…\s$/);
 });

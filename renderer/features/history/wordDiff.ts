@@ -16,7 +16,8 @@ export function diffWords(from: string, to: string): DiffPiece[] {
   let start = 0;
   while (start < old.length && start < now.length && isSameWord(old[start], now[start])) start += 1;
   let end = 0;
-  while (end < Math.min(old.length, now.length) - start && isSameWord(old.at(-1 - end), now.at(-1 - end))) end += 1;
+  while (end < Math.min(old.length, now.length) - start && isSameWord(old.at(-1 - end), now.at(-1 - end)))
+    end += 1;
   const middle = diffMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end));
   return joined([
     { kind: 'same', text: now.slice(0, start).join('') },
@@ -50,7 +51,10 @@ function diffMiddle(old: readonly string[], now: readonly string[]): DiffPiece[]
       pieces.push({ kind: 'same', text: after });
       row += 1;
       column += 1;
-    } else if (before !== undefined && (after === undefined || lengthAt(row + 1, column) >= lengthAt(row, column + 1))) {
+    } else if (
+      before !== undefined &&
+      (after === undefined || lengthAt(row + 1, column) >= lengthAt(row, column + 1))
+    ) {
       pieces.push({ kind: 'removed', text: before });
       row += 1;
     } else {
@@ -107,7 +111,8 @@ const longestPiece = 240;
 /** The same, with unchanged stretches cut to a few words on either side of a change and long changes to their beginning. */
 export function shortenDiff(pieces: readonly DiffPiece[]): DiffPiece[] {
   return pieces.map(({ kind, text }, index) => {
-    if (kind !== 'same') return { kind, text: text.length > longestPiece ? `${text.slice(0, longestPiece)}… ` : text };
+    if (kind !== 'same' || pieces.length === 1)
+      return { kind, text: text.length > longestPiece ? `${text.slice(0, longestPiece)}… ` : text };
     const words = wordsOf(text);
     const isFirst = index === 0;
     const isLast = index === pieces.length - 1;

@@ -20,7 +20,12 @@ interface FilePaneProps {
 }
 
 const headingChoices = 20;
-const encodingNames: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' };
+const encodingNames: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
 const delimiterNames: Readonly<Record<string, string>> = {
   ',': 'commas',
   ';': 'semicolons',
@@ -80,7 +85,8 @@ export function FilePane({
               <>
                 <dt>Text</dt>
                 <dd>
-                  {encodingNames[table.encoding] ?? table.encoding}, {delimiterNames[table.delimiter] ?? table.delimiter}
+                  {encodingNames[table.encoding] ?? table.encoding},{' '}
+                  {delimiterNames[table.delimiter] ?? table.delimiter}
                 </dd>
                 <dt>Rows</dt>
                 <dd>{table.recordCount.toLocaleString('en-GB')}</dd>

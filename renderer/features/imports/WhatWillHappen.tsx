@@ -85,7 +85,8 @@ function Count({
 function Warnings({ warnings }: { warnings: ReturnPreview['warnings'] }) {
   const more = warnings.length - shownWarnings;
   return (
-    <section aria-label="To look at">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the pane scrolls, so the keyboard must reach it
+    <section aria-label="To look at" tabIndex={0}>
       <h3 className={styles.heading}>
         To look at <CountBadge>{warnings.length.toLocaleString('en-GB')}</CountBadge>
       </h3>

@@ -1,7 +1,7 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
 import { cx, VisuallyHidden } from '../../ui/index.ts';
@@ -15,7 +15,7 @@ import { workerSpelling } from './spelling/workerSpelling.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { toRichText } from './toRichText.ts';
 
-export interface RichTextEditorProps {
+interface RichTextEditorProps {
   label: string;
   value: RichText;
   onChange: (value: RichText) => void;
@@ -45,6 +45,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   const editor = useEditor({
     extensions: editorExtensions({ onCite: () => setIsCiting(true), spelling }),
+    content: copyOf(value),
     injectCSS: false,
     enableInputRules: ['bulletList', 'orderedList'],
     enablePasteRules: false,
@@ -65,10 +66,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
       },
     },
   });
-  useLayoutEffect(() => showDocument(editor, value), [editor, value]);
+  // A citation drawn anew makes React draw at once, which it will not do while it is still at work here.
+  useEffect(() => queueMicrotask(() => showDocument(editor, value)), [editor, value]);
 
   return (
-    <div className={styles.editor}>
+    <div className={cx(styles.editor, value.content.length === 0 && styles.empty)}>
       <div className={styles.head}>
         <h2 id={labelId} className={styles.label}>
           {label}
@@ -80,12 +82,24 @@ export function RichTextEditor(props: RichTextEditorProps) {
       </p>
       <EditorContent editor={editor} />
       <span id={helpId}>
-        <VisuallyHidden>Ctrl E cites an entry. Tab indents within a list; press Esc first to go on to the next field. Alt Enter on a marked word offers spellings.</VisuallyHidden>
+        <VisuallyHidden>
+          Ctrl E cites an entry. Tab indents within a list; press Esc first to go on to the next field. Alt
+          Enter on a marked word offers spellings.
+        </VisuallyHidden>
       </span>
       <SpellingMenu editor={editor} spelling={spelling} />
-      <CitePicker caseId={caseId} isOpen={isCiting} onOpenChange={setIsCiting} onChoose={(entryId) => insertCitation(editor, entryId)} />
+      <CitePicker
+        caseId={caseId}
+        isOpen={isCiting}
+        onOpenChange={setIsCiting}
+        onChoose={(entryId) => insertCitation(editor, entryId)}
+      />
     </div>
   );
+}
+
+function copyOf(value: RichText): JSONContent {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** The toolbar stays above the text while it scrolls; the caret must not go behind it. */
@@ -94,7 +108,12 @@ const belowToolbar = { top: 64, bottom: 24, left: 0, right: 0 };
 /** At the caret, held to the word before it so that the two are never parted at the end of a line. */
 function insertCitation(editor: Editor, entryId: EntryId): void {
   const { $from } = editor.state.selection;
-  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset, undefined, '\ufffc');
+  const before = $from.parent.textBetween(
+    Math.max(0, $from.parentOffset - 1),
+    $from.parentOffset,
+    undefined,
+    '\ufffc',
+  );
   const space = /[\p{L}\p{N}]$/u.test(before) ? [{ type: 'text', text: '\u00a0' }] : [];
   editor
     .chain()

@@ -1,6 +1,16 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Bold, IndentDecrease, IndentIncrease, Italic, Link2, List, ListOrdered, type LucideIcon, Quote } from 'lucide-react';
+import {
+  Bold,
+  IndentDecrease,
+  IndentIncrease,
+  Italic,
+  Link2,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Quote,
+} from 'lucide-react';
 import { Button, Separator, ToggleButton, Toolbar as AriaToolbar } from 'react-aria-components';
 import { cx, type Option, Select, Tooltip } from '../../ui/index.ts';
 import styles from './RichTextEditor.module.css';
@@ -20,21 +30,64 @@ export function Toolbar({ editor, label, onCite }: { editor: Editor; label: stri
   return (
     <AriaToolbar aria-label={label} className={cx(styles.toolbar)}>
       <div className={styles.style}>
-        <Select label="Style of the paragraph" isLabelHidden options={styleOptions} value={state.style} onChange={(style) => setStyle(editor, style)} />
+        <Select
+          label="Style of the paragraph"
+          isLabelHidden
+          options={styleOptions}
+          value={state.style}
+          onChange={(style) => setStyle(editor, style)}
+        />
       </div>
       <Separator orientation="vertical" className={cx(styles.separator)} />
-      <Toggle label="Bold" keys="Ctrl+B" icon={Bold} isSelected={state.isBold} onChange={() => act().toggleBold().run()} />
-      <Toggle label="Italic" keys="Ctrl+I" icon={Italic} isSelected={state.isItalic} onChange={() => act().toggleItalic().run()} />
+      <Toggle
+        label="Bold"
+        keys="Ctrl+B"
+        icon={Bold}
+        isSelected={state.isBold}
+        onChange={() => act().toggleBold().run()}
+      />
+      <Toggle
+        label="Italic"
+        keys="Ctrl+I"
+        icon={Italic}
+        isSelected={state.isItalic}
+        onChange={() => act().toggleItalic().run()}
+      />
       <Separator orientation="vertical" className={cx(styles.separator)} />
-      <Toggle label="Bulleted list" icon={List} isSelected={state.isBulleted} onChange={() => act().toggleBulletList().run()} />
-      <Toggle label="Numbered list" icon={ListOrdered} isSelected={state.isNumbered} onChange={() => act().toggleOrderedList().run()} />
+      <Toggle
+        label="Bulleted list"
+        icon={List}
+        isSelected={state.isBulleted}
+        onChange={() => act().toggleBulletList().run()}
+      />
+      <Toggle
+        label="Numbered list"
+        icon={ListOrdered}
+        isSelected={state.isNumbered}
+        onChange={() => act().toggleOrderedList().run()}
+      />
       {(state.isBulleted || state.isNumbered) && (
         <>
-          <Act label="Indent" keys="Tab" icon={IndentIncrease} onPress={() => act().sinkListItem('listItem').run()} />
-          <Act label="Outdent" keys="Shift+Tab" icon={IndentDecrease} onPress={() => act().liftListItem('listItem').run()} />
+          <Act
+            label="Indent"
+            keys="Tab"
+            icon={IndentIncrease}
+            onPress={() => act().sinkListItem('listItem').run()}
+          />
+          <Act
+            label="Outdent"
+            keys="Shift+Tab"
+            icon={IndentDecrease}
+            onPress={() => act().liftListItem('listItem').run()}
+          />
         </>
       )}
-      <Toggle label="Quotation" icon={Quote} isSelected={state.isQuoted} onChange={() => act().toggleBlockquote().run()} />
+      <Toggle
+        label="Quotation"
+        icon={Quote}
+        isSelected={state.isQuoted}
+        onChange={() => act().toggleBlockquote().run()}
+      />
       <Separator orientation="vertical" className={cx(styles.separator)} />
       <Tooltip text="Cite an entry (Ctrl+E)">
         <Button className={cx(styles.tool)} onPress={onCite}>
@@ -51,10 +104,21 @@ interface ToolProps {
   icon: LucideIcon;
 }
 
-function Toggle({ label, keys, icon: Icon, isSelected, onChange }: ToolProps & { isSelected: boolean; onChange: () => void }) {
+function Toggle({
+  label,
+  keys,
+  icon: Icon,
+  isSelected,
+  onChange,
+}: ToolProps & { isSelected: boolean; onChange: () => void }) {
   return (
     <Tooltip text={keys ? `${label} (${keys})` : label}>
-      <ToggleButton aria-label={label} isSelected={isSelected} onChange={onChange} className={cx(styles.tool)}>
+      <ToggleButton
+        aria-label={label}
+        isSelected={isSelected}
+        onChange={onChange}
+        className={cx(styles.tool)}
+      >
         <Icon size={16} strokeWidth={1.75} aria-hidden />
       </ToggleButton>
     </Tooltip>

@@ -8,9 +8,12 @@ import { toRichText } from './toRichText.ts';
  * replaced, so that the caret and the editor's own undo keep their place; what it typed itself is left alone.
  */
 export function showDocument(editor: Editor, value: RichText): void {
+  if (editor.isDestroyed) return;
   const { doc, schema, tr } = editor.state;
   if (JSON.stringify(toRichText(doc)) === JSON.stringify(value)) return;
-  const next = schema.nodeFromJSON(value.content.length > 0 ? value : { type: 'doc', content: [{ type: 'paragraph' }] });
+  const next = schema.nodeFromJSON(
+    value.content.length > 0 ? value : { type: 'doc', content: [{ type: 'paragraph' }] },
+  );
   const start = doc.content.findDiffStart(next.content);
   const end = doc.content.findDiffEnd(next.content);
   if (start === null || end === null) return;

@@ -1,5 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
-import type { RichBlock, RichInline, RichListItem, RichMark, RichText } from '../../../shared/domain/richText.ts';
+import type {
+  RichBlock,
+  RichInline,
+  RichListItem,
+  RichMark,
+  RichText,
+} from '../../../shared/domain/richText.ts';
 import { emptyRichText } from '../../../shared/domain/richText.ts';
 import { withoutControlCharacters } from '../../../shared/contract/values.ts';
 
@@ -49,9 +55,12 @@ function inlinesOf(block: Node): { content?: RichInline[] } {
 }
 
 function inlineOf(node: Node): RichInline[] {
-  if (node.type.name === 'citation') return [{ type: 'citation', attrs: { entryId: String(node.attrs['entryId']) } }];
+  if (node.type.name === 'citation')
+    return [{ type: 'citation', attrs: { entryId: String(node.attrs['entryId']) } }];
   if (node.type.name === 'hardBreak') return [{ type: 'hardBreak' }];
   const text = withoutControlCharacters(node.text ?? '');
-  const marks = node.marks.flatMap(({ type: { name } }): RichMark[] => (name === 'bold' || name === 'italic' ? [{ type: name }] : []));
+  const marks = node.marks.flatMap(({ type: { name } }): RichMark[] =>
+    name === 'bold' || name === 'italic' ? [{ type: name }] : [],
+  );
   return text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }];
 }

@@ -41,16 +41,23 @@ interface CitedEntry {
 
 function useCitedEntry(id: string): CitedEntry {
   const entryId = entryIdSchema.safeParse(id).data;
-  const entry = useRead('chronology.get', { entryId: entryId ?? noEntry }, { enabled: entryId !== undefined });
+  const entry = useRead(
+    'chronology.get',
+    { entryId: entryId ?? noEntry },
+    { enabled: entryId !== undefined },
+  );
   const caseId = entry.data?.caseId;
-  const agencies = useRead('agencies.list', { caseId: caseId ?? noCase }, { enabled: caseId !== undefined }).data?.agencies;
+  const agencies = useRead('agencies.list', { caseId: caseId ?? noCase }, { enabled: caseId !== undefined })
+    .data?.agencies;
   if (entry.isPending && entryId !== undefined) return { words: '…', about: 'Entry cited', isMissing: false };
-  if (!entry.data) return { words: 'entry not found', about: 'The entry cited here cannot be found', isMissing: true };
+  if (!entry.data)
+    return { words: 'entry not found', about: 'The entry cited here cannot be found', isMissing: true };
   const { number, agencyId, date, whatHappened, removedAt } = entry.data;
   const agency = agencies?.find((candidate) => candidate.id === agencyId)?.name ?? '';
   const firstLine = shorten(whatHappened.split('\n')[0] ?? '');
   const about = [`Entry ${number}`, formatEventDate(date), agency, firstLine].filter(Boolean).join(' · ');
-  if (removedAt !== null) return { words: `${number} removed`, about: `Removed from the chronology. ${about}`, isMissing: true };
+  if (removedAt !== null)
+    return { words: `${number} removed`, about: `Removed from the chronology. ${about}`, isMissing: true };
   return { words: String(number), about, isMissing: false };
 }
 

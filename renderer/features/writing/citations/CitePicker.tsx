@@ -33,11 +33,20 @@ function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'o
   const { data: found, error } = useFoundEntries(caseId, words);
   if (error) return <Note kind="danger">{error.message}</Note>;
   const entries = found?.entries ?? [];
-  const status = !found ? '' : found.total > entries.length ? `${count(found.total, 'entry', 'entries')}, the first ${entries.length} shown` : count(found.total, 'entry', 'entries');
+  const status = !found
+    ? ''
+    : found.total > entries.length
+      ? `${count(found.total, 'entry', 'entries')}, the first ${entries.length} shown`
+      : count(found.total, 'entry', 'entries');
   return (
     <div>
       <Autocomplete inputValue={words} onInputChange={setWords}>
-        <TextField label="Words of the entry, or its number" hint="↑ ↓ move · Enter cites · Esc goes back" autoFocus maxLength={200} />
+        <TextField
+          label="Words of the entry, or its number"
+          hint="↑ ↓ move · Enter cites · Esc goes back"
+          autoFocus
+          maxLength={200}
+        />
         <ListBox<Entry>
           aria-label="Entries found"
           className={cx(styles.results)}
@@ -47,10 +56,18 @@ function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'o
             const chosen = entries.find(({ id }) => id === key);
             if (chosen) onChoose(chosen.id);
           }}
-          renderEmptyState={() => <div className={styles.nothing}>{words === '' ? 'The chronology has no entries yet.' : 'No entry holds those words.'}</div>}
+          renderEmptyState={() => (
+            <div className={styles.nothing}>
+              {words === '' ? 'The chronology has no entries yet.' : 'No entry holds those words.'}
+            </div>
+          )}
         >
           {(entry) => (
-            <ListBoxItem id={entry.id} textValue={`Entry ${entry.number}, ${formatEventDate(entry.date)}, ${entry.whatHappened}`} className={cx(styles.result)}>
+            <ListBoxItem
+              id={entry.id}
+              textValue={`Entry ${entry.number}, ${formatEventDate(entry.date)}, ${entry.whatHappened}`}
+              className={cx(styles.result)}
+            >
               <EntryLine entry={entry} />
             </ListBoxItem>
           )}

@@ -11,10 +11,15 @@ export const citation = Node.create({
   inline: true,
   atom: true,
   selectable: true,
-  addAttributes: () => ({ entryId: { default: '', parseHTML: (element) => element.getAttribute('data-entry-id'), rendered: false } }),
+  addAttributes: () => ({
+    entryId: { default: '', parseHTML: (element) => element.getAttribute('data-entry-id'), rendered: false },
+  }),
   parseHTML: () => [
     // What is pasted is no citation unless it names an entry.
-    { tag: 'span[data-entry-id]', getAttrs: (element) => (idShape.test(element.getAttribute('data-entry-id') ?? '') ? null : false) },
+    {
+      tag: 'span[data-entry-id]',
+      getAttrs: (element) => (idShape.test(element.getAttribute('data-entry-id') ?? '') ? null : false),
+    },
   ],
   renderHTML: ({ node }) => ['span', { 'data-entry-id': String(node.attrs['entryId']) }],
   addNodeView: () => ReactNodeViewRenderer(CitationChip, { as: 'span' }),

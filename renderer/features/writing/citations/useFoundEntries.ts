@@ -6,7 +6,6 @@ import type { Client } from '../../../data/client.ts';
 import { useClient } from '../../../data/DataProvider.tsx';
 
 const mostShown = 50;
-const pageSize = 500;
 
 interface Found {
   readonly entries: readonly Entry[];
@@ -32,17 +31,11 @@ export function useFoundEntries(caseId: CaseId, words: string) {
 async function find(client: Client, caseId: CaseId, words: string): Promise<Found> {
   const { entries, total } = await client.call('chronology.list', { caseId, words, limit: mostShown });
   const number = /^(?:entry\s+)?(\d{1,6})$/i.exec(words.trim())?.[1];
-  const numbered = number === undefined ? undefined : await findNumber(client, caseId, Number(number));
+  const [numbered] =
+    number === undefined
+      ? []
+      : (await client.call('chronology.list', { caseId, number: Number(number) })).entries;
   if (!numbered) return { entries, total };
   const others = entries.filter(({ id }) => id !== numbered.id);
   return { entries: [numbered, ...others], total: total + (others.length === entries.length ? 1 : 0) };
-}
-
-/** The list cannot be asked for a number, so it is read through. */
-async function findNumber(client: Client, caseId: CaseId, number: number): Promise<Entry | undefined> {
-  for (let offset = 0; ; offset += pageSize) {
-    const { entries, total } = await client.call('chronology.list', { caseId, offset, limit: pageSize });
-    const found = entries.find((entry) => entry.number === number);
-    if (found || offset + entries.length >= total || entries.length === 0) return found;
-  }
 }

@@ -6,7 +6,8 @@ import { pastedStyle, withInertAttributes } from './pastedStyle.ts';
 const dropped =
   'script, style, link, meta, base, title, head, img, picture, svg, math, canvas, video, audio, iframe, frame, object, embed, template, noscript, form > button, input, select, xml, del';
 /** Once their attributes are gone these say nothing; their words stay. */
-const meaningless = 'span:not([data-entry-id], [data-pm-slice]), a:not([data-pm-slice]), font, u, s, ins, o\\:p';
+const meaningless =
+  'span:not([data-entry-id], [data-pm-slice]), a:not([data-pm-slice]), font, u, s, ins, o\\:p';
 const headings: Readonly<Record<string, string>> = { H1: 'h3', H2: 'h3', H5: 'h4', H6: 'h4' };
 /** Attributes that mean something to the editor; `data-pm-slice` is how it knows its own clipboard. */
 const kept: Readonly<Record<string, readonly string[]>> = { OL: ['start'], SPAN: ['data-entry-id'] };
@@ -16,14 +17,19 @@ const kept: Readonly<Record<string, readonly string[]>> = { OL: ['start'], SPAN:
  * Read in a document that runs no scripts and loads nothing. Links keep their words, table cells become paragraphs.
  */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(withInertAttributes(withoutControlCharacters(html)), 'text/html');
+  const page = new DOMParser().parseFromString(
+    withInertAttributes(withoutControlCharacters(html)),
+    'text/html',
+  );
   const { body } = page;
   removeComments(body);
   mendWordLists(body);
   for (const element of body.querySelectorAll(dropped)) element.remove();
   for (const element of body.querySelectorAll('[data-style]')) keepEmphasis(element);
-  for (const quotation of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) wrap(quotation, 'blockquote');
-  for (const element of body.querySelectorAll('h1, h2, h5, h6')) rename(element, headings[element.tagName] ?? 'p');
+  for (const quotation of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote'))
+    wrap(quotation, 'blockquote');
+  for (const element of body.querySelectorAll('h1, h2, h5, h6'))
+    rename(element, headings[element.tagName] ?? 'p');
   for (const cell of body.querySelectorAll('td, th')) rename(cell, 'div');
   for (const element of body.querySelectorAll('*')) removeAttributes(element);
   for (const element of body.querySelectorAll(meaningless)) element.replaceWith(...element.childNodes);
@@ -55,12 +61,16 @@ function keepEmphasis(element: Element): void {
 
 function removeAttributes(element: Element): void {
   const names = ['data-pm-slice', ...(kept[element.tagName] ?? [])];
-  for (const { name } of [...element.attributes]) if (!names.includes(name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) if (!names.includes(name)) element.removeAttribute(name);
 }
 
 /** A paragraph that Word uses as empty space. Between paragraphs of ours the page sets the space. */
 function isSpacer(paragraph: Element): boolean {
-  return paragraph.textContent.trim() === '' && paragraph.querySelector('[data-entry-id], br') === null && !paragraph.hasAttribute('data-pm-slice');
+  return (
+    paragraph.textContent.trim() === '' &&
+    paragraph.querySelector('[data-entry-id], br') === null &&
+    !paragraph.hasAttribute('data-pm-slice')
+  );
 }
 
 function rename(element: Element, tagName: string): void {

@@ -13,7 +13,7 @@ interface WordItem {
  */
 export function mendWordLists(body: HTMLElement): void {
   let run: WordItem[] = [];
-  for (const paragraph of [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')]) {
+  for (const paragraph of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
     const item = readItem(paragraph);
     const last = run.at(-1);
     if (last && (!item || nextPiece(last.paragraph) !== paragraph)) {
@@ -28,8 +28,13 @@ export function mendWordLists(body: HTMLElement): void {
 function readItem(paragraph: Element): WordItem | null {
   const level = /mso-list\s*:[^;]*\blevel(\d)/i.exec(pastedStyle(paragraph))?.[1];
   if (level === undefined) return null;
-  const markers = [...paragraph.querySelectorAll('[data-style]')].filter((element) => /mso-list\s*:\s*ignore/i.test(pastedStyle(element)));
-  const marker = markers.map((element) => element.textContent).join('').trim();
+  const markers = [...paragraph.querySelectorAll('[data-style]')].filter((element) =>
+    /mso-list\s*:\s*ignore/i.test(pastedStyle(element)),
+  );
+  const marker = markers
+    .map((element) => element.textContent)
+    .join('')
+    .trim();
   for (const element of markers) element.remove();
   return { paragraph, level: Number(level), marker };
 }

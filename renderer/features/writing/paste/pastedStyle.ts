@@ -3,7 +3,9 @@
  * it meets, even in a document that is never shown. Quietness only: what is dangerous goes out when the tree is cleaned.
  */
 export function withInertAttributes(html: string): string {
-  return html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/(?<=[\s/"'])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'));
+  return html.replace(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replace(/(?<=[\s/"'])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'),
+  );
 }
 
 /** What the program it was copied from said of an element, `mso-list:l0 level1 lfo1`. */

@@ -46,14 +46,28 @@ export function SpellingMenu({ editor, spelling }: { editor: Editor; spelling: S
   };
   const replace = ({ from, to, text }: MarkedWord, suggestion: string) => {
     // The text may have changed under the menu, as by an undo.
-    if (editor.state.doc.textBetween(from, to) === text) editor.chain().insertContentAt({ from, to }, { type: 'text', text: suggestion }).run();
+    if (editor.state.doc.textBetween(from, to) === text)
+      editor.chain().insertContentAt({ from, to }, { type: 'text', text: suggestion }).run();
   };
   return (
-    <Popover triggerRef={anchor} isOpen={opened !== null} onOpenChange={close} placement="bottom start" className={cx(styles.popover)}>
+    <Popover
+      triggerRef={anchor}
+      isOpen={opened !== null}
+      onOpenChange={close}
+      placement="bottom start"
+      className={cx(styles.popover)}
+    >
       {opened && (
         <>
-          {opened.suggestions.length === 0 && <p className={styles.none}>No suggestion for “{opened.word.text}”</p>}
-          <Menu aria-label={`Spelling of “${opened.word.text}”`} autoFocus="first" onClose={close} className={cx(styles.list)}>
+          {opened.suggestions.length === 0 && (
+            <p className={styles.none}>No suggestion for “{opened.word.text}”</p>
+          )}
+          <Menu
+            aria-label={`Spelling of “${opened.word.text}”`}
+            autoFocus="first"
+            onClose={close}
+            className={cx(styles.list)}
+          >
             {opened.suggestions.map((suggestion) => (
               <Item key={suggestion} isSuggestion onAction={() => replace(opened.word, suggestion)}>
                 {suggestion}
@@ -68,9 +82,21 @@ export function SpellingMenu({ editor, spelling }: { editor: Editor; spelling: S
   );
 }
 
-function Item({ children, onAction, isSuggestion = false }: { children: string; onAction: () => void; isSuggestion?: boolean }): ReactNode {
+function Item({
+  children,
+  onAction,
+  isSuggestion = false,
+}: {
+  children: string;
+  onAction: () => void;
+  isSuggestion?: boolean;
+}): ReactNode {
   return (
-    <MenuItem onAction={onAction} textValue={children} className={cx(styles.item, isSuggestion && styles.suggestion)}>
+    <MenuItem
+      onAction={onAction}
+      textValue={children}
+      className={cx(styles.item, isSuggestion && styles.suggestion)}
+    >
       {children}
     </MenuItem>
   );

@@ -9,7 +9,9 @@ export interface Spelling {
   onChange(listener: () => void): () => void;
 }
 
-export type SpellingQuestion = { readonly kind: 'check'; readonly words: readonly string[] } | { readonly kind: 'suggest'; readonly word: string };
+export type SpellingQuestion =
+  | { readonly kind: 'check'; readonly words: readonly string[] }
+  | { readonly kind: 'suggest'; readonly word: string };
 /** Answers a question with words. */
 export type AskSpelling = (question: SpellingQuestion) => Promise<readonly string[]>;
 

@@ -63,8 +63,14 @@ async function markMisspelt(view: EditorView, spelling: Spelling): Promise<void>
   const wrong = words.filter((word) => misspelt.has(word.text) && !isBeingTyped(view, word));
   const marks = wrong.map(({ from, to }) => Decoration.inline(from, to, { class: styles.misspelt ?? '' }));
   const before = spellingKey.getState(view.state)?.find() ?? [];
-  if (before.length === marks.length && before.every(({ from, to }, index) => from === wrong[index]?.from && to === wrong[index]?.to)) return;
-  view.dispatch(view.state.tr.setMeta(spellingKey, DecorationSet.create(doc, marks)).setMeta('addToHistory', false));
+  if (
+    before.length === marks.length &&
+    before.every(({ from, to }, index) => from === wrong[index]?.from && to === wrong[index]?.to)
+  )
+    return;
+  view.dispatch(
+    view.state.tr.setMeta(spellingKey, DecorationSet.create(doc, marks)).setMeta('addToHistory', false),
+  );
 }
 
 function wordsInView(view: EditorView): MarkedWord[] {
@@ -72,7 +78,8 @@ function wordsInView(view: EditorView): MarkedWord[] {
   view.state.doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
     if (isInView(view.nodeDOM(position))) {
-      for (const { text, start, end } of findWords(textOf(node))) words.push({ text, from: position + 1 + start, to: position + 1 + end });
+      for (const { text, start, end } of findWords(textOf(node)))
+        words.push({ text, from: position + 1 + start, to: position + 1 + end });
     }
     return false;
   });

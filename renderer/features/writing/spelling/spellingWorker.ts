@@ -7,8 +7,13 @@ import type { SpellingQuestion } from './spelling.ts';
 // Reading the dictionary takes a moment, and suggesting a word another: neither may hold up typing.
 const dictionary = createDictionary({ aff, dic, fieldWords });
 
-self.addEventListener('message', ({ data: { id, question } }: MessageEvent<{ id: number; question: SpellingQuestion }>) => {
-  const words =
-    question.kind === 'check' ? question.words.filter((word) => !dictionary.isCorrect(word)) : dictionary.suggest(question.word);
-  self.postMessage({ id, words });
-});
+self.addEventListener(
+  'message',
+  ({ data: { id, question } }: MessageEvent<{ id: number; question: SpellingQuestion }>) => {
+    const words =
+      question.kind === 'check'
+        ? question.words.filter((word) => !dictionary.isCorrect(word))
+        : dictionary.suggest(question.word);
+    self.postMessage({ id, words });
+  },
+);

@@ -19,10 +19,13 @@ function askWorker(): AskSpelling {
   };
   const start = () => {
     const started = new Worker(new URL('./spellingWorker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<{ id: number; words: readonly string[] }>) => {
-      waiting.get(data.id)?.(data.words);
-      waiting.delete(data.id);
-    });
+    started.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ id: number; words: readonly string[] }>) => {
+        waiting.get(data.id)?.(data.words);
+        waiting.delete(data.id);
+      },
+    );
     started.addEventListener('error', answerAll);
     return started;
   };

@@ -1,0 +1,92 @@
+import { ArrowUp, Plus, X } from 'lucide-react';
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import type { Agency } from '../../../shared/contract/agencies.ts';
+import type { AgencyId, CaseId } from '../../../shared/contract/values.ts';
+import { casePath } from '../../app/paths.ts';
+import { AgencyChip, Button, IconButton, Menu, MenuItem, StatusMark } from '../../ui/index.ts';
+import styles from './Recommendations.module.css';
+
+interface AddresseeFieldProps {
+  caseId: CaseId;
+  agencies: readonly Agency[];
+  value: readonly AgencyId[];
+  onChange: (value: AgencyId[]) => void;
+}
+
+/** The agencies a recommendation is addressed to, in order: the first leads. */
+export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeFieldProps) {
+  const group = useRef<HTMLFieldSetElement>(null);
+  const chosen = value.flatMap((agencyId) => agencies.find(({ id }) => id === agencyId) ?? []);
+  const others = agencies.filter(({ id }) => !value.includes(id));
+  const takeOff = (agencyId: AgencyId) => {
+    onChange(value.filter((id) => id !== agencyId));
+    // The button that had the focus goes with its row; the one to add with stays.
+    group.current?.querySelector<HTMLElement>('[data-add] button')?.focus();
+  };
+  const moveUp = (index: number) => {
+    const moved = value[index];
+    if (moved)
+      onChange([
+        ...value.slice(0, index - 1),
+        moved,
+        ...value.filter((id, place) => place >= index - 1 && id !== moved),
+      ]);
+  };
+
+  return (
+    <fieldset ref={group} className={styles.group}>
+      <legend>Addressed to</legend>
+      {value.length === 0 && <StatusMark kind="warning">Addressed to nobody yet</StatusMark>}
+      <ol className={styles.links}>
+        {chosen.map(({ id, kind, code, name }, index) => (
+          <li key={id}>
+            <AgencyChip kind={kind} code={code} name={name} isNameBeside />
+            <span>{name}</span>
+            {index > 0 && (
+              <IconButton
+                label={`Name ${name} earlier`}
+                size="small"
+                icon={<ArrowUp size={16} strokeWidth={1.5} aria-hidden />}
+                onPress={() => moveUp(value.indexOf(id))}
+              />
+            )}
+            <IconButton
+              label={`Take off ${name}`}
+              size="small"
+              icon={<X size={16} strokeWidth={1.5} aria-hidden />}
+              onPress={() => takeOff(id)}
+            />
+          </li>
+        ))}
+      </ol>
+      <div data-add>
+        {agencies.length === 0 ? (
+          <p className={styles.hint}>
+            The case has no agency yet.{' '}
+            <Link href={casePath(caseId, 'agencies')}>Add one under Agencies</Link>
+          </p>
+        ) : (
+          <Menu
+            label="Agencies of the case"
+            trigger={
+              <Button
+                size="small"
+                icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
+                isDisabled={others.length === 0}
+              >
+                {others.length === 0 ? 'Every agency is named' : 'Add an agency'}
+              </Button>
+            }
+          >
+            {others.map(({ id, name }) => (
+              <MenuItem key={id} onAction={() => onChange([...value, id])}>
+                {name}
+              </MenuItem>
+            ))}
+          </Menu>
+        )}
+      </div>
+    </fieldset>
+  );
+}
