@@ -38,8 +38,8 @@ function createCore(answers: Answers = {}) {
     },
     'agencies.list': { agencies: [northgate] },
     'history.list': { changes: [], hasMore: false },
-    'history.undo': { operation: 'Change agency' },
-    'history.redo': { operation: 'Change agency' },
+    'history.undo': { operationId: 'one', operation: 'Change agency' },
+    'history.redo': { operationId: 'one', operation: 'Change agency' },
     ...answers,
   });
 }

@@ -24,7 +24,7 @@ export type Change = z.infer<typeof change>;
 
 /** Undo works within one case; null stands for the list of cases. */
 const scope = z.strictObject({ caseId: caseId.nullable() });
-const step = z.strictObject({ operation: z.string() });
+const step = z.strictObject({ operationId: z.string(), operation: z.string() });
 
 export const historyMethods = [
   defineMethod({
@@ -45,14 +45,17 @@ export const historyMethods = [
     kind: 'read',
     summary: 'What undo and redo would do now; null where there is nothing.',
     input: scope,
-    output: z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() }),
+    output: z.strictObject({ undo: step.nullable(), redo: step.nullable() }),
     errors: [],
   }),
   defineMethod({
     name: 'history.undo',
     kind: 'write',
     summary: 'Takes back the last operation that has not been taken back. Recorded as a change of its own.',
-    input: scope,
+    input: scope.extend({
+      /** Only if it is this one: what an Undo button beside one act may take back. */
+      operationId: z.string().optional(),
+    }),
     output: step,
     errors: ['history/nothing-to-undo', 'history/changed-since'],
   }),

@@ -77,7 +77,7 @@ function unhurried(): { now: () => Date } {
 
 async function operations(started: TestApp, caseId: CaseId): Promise<string[]> {
   const { undo, redo } = await started.call('history.get', { caseId });
-  return [undo ?? '-', redo ?? '-'];
+  return [undo?.operation ?? '-', redo?.operation ?? '-'];
 }
 
 describe('undo and redo', () => {
@@ -119,6 +119,17 @@ describe('undo and redo', () => {
     await started.call('findings.create', { caseId });
     expect(await operations(started, caseId)).toEqual(['Add a finding', '-']);
     expect((await started.refusal('history.redo', { caseId })).code).toBe('history/nothing-to-redo');
+  });
+
+  it('an Undo button beside one act takes back that act or nothing', async () => {
+    const started = await openedApp();
+    const { caseId, agencyId } = await aCase(started);
+    await started.call('chronology.create', { caseId, agencyId, date: '2019' });
+    const { undo } = await started.call('history.get', { caseId });
+    await started.call('findings.create', { caseId });
+    expect((await started.refusal('history.undo', { caseId, operationId: undo?.operationId })).code).toBe('history/changed-since');
+    await started.call('history.undo', { caseId });
+    expect(await started.call('history.undo', { caseId, operationId: undo?.operationId })).toEqual(undo);
   });
 
   it('never reaches into another case', async () => {
@@ -166,7 +177,7 @@ describe('undo and redo', () => {
     await started.call('chronology.update', { entryId: id, changes: { whatHappened: 'After' } });
     await started.call('workspace.lock', {});
     await started.call('workspace.unlock', { passphrase: 'harbour tin velvet Monday orchard' });
-    expect(await started.call('history.undo', { caseId })).toEqual({ operation: 'Change entry 1' });
+    expect(await started.call('history.undo', { caseId })).toMatchObject({ operation: 'Change entry 1' });
     expect((await started.call('chronology.get', { entryId: id })).whatHappened).toBe('Before');
   });
 

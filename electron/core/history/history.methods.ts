@@ -10,12 +10,17 @@ export const historyHandlers: HandlersOf<'history'> = {
 
   'history.get': ({ caseId }, read) => {
     const scope = caseId ?? workspaceScope;
-    return { undo: nextUndo(read, scope)?.operation ?? null, redo: nextRedo(read, scope)?.operation ?? null };
+    return { undo: nextUndo(read, scope), redo: nextRedo(read, scope) };
   },
 
-  'history.undo': ({ caseId }, unit) => {
+  'history.undo': ({ caseId, operationId }, unit) => {
     const step = nextUndo(unit.read, caseId ?? workspaceScope);
     if (!step) throw new Refusal('history/nothing-to-undo');
+    if (operationId !== undefined && operationId !== step.operationId) {
+      throw new Refusal('history/changed-since', {
+        sentence: 'Something else was done afterwards. Nothing was changed. Ctrl+Z takes back one thing after another.',
+      });
+    }
     return reverse(unit, caseId, step, 'undo');
   },
 
@@ -27,8 +32,8 @@ export const historyHandlers: HandlersOf<'history'> = {
 };
 
 /** To do something again is to take back its undoing; both are operations like any other, in the log like any other. */
-function reverse({ begin, now }: UnitOfWork, caseId: CaseId | null, step: Step, origin: 'undo' | 'redo'): { operation: string } {
+function reverse({ begin, now }: UnitOfWork, caseId: CaseId | null, step: Step, origin: 'undo' | 'redo'): Step {
   const write = begin({ label: step.operation, caseId, origin, reverses: step.operationId });
   takeBack(write, step.operationId, now);
-  return { operation: step.operation };
+  return step;
 }

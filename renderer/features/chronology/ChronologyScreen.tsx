@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useHistoryState } from 'wouter/use-browser-location';
 import { type CaseId, type EntryId, entryId } from '../../../shared/contract/values.ts';
+import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, cx, Note, PaneLayout, Skeleton, VisuallyHidden } from '../../ui/index.ts';
 import { BringInScreen } from '../imports/index.ts';
@@ -28,7 +28,7 @@ import { useSelectedEntry } from './useSelectedEntry.ts';
 
 export function ChronologyScreen({ caseId }: { caseId: CaseId }) {
   const { isBringingIn } = useChronologyView(caseId);
-  const followed = entryId.safeParse(followedFrom(useHistoryState())).data;
+  const followed = entryId.safeParse(useFollowed('entryId')).data;
   useEffect(() => {
     if (followed) showEntry(caseId, followed);
   }, [caseId, followed]);
@@ -39,11 +39,6 @@ export function ChronologyScreen({ caseId }: { caseId: CaseId }) {
       onClose={() => changeView(caseId, { isBringingIn: false, selected: { id: null, index: 0 } })}
     />
   );
-}
-
-/** A citation that was followed here carries its entry: `<Link state={{ entryId }}>`. */
-function followedFrom(state: unknown): unknown {
-  return typeof state === 'object' && state !== null && 'entryId' in state ? state.entryId : undefined;
 }
 
 function Chronology({ caseId }: { caseId: CaseId }) {

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import type { CaseId, FindingId } from '../../../shared/contract/values.ts';
+import { useEffect, useState } from 'react';
+import { type CaseId, type FindingId, findingId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
+import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
 import {
   Button,
@@ -28,6 +29,10 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
   const { data, error, isPending } = useRead('findings.list', { caseId });
   const removed = useRead('findings.list', { caseId, show: 'removed' }).data?.findings ?? [];
   const findings = data?.findings ?? [];
+  const followed = findingId.safeParse(useFollowed('findingId')).data;
+  useEffect(() => {
+    if (followed) openFinding(caseId, followed);
+  }, [caseId, followed]);
   const openedId = useFindingsView(({ opened }) => opened[caseId]);
   const finding = findings.find(({ id }) => id === openedId) ?? findings[0];
   const acts = useFindingActs(caseId, findings);

@@ -77,7 +77,8 @@ function open(answers: Answers = {}) {
     'imports.preview': ({ columns, headingRecord }) =>
       preview(columns, headingRecord === undefined ? 2 : headingRecord),
     'imports.create': receipt,
-    'history.undo': { operation: 'Bring in 2 entries' },
+    'history.get': { undo: { operationId: 'import-1', operation: 'Bring in 2 entries' }, redo: null },
+    'history.undo': { operationId: 'import-1', operation: 'Bring in 2 entries' },
     'tasks.cancel': {},
     ...answers,
   });
@@ -166,7 +167,7 @@ describe('bringing a return in', () => {
       '3 left out',
     ]);
     await user.click(screen.getByRole('button', { name: /Undo/ }));
-    await waitFor(() => expect(bridge.callsOf('history.undo')).toEqual([{ caseId: rowan.id }]));
+    await waitFor(() => expect(bridge.callsOf('history.undo')).toEqual([{ caseId: rowan.id, operationId: 'import-1' }]));
     await waitFor(() => expect(screen.queryByRole('heading', { name: '2 entries brought in' })).toBeNull());
   });
 

@@ -5,6 +5,8 @@ import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { AgencyId, CaseId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { casePath } from '../../app/paths.ts';
+import { asCallError } from '../../data/callError.ts';
+import { useClient } from '../../data/DataProvider.tsx';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, count, EmptyState, PaneLayout, showNotice, VisuallyHidden } from '../../ui/index.ts';
@@ -59,7 +61,7 @@ function BringIn({ caseId, agencies, onClose }: BringInProps) {
   const reading = useReturnPreview(file, choice);
   const [receipt, setReceipt] = useState<OutputOf<'imports.create'> | null>(null);
   const create = useWrite('imports.create');
-  const undo = useWrite('history.undo');
+  const client = useClient();
   const work = useTask();
 
   const { preview } = reading;
@@ -104,9 +106,15 @@ function BringIn({ caseId, agencies, onClose }: BringInProps) {
     });
     if (!reply) return;
     setReceipt(reply);
+    const { undo } = await client.call('history.get', { caseId });
     showNotice(`${count(reply.added, 'entry', 'entries')} brought in from ${chosenAgency.name}`, async () => {
-      await undo.run({ caseId });
-      setReceipt(null);
+      try {
+        // This act alone: what was done since is not for this button.
+        await client.call('history.undo', { caseId, operationId: undo?.operationId });
+        setReceipt(null);
+      } catch (error) {
+        showNotice(asCallError(error).message);
+      }
     });
   };
   useCommands([
