@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { passphrase } from '../support/workspaceClient.ts';
 
 /** What a person does, by the words they see. Nothing here knows an id or a class. */
@@ -51,4 +51,50 @@ export async function addAgency(page: Page, name: string, kind: string): Promise
 /** Waits until the status bar says that everything typed is on the drive. */
 export async function everythingSaved(page: Page): Promise<void> {
   await page.getByRole('contentinfo').getByText(/^(Saved|Everything is saved)/).waitFor();
+}
+
+/** One new row in the chronology, finished with Ctrl+Enter. */
+export async function addEntry(page: Page, entry: { agency: RegExp; date: string; time?: string; whatHappened: string; source: string; childSeen?: string }): Promise<void> {
+  await page.getByRole('button', { name: 'New entry' }).first().click();
+  const row = page.getByRole('row', { name: /^New entry/ });
+  await row.getByRole('textbox', { name: 'Date' }).fill(entry.date);
+  if (entry.time) await row.getByRole('textbox', { name: 'Time' }).fill(entry.time);
+  await choose(page, row.getByRole('button', { name: /Agency/ }), entry.agency);
+  await row.getByRole('textbox', { name: 'Source' }).fill(entry.source);
+  await row.getByRole('textbox', { name: 'What happened' }).fill(entry.whatHappened);
+  if (entry.childSeen) await choose(page, row.getByRole('button', { name: /Child seen/ }), entry.childSeen);
+  await row.getByRole('textbox', { name: 'What happened' }).press('Control+Enter');
+  await row.waitFor({ state: 'detached' });
+}
+
+/** Chooses from a list box by what it says. */
+export async function choose(page: Page, button: Locator, option: string | RegExp): Promise<void> {
+  await button.click();
+  await page.getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option }).click();
+}
+
+/** A CSV return of one agency, with the column roles that are given, by the headings of the file. */
+export async function bringIn(page: Page, file: { name: string; text: string; agency: RegExp; roles?: Readonly<Record<string, string>> }): Promise<void> {
+  await page.getByRole('button', { name: 'Bring in a return' }).first().click();
+  await page.getByLabel('Return file').setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) });
+  for (const [heading, role] of Object.entries(file.roles ?? {})) {
+    await choose(page, page.getByRole('button', { name: new RegExp(`Column \\w+, ${heading}`) }), role);
+  }
+  await choose(page, page.getByRole('button', { name: /Agency that sent it/ }), file.agency);
+  await page.getByRole('button', { name: /^Bring in \d+ entr/ }).click();
+  await page.getByRole('list', { name: 'Receipt' }).waitFor();
+}
+
+/** Types into the finding that is open and cites an entry by its number at the end. */
+export async function writeAndCite(page: Page, field: string, words: string, entryNumber: number): Promise<void> {
+  const editor = page.getByRole('textbox', { name: field });
+  await editor.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+  await page.keyboard.press('Control+e');
+  const picker = page.getByRole('dialog', { name: 'Cite an entry' });
+  await picker.getByRole('textbox', { name: 'Words of the entry, or its number' }).fill(String(entryNumber));
+  await picker.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await picker.waitFor({ state: 'detached' });
 }
