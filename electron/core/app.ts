@@ -19,7 +19,14 @@ export interface App {
 export function createApp(ports: AppPorts): App {
   const listeners = new Set<(event: AppEvent) => void>();
   const emit = (event: AppEvent) => {
-    for (const listener of listeners) listener(event);
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch {
+        // What is told here has happened; one window that fails to hear it must not turn it into an error.
+        ports.log(`a listener failed on the event ${event.type}`);
+      }
+    }
   };
   const session = new WorkspaceSession(ports);
   const tasks = new TaskRunner(ports.workerScript, (taskId, step, done, total) => emit({ type: 'task', taskId, step, done, total }));
@@ -30,8 +37,11 @@ export function createApp(ports: AppPorts): App {
       return () => listeners.delete(listener);
     },
     async close() {
-      await tasks.cancel();
-      session.lock();
+      try {
+        await tasks.cancel();
+      } finally {
+        await session.end();
+      }
     },
   };
 }

@@ -28,17 +28,30 @@ export function createDispatch(parts: Parts): (name: string, input: unknown) => 
   return async (name, input) => {
     const method = findMethod(name);
     if (!method || !isMethodName(name)) return fail('request/unknown-method');
-    const parsed = method.input.safeParse(input ?? {});
-    if (!parsed.success) {
-      const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
-      return fail('request/invalid-input', { fields });
-    }
+    if (isTooDeep(input)) return fail('request/invalid-input');
     try {
+      const parsed = method.input.safeParse(input ?? {});
+      if (!parsed.success) {
+        const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+        return fail('request/invalid-input', { fields });
+      }
       return succeed(await run(parts, name, method.kind, parsed.data));
     } catch (error) {
       return asFailure(error, parts.ports.log, name);
     }
   };
+}
+
+/** Far deeper than anyone nests a list, and far from where a reader or a renderer would run out of stack. */
+const deepestInput = 64;
+
+function isTooDeep(input: unknown): boolean {
+  let level: unknown[] = [input];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestInput) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
 }
 
 /** Handlers as dispatch sees them: their types were checked where they were written, by name. */
@@ -63,17 +76,20 @@ function run(parts: Parts, name: MethodName, kind: MethodKind, input: unknown): 
       return (handler as LooseHandler['read'])(input, session.current.read, { session, now: ports.now() });
     case 'write':
       return write(parts, (unit) => (handler as LooseHandler['write'])(input, unit));
-    case 'task':
+    case 'task': {
+      const workspace = session.current;
       return (handler as LooseHandler['task'])(input, {
-        // Asked for at each use: the workspace may be locked while the work goes on.
-        get read() {
-          return session.current.read;
-        },
+        read: workspace.read,
         now: ports.now(),
         resourcesFolder: ports.resourcesFolder,
         runTask: tasks.run,
-        write: (work) => write(parts, work),
+        write: (work) => {
+          // It may have been locked meanwhile, and another opened: what was begun in one never ends in the other.
+          if (session.current !== workspace) throw new Refusal('workspace/locked');
+          return write(parts, work);
+        },
       });
+    }
   }
 }
 

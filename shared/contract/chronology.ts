@@ -123,6 +123,6 @@ export const chronologyMethods = [
     summary: 'Puts a removed entry back.',
     input: z.strictObject({ entryId }),
     output: entry,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/in-use'],
   }),
 ] as const;

@@ -22,7 +22,7 @@ export interface MethodSpec<
   readonly summary: string;
   readonly input: Input;
   readonly output: Output;
-  /** The codes this method may answer beyond those every method may (`request/*`, `workspace/locked`, `internal/*`). */
+  /** The codes this method may answer beyond `errorsOfEveryMethod`. */
   readonly errors: readonly ErrorCode[];
 }
 

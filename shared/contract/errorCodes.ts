@@ -40,3 +40,15 @@ export const errorCodes = {
 } as const satisfies Record<string, { message: string; canRetry: boolean }>;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+/** What any method may answer, so that no method's own list names it again. */
+export const errorsOfEveryMethod: readonly ErrorCode[] = [
+  'request/invalid-input',
+  'request/not-allowed',
+  'workspace/locked',
+  'workspace/none',
+  'workspace/in-use',
+  'workspace/damaged',
+  'workspace/cannot-write',
+  'internal/unexpected',
+];

@@ -82,7 +82,7 @@ export const recommendationsMethods = [
     summary: 'Puts a removed recommendation back.',
     input: z.strictObject({ recommendationId }),
     output: recommendation,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/in-use'],
   }),
   defineMethod({
     name: 'recommendations.reorder',

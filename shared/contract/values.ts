@@ -3,7 +3,8 @@ import { z } from 'zod';
 // Plain interpretation, no compiled validators: a strict content policy forbids code made at run time.
 z.config({ jitless: true });
 
-const limits = { lineCharacters: 300, textCharacters: 100_000 } as const;
+/** Bounds against a program gone wild, far above what anyone writes or any agency's cell holds. */
+const limits = { lineCharacters: 10_000, textCharacters: 1_000_000 } as const;
 
 /** Characters that XML, and so Word, refuses. They arrive in pasted text and are taken out on the way in. */
 // eslint-disable-next-line no-control-regex -- naming control characters is the point of this pattern
@@ -14,11 +15,11 @@ export function withoutControlCharacters(text: string): string {
   return text.replace(illegalInXml, '').toWellFormed();
 }
 
-/** One line of text, at most 300 characters, outer white space removed. */
+/** One line of text, at most 10,000 characters, outer white space removed. */
 export const line = z.string().max(limits.lineCharacters).transform((text) => withoutControlCharacters(text).replace(/\s+/g, ' ').trim());
 /** A line that must say something. */
 export const requiredLine = line.refine((text) => text.length > 0, 'Enter something here');
-/** Running text with line breaks, at most 100,000 characters. Kept exactly, but for illegal control characters. */
+/** Running text with line breaks, at most 1,000,000 characters. Kept exactly, but for illegal control characters. */
 export const text = z.string().max(limits.textCharacters).transform(withoutControlCharacters);
 
 /** A permanent id, UUID version 7. Labels and numbers on screen are text over it. */

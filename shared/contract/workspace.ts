@@ -58,7 +58,7 @@ export const workspaceMethods = [
       recoveryKey: recoveryKey.optional(),
     }),
     output: z.strictObject({ recoveryKey: z.string() }),
-    errors: ['workspace/exists', 'workspace/already-open', 'workspace/weak-passphrase', 'workspace/unknown-recovery-key', 'workspace/cannot-write'],
+    errors: ['workspace/exists', 'workspace/already-open', 'workspace/weak-passphrase', 'workspace/unknown-recovery-key', 'workspace/in-use', 'workspace/cannot-write'],
   }),
   defineMethod({
     name: 'workspace.unlock',
@@ -98,7 +98,7 @@ export const workspaceMethods = [
     summary: 'Opens a practice workspace that holds the built-in fictional case. Nothing in it is kept.',
     input: nothing,
     output: workspaceStatus,
-    errors: ['workspace/already-open', 'workspace/cannot-write'],
+    errors: ['workspace/already-open', 'workspace/in-use', 'workspace/cannot-write'],
   }),
   defineMethod({
     name: 'workspace.check',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../../electron/hosts/browser/server.ts';
 import { findMethod, methods } from '../../shared/contract/contract.ts';
+import { errorsOfEveryMethod } from '../../shared/contract/errorCodes.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import { invoke, onlyWindow, startHost } from '../support/fakeElectronHost.ts';
 import { startApp, temporaryFolder } from '../support/testApp.ts';
@@ -66,9 +67,8 @@ describe('the table', () => {
   });
 
   it('every refusal it shows is one that the method’s own contract names', () => {
-    const always = ['request/', 'workspace/locked', 'workspace/none', 'internal/'];
     const unnamed = table.filter(({ name, answers }) => {
-      if (answers.ok || always.some((prefix) => answers.code.startsWith(prefix))) return false;
+      if (answers.ok || errorsOfEveryMethod.includes(answers.code)) return false;
       return !findMethod(name)?.errors.includes(answers.code);
     });
     expect(unnamed.map(({ name, says }) => `${name} ${says}`)).toEqual([]);

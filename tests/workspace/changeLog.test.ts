@@ -104,6 +104,16 @@ describe('the change log', () => {
     ['a record slipped in', /agency\) was added without a line/, (database: Database.Database) => {
       database.exec(`INSERT INTO agency SELECT 'new', case_id, 'Another', code, kind, created_at, updated_at, NULL FROM agency`);
     }],
+    ['a line made unreadable', /Change 3 is not what was first recorded/, (database: Database.Database) => {
+      database.exec('DROP TRIGGER change_log_is_never_changed');
+      database.exec(`UPDATE change_log SET fields = '{' WHERE sequence = 3`);
+    }],
+    ['a guard taken away', /guard “change_log_is_never_cut” is missing/, (database: Database.Database) => {
+      database.exec('DROP TRIGGER change_log_is_never_cut');
+    }],
+    ['another file put in the place of a return', /not the file that was brought in/, (database: Database.Database) => {
+      database.exec(`INSERT INTO import_file VALUES ('${'0'.repeat(64)}', 3, x'010203')`);
+    }],
     ['a record deleted', /1 records \(entry\) were deleted without a line/, (database: Database.Database) => {
       database.exec('DELETE FROM chronology_entry');
     }],

@@ -85,3 +85,26 @@ describe('bringing in a return', () => {
     expect((await started.call('chronology.list', { caseId: begun.caseId })).caseTotal).toBe(0);
   });
 });
+
+describe('while a return is being read', () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => `14/04/2026,,Event ${index},,`);
+
+  it('an agency that is taken out meanwhile stops it, and no entry is left without its agency', async () => {
+    const started = await openedApp();
+    const begun = await aCase(started);
+    const reading = started.refusal('imports.create', { ...begun, ...asFile(...lines), columns, headingRecord: 1 });
+    await started.call('agencies.remove', { agencyId: begun.agencyId });
+    expect((await reading).code).toBe('record/not-found');
+    expect((await started.call('chronology.list', { caseId: begun.caseId })).caseTotal).toBe(0);
+  });
+
+  it('a workspace that is locked and another opened meanwhile gets nothing of it', async () => {
+    const started = await openedApp();
+    const begun = await aCase(started);
+    const reading = started.app.dispatch('imports.create', { ...begun, ...asFile(...lines), columns, headingRecord: 1 });
+    await started.call('workspace.lock', {});
+    await started.call('workspace.openPractice', {});
+    expect((await reading).ok).toBe(false);
+    expect((await started.call('workspace.check', {})).isSound).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newRecoveryKey } from '../../electron/core/workspace/keys.ts';
@@ -83,6 +83,8 @@ describe('unlocking', () => {
     for (let tries = 1; tries <= 3; tries += 1) await started.refusal('workspace.unlock', { passphrase: 'not the passphrase' });
     now = new Date('2020-01-01T00:00:00Z');
     expect((await started.call('workspace.get', {})).waitSeconds).toBe(30);
+    now = new Date('2020-01-01T00:00:30Z');
+    expect((await started.call('workspace.unlock', { passphrase })).state).toBe('open');
   });
 
   it('with the recovery key a new passphrase and key are set, and the old ones stop', async () => {
@@ -131,12 +133,104 @@ describe('unlocking', () => {
     expect(readFileSync(file)).toEqual(Buffer.alloc(8192, 7));
   });
 
-  it('says that it was closed unexpectedly only when it was', async () => {
+  it('does not say that it was closed unexpectedly while another window has it open, nor after a lock', async () => {
     const first = await openedApp();
-    const status = await startApp(first.folder).call('workspace.get', {});
-    expect(status).toMatchObject({ state: 'locked', closedUnexpectedly: true });
+    const second = startApp(first.folder);
+    expect(await second.call('workspace.get', {})).toMatchObject({ state: 'locked', closedUnexpectedly: false });
+    await second.app.close();
     await first.call('workspace.lock', {});
-    expect((await first.call('workspace.get', {})).closedUnexpectedly).toBe(false);
+    expect((await startApp(first.folder).call('workspace.get', {})).closedUnexpectedly).toBe(false);
+  });
+
+  it('forty guesses at once are no way round the wait', async () => {
+    const { call, app } = await openedApp();
+    await call('workspace.lock', {});
+    const guesses = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => app.dispatch('workspace.unlock', { passphrase: index === 39 ? passphrase : `guess number ${index}` })),
+    );
+    const codes = guesses.map((envelope) => (envelope.ok ? 'opened' : envelope.error.code));
+    expect(codes.slice(0, 4)).toEqual(['workspace/wrong-passphrase', 'workspace/wrong-passphrase', 'workspace/wrong-passphrase', 'workspace/wait']);
+    expect(new Set(codes.slice(3))).toEqual(new Set(['workspace/wait']));
+  });
+
+  it('a note of wrong tries that was spoilt counts as the longest wait', async () => {
+    const { call, refusal, folder } = await openedApp();
+    await call('workspace.lock', {});
+    writeFileSync(join(folder, 'attempts.json'), '{"failures":');
+    expect(await refusal('workspace.unlock', { passphrase })).toMatchObject({ code: 'workspace/wait', retryAfterSeconds: 300 });
+  });
+
+  it('a lock that comes during an unlock is not lost', async () => {
+    const { call, app } = await openedApp();
+    await call('workspace.lock', {});
+    const unlocking = app.dispatch('workspace.unlock', { passphrase });
+    await call('workspace.lock', {});
+    await unlocking;
+    expect((await call('workspace.get', {})).state).toBe('locked');
+  });
+
+  it('closing during an unlock leaves the folder free for the next window', async () => {
+    const first = await openedApp();
+    await first.call('workspace.lock', {});
+    const unlocking = first.app.dispatch('workspace.unlock', { passphrase });
+    await first.app.close();
+    await unlocking;
+    expect((await startApp(first.folder).call('workspace.unlock', { passphrase })).state).toBe('open');
+  });
+
+  it('a workspace made while the practice case opens is never taken for practice', async () => {
+    const { call, app } = startApp();
+    const [made, practised] = await Promise.all([app.dispatch('workspace.create', { passphrase }), app.dispatch('workspace.openPractice', {})]);
+    expect([made.ok, practised.ok]).toEqual([true, false]);
+    expect((await call('workspace.get', {})).state).toBe('open');
+  });
+
+  it('the second of two windows that make a workspace at once is refused, and the first keeps all of it', async () => {
+    const first = startApp();
+    const second = startApp(first.folder);
+    const answers = await Promise.all([first, second].map(({ app }) => app.dispatch('workspace.create', { passphrase })));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    const winner = answers[0]?.ok ? first : second;
+    const { caseId } = await aCase(winner);
+    await winner.call('workspace.lock', {});
+    await winner.call('workspace.unlock', { passphrase });
+    expect((await winner.call('cases.get', { caseId })).pseudonym).toBe('Rowan');
+  });
+
+  it('starting a second window does not throw away the practice case of the first', async () => {
+    const first = startApp();
+    await first.call('workspace.openPractice', {});
+    const second = startApp(first.folder);
+    expect((await second.refusal('workspace.openPractice', {})).code).toBe('workspace/in-use');
+    expect(existsSync(join(first.folder, 'practice'))).toBe(true);
+    expect((await first.call('cases.list', {})).total).toBe(1);
+  });
+
+  it('a first run that was cut short can be begun again, and nothing of it is deleted', async () => {
+    const cut = startApp();
+    mkdirSync(cut.folder, { recursive: true });
+    writeFileSync(join(cut.folder, keys), '{"format":"candour-keys"}');
+    writeFileSync(join(cut.folder, database), '');
+    expect((await cut.call('workspace.get', {})).state).toBe('none');
+    await cut.call('workspace.create', { passphrase });
+    expect(readdirSync(cut.folder).filter((name) => name.includes('unfinished'))).toHaveLength(2);
+  });
+
+  it('a database that has gone is called a loss, not taken for a first run', async () => {
+    const { call, refusal, folder } = await openedApp();
+    await call('workspace.lock', {});
+    rmSync(join(folder, database));
+    expect((await call('workspace.get', {})).state).toBe('locked');
+    expect((await refusal('workspace.unlock', { passphrase })).code).toBe('workspace/damaged');
+    expect((await refusal('workspace.create', { passphrase })).code).toBe('workspace/exists');
+  });
+
+  it('keys that were spoilt are called damage', async () => {
+    const { call, refusal, folder } = await openedApp();
+    await call('workspace.lock', {});
+    const content = readFileSync(join(folder, keys), 'utf8');
+    writeFileSync(join(folder, keys), content.replace(/"tag": "[^"]+"/, '"tag": "AAAA"'));
+    expect((await refusal('workspace.unlock', { passphrase })).code).toBe('workspace/damaged');
   });
 });
 

@@ -132,6 +132,43 @@ describe('undo and redo', () => {
     expect(await started.call('history.undo', { caseId, operationId: undo?.operationId })).toEqual(undo);
   });
 
+  it('the opening of a case can be taken back and done again, but not once it has been worked on', async () => {
+    const started = await openedApp();
+    const { id: caseId } = await started.call('cases.create', { reference: 'W 1', pseudonym: 'Rowan' });
+    await started.call('history.undo', { caseId: null });
+    expect((await started.call('cases.list', {})).total).toBe(0);
+    await started.call('history.redo', { caseId: null });
+    const { id: agencyId } = await started.call('agencies.create', { caseId, name: 'Police' });
+    expect((await started.refusal('history.undo', { caseId: null })).code).toBe('history/changed-since');
+    expect((await started.call('chronology.create', { caseId, agencyId, date: '2019' })).number).toBe(1);
+    expect((await started.call('workspace.check', {})).problems).toEqual([]);
+  });
+
+  it('a practice case that was worked in is not thrown away by undo', async () => {
+    const started = await openedApp();
+    const { id: caseId } = await started.call('cases.createPractice', {});
+    const { entries: [entry] } = await started.call('chronology.list', { caseId, limit: 1 });
+    await started.call('chronology.update', { entryId: entry?.id ?? expect.unreachable(), changes: { comment: 'Mine' } });
+    expect((await started.refusal('history.undo', { caseId: null })).code).toBe('history/changed-since');
+    await started.call('history.undo', { caseId });
+    await started.call('history.undo', { caseId: null });
+    expect((await started.call('cases.list', {})).total).toBe(0);
+    expect((await started.call('workspace.check', {})).problems).toEqual([]);
+  });
+
+  it('a clock set back does not turn an hour of typing into one step', async () => {
+    let moment = Date.parse('2026-06-10T10:00:00Z');
+    const started = await openedApp(undefined, { now: () => new Date(moment) });
+    const { caseId, agencyId } = await aCase(started);
+    const { id: entryId } = await started.call('chronology.create', { caseId, agencyId, date: '2019' });
+    for (const comment of ['First', 'Second']) {
+      moment -= 1_000;
+      await started.call('chronology.update', { entryId, changes: { comment } });
+    }
+    await started.call('history.undo', { caseId });
+    expect((await started.call('chronology.get', { entryId })).comment).toBe('First');
+  });
+
   it('never reaches into another case', async () => {
     const started = await openedApp();
     const first = await aCase(started, 'First');

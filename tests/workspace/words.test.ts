@@ -81,6 +81,49 @@ describe('evidence', () => {
     expect(await isChanged({ note: 'A note', hasLookedAgain: true })).toBe(false);
   });
 
+  it('a citation of an entry that is gone does not keep the words around it from being saved', async () => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019' });
+    await call('chronology.remove', { entryId });
+    const { id: findingId } = await call('findings.create', { caseId });
+    const body = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'As was said ' }, { type: 'citation' as const, attrs: { entryId } }] }] };
+    const saved = await call('findings.update', { findingId, changes: { title: 'Typed', body } });
+    expect(saved).toMatchObject({ title: 'Typed', body, evidence: [] });
+  });
+
+  it('an entry or a recommendation cannot come back without its agency', async () => {
+    const { call, refusal } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019' });
+    const { id: recommendationId } = await call('recommendations.create', { caseId, addresseeIds: [agencyId] });
+    await call('chronology.remove', { entryId });
+    await call('recommendations.remove', { recommendationId });
+    await call('agencies.remove', { agencyId });
+    expect((await refusal('chronology.restore', { entryId })).code).toBe('record/in-use');
+    expect((await refusal('recommendations.restore', { recommendationId })).code).toBe('record/in-use');
+    await call('agencies.restore', { agencyId });
+    await call('chronology.restore', { entryId });
+    await call('recommendations.restore', { recommendationId });
+  });
+
+  it('the history shows words as they were typed, also those that happen to be terms of the program', async () => {
+    const { call } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    const { id } = await call('chronology.create', { caseId, agencyId, date: '2019', source: 'police', comment: 'constructor' });
+    const { changes: [created] } = await call('history.list', { recordId: id });
+    const shown = Object.fromEntries((created?.fields ?? []).map(({ name, to }) => [name, to]));
+    expect(shown).toMatchObject({ source: 'police', comment: 'constructor', child_seen: 'Not recorded', agency_id: 'Northgate Surgery' });
+  });
+
+  it('text nested beyond all reason is refused with a sentence', async () => {
+    const { call, refusal } = await openedApp();
+    const { caseId } = await aCase({ call });
+    let content: unknown = [{ type: 'paragraph' }];
+    for (let depth = 0; depth < 2_000; depth += 1) content = [{ type: 'blockquote', content }];
+    expect((await refusal('findings.create', { caseId, body: { type: 'doc', content } })).code).toBe('request/invalid-input');
+  });
+
   it('an entry is found by its number', async () => {
     const { call } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });

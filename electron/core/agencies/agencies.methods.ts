@@ -28,7 +28,7 @@ export const agenciesHandlers: HandlersOf<'agencies'> = {
     const agency = getAgency(read, agencyId);
     if (agency.entryCount + agency.recommendationCount > 0) {
       throw new Refusal('record/in-use', {
-        sentence: `${agency.name} has ${counted(agency.entryCount, 'entry', 'entries')} and is addressed by ${counted(agency.recommendationCount, 'recommendation', 'recommendations')}. Nothing was changed.`,
+        sentence: `This agency has ${counted(agency.entryCount, 'entry', 'entries')} and is addressed by ${counted(agency.recommendationCount, 'recommendation', 'recommendations')}. Nothing was changed.`,
       });
     }
     setAgencyRemoved(begin({ label: 'Remove an agency', caseId: agency.caseId }), agencyId, now.toISOString(), now);

@@ -41,6 +41,11 @@ export function assertAgencyOfCase(read: ReadHandle, id: AgencyId, caseId: CaseI
   }
 }
 
+/** Refuses to put a record back that hangs from an agency which is no longer in the case. */
+export function assertAgencyIsThere(read: ReadHandle, id: AgencyId, sentence: string): void {
+  if (!read.get('SELECT 1 FROM agency WHERE id = ? AND removed_at IS NULL', [id])) throw new Refusal('record/in-use', { sentence });
+}
+
 /** Refuses a second agency of the same name in one case. */
 export function assertNameIsFree(read: ReadHandle, caseId: CaseId, name: string, except: AgencyId | null): void {
   const taken = read.get(

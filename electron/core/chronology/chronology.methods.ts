@@ -1,4 +1,4 @@
-import { assertAgencyOfCase } from '../agencies/agencies.store.ts';
+import { assertAgencyIsThere, assertAgencyOfCase } from '../agencies/agencies.store.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
@@ -40,6 +40,7 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
 
   'chronology.restore': ({ entryId }, { begin, read, now }) => {
     const entry = getEntry(read, entryId);
+    assertAgencyIsThere(read, entry.agencyId, 'The agency this entry comes from was taken out of the case. Put the agency back first.');
     setEntryRemoved(begin({ label: `Put back entry ${entry.number}`, caseId: entry.caseId }), entryId, null, now);
     return getEntry(read, entryId);
   },

@@ -61,6 +61,11 @@ export function isEvidence(read: ReadHandle, findingId: FindingId, entryId: Entr
   return read.get('SELECT 1 FROM finding_evidence WHERE finding_id = ? AND entry_id = ?', [findingId, entryId]) !== undefined;
 }
 
+/** Whether an entry is there to be cited in this case. */
+export function isCitable(read: ReadHandle, caseId: CaseId, entryId: EntryId): boolean {
+  return read.get('SELECT 1 FROM chronology_entry WHERE id = ? AND case_id = ? AND removed_at IS NULL', [entryId, caseId]) !== undefined;
+}
+
 export function unlinkEvidence(write: WriteHandle, findingId: FindingId, entryId: EntryId): void {
   write.run('DELETE FROM finding_evidence WHERE finding_id = ? AND entry_id = ?', [findingId, entryId]);
 }

@@ -4,7 +4,7 @@ import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import type { WriteHandle } from '../workspace/handles.ts';
 import { moveTo, nextLabel } from '../workspace/ordering.ts';
-import { isEvidence, linkEvidence, unlinkEvidence } from './evidence.store.ts';
+import { isCitable, isEvidence, linkEvidence, unlinkEvidence } from './evidence.store.ts';
 import { citedInText, type FindingFields, getFinding, insertFinding, listFindings, setFindingRemoved, updateFinding } from './findings.store.ts';
 
 export const findingsHandlers: HandlersOf<'findings'> = {
@@ -68,9 +68,12 @@ export const findingsHandlers: HandlersOf<'findings'> = {
   },
 };
 
-/** A citation written in the text is evidence too, so that the two can never disagree. */
+/**
+ * A citation written in the text is evidence too. One of an entry that is gone, pasted perhaps, stays in the text as
+ * it is and shows as broken there: it must not keep the words around it from being saved.
+ */
 function citeWhatTextCites(write: WriteHandle, caseId: CaseId, findingId: FindingId, text: Pick<FindingFields, 'body' | 'why'>, now: Date): void {
   for (const entryId of citedInText(text)) {
-    if (!isEvidence(write, findingId, entryId)) linkEvidence(write, { caseId, findingId, entryId, stance: 'supports', note: '', hasLookedAgain: false }, now);
+    if (!isEvidence(write, findingId, entryId) && isCitable(write, caseId, entryId)) linkEvidence(write, { caseId, findingId, entryId, stance: 'supports', note: '', hasLookedAgain: false }, now);
   }
 }

@@ -126,15 +126,21 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
     }
     case 'position':
       return String(Number(value) + 1);
+    case 'kind':
+    case 'child_seen':
+    case 'exercise_kind':
+    case 'stance':
+      return terms.get(text) ?? text;
     default:
-      return words[text] ?? text;
+      return text;
   }
 }
 
-const words: Readonly<Record<string, string>> = {
-  ...childSeenStates,
-  ...exerciseKinds,
-  ...findingKinds,
-  ...evidenceStances,
-  ...Object.fromEntries(Object.entries(agencyKinds).map(([kind, { label }]) => [kind, label])),
-};
+/** What is stored as a name is shown in words; what a person typed is shown as they typed it. */
+const terms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(childSeenStates),
+  ...Object.entries(exerciseKinds),
+  ...Object.entries(findingKinds),
+  ...Object.entries(evidenceStances),
+  ...Object.entries(agencyKinds).map(([kind, { label }]): [string, string] => [kind, label]),
+]);

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
 import { loggedTables } from '../workspace/loggedTables.ts';
@@ -57,11 +58,21 @@ function* operationsBackwards(read: ReadHandle, scope: string): Generator<Operat
 
 /** Puts every record of an operation back to what it was before, last change first. */
 export function takeBack(write: WriteHandle, operationId: string, now: Date): void {
+  try {
+    takeBackChanges(write, operationId, now);
+  } catch (error) {
+    // Something made since hangs from what would go.
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) throw new Refusal('history/changed-since');
+    throw error;
+  }
+}
+
+function takeBackChanges(write: WriteHandle, operationId: string, now: Date): void {
   for (const change of changesOfOperation(write, operationId).reverse()) {
     const fields = JSON.parse(change.fields) as ChangedFields;
     switch (change.action) {
       case 'create':
-        expect(write.run(`DELETE FROM ${tableOf(change)} WHERE id = ?`, [change.record_id]));
+        deleteAgain(write, change, fields);
         break;
       case 'update':
         restoreFields(write, change, fields, now);
@@ -79,11 +90,32 @@ function tableOf(change: ChangeRow): string {
   return change.table_name;
 }
 
+/** Refuses where the record is no longer what was created: deleting it would lose what was done to it since. */
+function deleteAgain(write: WriteHandle, change: ChangeRow, fields: ChangedFields): void {
+  const row = presentRow(write, change);
+  for (const [name, field] of Object.entries(fields)) {
+    if (!isLeftBy(field, row[name] ?? null)) throw new Refusal('history/changed-since');
+  }
+  expect(write.run(`DELETE FROM ${tableOf(change)} WHERE id = ?`, [change.record_id]));
+}
+
+function presentRow(write: WriteHandle, change: ChangeRow): Record<string, Value> {
+  const row = write.get<Record<string, Value>>(`SELECT * FROM ${tableOf(change)} WHERE id = ?`, [change.record_id]);
+  if (!row) throw new Refusal('history/changed-since');
+  return row;
+}
+
+/** Only columns that the table has: a name that came with an altered log must never become part of a statement. */
+function assertColumns(write: WriteHandle, table: string, names: readonly string[]): void {
+  const columns = new Set(write.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', [table]).map(({ name }) => name));
+  if (names.some((name) => !columns.has(name))) throw new Refusal('history/changed-since');
+}
+
 /** Refuses where a field no longer holds what the operation left in it: taking it back would lose the later change. */
 function restoreFields(write: WriteHandle, change: ChangeRow, fields: ChangedFields, now: Date): void {
   const table = tableOf(change);
-  const row = write.get<Record<string, Value>>(`SELECT * FROM ${table} WHERE id = ?`, [change.record_id]);
-  if (!row) throw new Refusal('history/changed-since');
+  const row = presentRow(write, change);
+  assertColumns(write, table, Object.keys(fields));
   const values: Record<string, Value> = { id: change.record_id };
   for (const [name, field] of Object.entries(fields)) {
     const present = row[name] ?? null;
@@ -101,6 +133,7 @@ function insertAgain(write: WriteHandle, change: ChangeRow, fields: ChangedField
   for (const [name, field] of Object.entries(fields)) values[name] = valueBefore(field, null);
   if (hasUpdatedAt(table)) values['updated_at'] = now.toISOString();
   const names = Object.keys(values);
+  assertColumns(write, table, names);
   expect(write.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`, values));
 }
 

@@ -20,13 +20,16 @@ export const importsHandlers: HandlersOf<'imports'> = {
     const bytes = decode(input.contentBase64);
     const { preview, entries } = await context.runTask('read-return', { fileName, bytes, columns, headingRecord }, taskId);
     if (preview.outcome === 'refused') throw new Refusal('imports/unreadable', preview.reason ? { sentence: preview.reason } : {});
-    const { importId, undated } = context.write(({ begin, now }) =>
-      insertImport(
-        begin({ label: `Bring in ${entries.length} entries`, caseId, origin: 'import' }),
+    if (entries.length === 0) throw new Refusal('imports/unreadable', { sentence: 'There is no entry in that file. Nothing was brought in.' });
+    const { importId, undated } = context.write(({ begin, read, now }) => {
+      // Asked again: the agency may have been taken out while the file was read.
+      assertAgencyOfCase(read, agencyId, caseId);
+      return insertImport(
+        begin({ label: `Bring in ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`, caseId, origin: 'import' }),
         { caseId, agencyId, fileName, bytes, reading: { columns, headingRecord }, entries, leftOut: preview.leftOut },
         now,
-      ),
-    );
+      );
+    });
     return { importId, added: entries.length, undated, leftOut: preview.leftOut };
   },
 };

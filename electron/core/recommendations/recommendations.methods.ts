@@ -1,4 +1,4 @@
-import { assertAgencyOfCase } from '../agencies/agencies.store.ts';
+import { assertAgencyIsThere, assertAgencyOfCase } from '../agencies/agencies.store.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import { assertFindingOfCase } from '../findings/findings.store.ts';
 import type { HandlersOf } from '../handlers.ts';
@@ -35,9 +35,11 @@ export const recommendationsHandlers: HandlersOf<'recommendations'> = {
   },
 
   'recommendations.update': ({ recommendationId, changes }, { begin, read, now }) => {
-    const { id, caseId, label } = getRecommendation(read, recommendationId);
+    const { id, caseId, label, addresseeIds: present } = getRecommendation(read, recommendationId);
     const { addresseeIds, ...fields } = changes;
-    for (const agencyId of addresseeIds ?? []) assertAgencyOfCase(read, agencyId, caseId);
+    for (const agencyId of addresseeIds ?? []) {
+      if (!present.includes(agencyId)) assertAgencyOfCase(read, agencyId, caseId);
+    }
     const write = begin({ label: `Change recommendation ${label}`, caseId, typingIn: id });
     updateRecommendation(write, id, fields, now);
     if (addresseeIds) setAddressees(write, { id, caseId }, addresseeIds);
@@ -51,7 +53,10 @@ export const recommendationsHandlers: HandlersOf<'recommendations'> = {
   },
 
   'recommendations.restore': ({ recommendationId }, { begin, read, now }) => {
-    const { caseId, label } = getRecommendation(read, recommendationId);
+    const { caseId, label, addresseeIds } = getRecommendation(read, recommendationId);
+    for (const agencyId of addresseeIds) {
+      assertAgencyIsThere(read, agencyId, 'An agency it was addressed to was taken out of the case. Put the agency back first.');
+    }
     setRecommendationRemoved(begin({ label: `Put back recommendation ${label}`, caseId }), recommendationId, null, now);
     return getRecommendation(read, recommendationId);
   },

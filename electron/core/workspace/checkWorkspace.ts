@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chainHash, firstLink } from './changeLog.ts';
 import { type ChangedFields, type Value, valueAfter } from './fieldChange.ts';
 import { loggedTables } from './loggedTables.ts';
@@ -36,6 +37,8 @@ export interface CheckResult {
 export function checkWorkspace(workspace: OpenWorkspace): CheckResult {
   const problems = workspace.integrityProblems();
   const expected = new Map<string, Map<string, Row>>(Object.keys(loggedTables).map((table) => [table, new Map()]));
+  checkGuards(workspace, problems);
+  checkReturns(workspace, problems);
   const changesChecked = followChain(workspace, expected, problems);
   const recordsChecked = compareRecords(workspace, expected, problems);
   return { isSound: problems.length === 0, changesChecked, recordsChecked, problems: problems.slice(0, 100) };
@@ -70,10 +73,33 @@ function replay(records: Map<string, Row> | undefined, row: LogRow): void {
     return;
   }
   const values = records.get(row.record_id) ?? {};
-  for (const [name, change] of Object.entries(JSON.parse(row.fields) as ChangedFields)) {
+  for (const [name, change] of Object.entries(readFields(row.fields))) {
     values[name] = valueAfter(change, values[name] ?? null);
   }
   records.set(row.record_id, values);
+}
+
+/** What cannot be read as fields has failed the chain already; the check goes on with the rest. */
+function readFields(fields: string): ChangedFields {
+  try {
+    return JSON.parse(fields) as ChangedFields;
+  } catch {
+    return {};
+  }
+}
+
+/** The triggers that keep the log and the agencies' words from being changed; a file without them has been tampered with. */
+const guardingTriggers = ['change_log_is_never_changed', 'change_log_is_never_cut', 'import_file_is_never_changed', 'supplied_words_are_never_changed'];
+
+function checkGuards(workspace: OpenWorkspace, problems: string[]): void {
+  const present = new Set(workspace.read.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).map(({ name }) => name));
+  for (const name of guardingTriggers) if (!present.has(name)) problems.push(`The guard “${name}” is missing from the file.`);
+}
+
+function checkReturns(workspace: OpenWorkspace, problems: string[]): void {
+  for (const { sha256, content } of workspace.read.iterate<{ sha256: string; content: Uint8Array }>('SELECT sha256, content FROM import_file')) {
+    if (createHash('sha256').update(content).digest('hex') !== sha256) problems.push('A return kept here is not the file that was brought in.');
+  }
 }
 
 function compareRecords(workspace: OpenWorkspace, expected: Map<string, Map<string, Row>>, problems: string[]): number {

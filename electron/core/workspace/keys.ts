@@ -39,11 +39,14 @@ export class DataKey {
 
 const base64 = z.base64();
 const wrappedKey = z.strictObject({
-  kdf: z.strictObject({ name: z.literal('scrypt'), cost: z.int().min(2).max(2 ** 22), blockSize: z.int().min(1).max(32), parallelism: z.int().min(1).max(16), salt: base64 }),
+  // Bounded, so that an altered file cannot ask for all the memory there is.
+  kdf: z.strictObject({ name: z.literal('scrypt'), cost: z.int().min(2).max(2 ** 20), blockSize: z.literal(8), parallelism: z.literal(1), salt: base64 }),
   cipher: z.literal('aes-256-gcm'),
-  nonce: base64,
+  /** Twelve bytes. */
+  nonce: base64.length(16),
   wrapped: base64,
-  tag: base64,
+  /** Sixteen bytes. */
+  tag: base64.length(24),
 });
 export type WrappedKey = z.infer<typeof wrappedKey>;
 
@@ -58,7 +61,7 @@ export type KeyFileContent = z.infer<typeof keyFileContent>;
 
 /** Wraps the data key under a secret. The purpose is bound in, so that one wrapping cannot stand in for the other. */
 export async function wrapKey(key: DataKey, secret: string, purpose: KeyPurpose, cost: number): Promise<WrappedKey> {
-  const kdf = { name: 'scrypt' as const, cost, blockSize: 8, parallelism: 1, salt: randomBytes(32).toString('base64') };
+  const kdf = { name: 'scrypt', cost, blockSize: 8, parallelism: 1, salt: randomBytes(32).toString('base64') } as const;
   const wrappingKey = await stretch(secret, kdf);
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(Buffer.from(purpose));

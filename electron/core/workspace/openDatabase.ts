@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Refusal } from '../refusal.ts';
 import type { DataKey } from './keys.ts';
@@ -9,7 +9,7 @@ import type { DataKey } from './keys.ts';
  */
 export function openDatabase(file: string, key: DataKey, options: { create: boolean }): Database.Database {
   // A file of no length opens silently as an empty database: that is damage, never a new workspace.
-  if (!options.create && statSync(file).size === 0) throw new Refusal('workspace/damaged');
+  if (!options.create && (!existsSync(file) || statSync(file).size === 0)) throw new Refusal('workspace/damaged');
   // Another window holds the file for as long as it is open: waiting long for it helps nobody.
   const database = new Database(file, { fileMustExist: !options.create, timeout: 250 });
   try {
@@ -50,8 +50,16 @@ export function assertEncrypted(file: string): void {
   if (header.toString('latin1').startsWith('SQLite format 3')) throw new Refusal('workspace/damaged');
 }
 
+/** What the system says of a drive that is full, read-only, gone or not ours. */
+const driveErrors: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOTDIR']);
+
+function isDriveError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && driveErrors.has(error.code);
+}
+
 /** SQLite's own codes in the words of the contract; anything else comes back as it was. */
 export function asRefusal(error: unknown): unknown {
+  if (isDriveError(error)) return new Refusal('workspace/cannot-write');
   if (!(error instanceof Database.SqliteError)) return error;
   const code = error.code;
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Refusal('workspace/in-use');

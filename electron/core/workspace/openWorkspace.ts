@@ -105,8 +105,11 @@ export class OpenWorkspace {
       [scope, recordId, label],
     );
     if (!last) return undefined;
-    const isRecent = now.getTime() - Date.parse(last.at) < typingPauseMs && now.getTime() - Date.parse(last.first_at) < typingStretchMs;
-    return isRecent ? last.operation_id : undefined;
+    const pauseMs = now.getTime() - Date.parse(last.at);
+    const stretchMs = now.getTime() - Date.parse(last.first_at);
+    // A clock set back would make every pause look short.
+    const isSameTyping = pauseMs >= 0 && pauseMs < typingPauseMs && stretchMs >= 0 && stretchMs < typingStretchMs;
+    return isSameTyping ? last.operation_id : undefined;
   }
 
   /** A case was changed when anything in it was; the list of cases is sorted by that. */
@@ -132,9 +135,14 @@ export class OpenWorkspace {
 
   close(): void {
     if (!this.#database.open) return;
-    this.#database.pragma('optimize');
-    this.#database.pragma('wal_checkpoint(TRUNCATE)');
-    this.#database.close();
+    try {
+      this.#database.pragma('optimize');
+      this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Tidying. A full drive must not keep the workspace open; the journal is read at the next opening.
+    } finally {
+      this.#database.close();
+    }
   }
 }
 

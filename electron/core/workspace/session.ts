@@ -1,50 +1,60 @@
-import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
 import { readJsonFile, writeJsonFile } from '../files/jsonFile.ts';
 import type { AppPorts } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
-import { forgetFailures, noteFailure, refuseWhileWaiting, secondsToWait } from './attempts.ts';
+import { forgetAttempts, noteAttempt, refuseWhileWaiting, secondsToWait } from './attempts.ts';
+import { FolderLock } from './folderLock.ts';
 import { DataKey, type KeyFileContent, keyFileContent, type KeyPurpose, newRecoveryKey, normaliseRecoveryKey, unwrapKey, wrapKey } from './keys.ts';
 import { OpenWorkspace } from './openWorkspace.ts';
+import { refuseGuessable } from './passphraseRule.ts';
 import { type WorkspacePaths, workspacePaths } from './paths.ts';
 import { looksShared } from './sharedFolder.ts';
 
 const sessionRecord = z.strictObject({ isOpen: z.boolean(), openedAt: z.iso.datetime() });
 
-/** From the first run to the lock: which workspace there is, who may open it, and the open one. */
+type State =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'open'; readonly workspace: OpenWorkspace }
+  /** The key of a practice workspace is kept nowhere but in memory, and its folder is thrown away afterwards. */
+  | { readonly kind: 'practice'; readonly workspace: OpenWorkspace; readonly folder: string };
+
+/**
+ * From the first run to the lock: which workspace there is, who may open it, and the open one. What opens or closes
+ * waits its turn, one after another: two at once could each find the door the other has just moved.
+ */
 export class WorkspaceSession {
   readonly #ports: AppPorts;
   readonly #paths: WorkspacePaths;
-  #open: OpenWorkspace | null = null;
-  /** The folder of a practice workspace while one is open; it is thrown away afterwards. */
-  #practiceFolder: string | null = null;
+  readonly #lock: FolderLock;
+  #state: State = { kind: 'closed' };
+  #turn: Promise<unknown> = Promise.resolve();
+  #hasEnded = false;
   /** Recovery keys shown by this window, of which one may be used to create. */
   readonly #offeredKeys = new Set<string>();
 
   constructor(ports: AppPorts) {
     this.#ports = ports;
     this.#paths = workspacePaths(ports.workspaceFolder);
-    // A practice workspace left by a crash: its key was never written, so nobody can read it any more.
-    rmSync(this.#practiceRoot(), { recursive: true, force: true });
+    this.#lock = new FolderLock(ports.workspaceFolder);
   }
 
   /** The open workspace; refuses where there is none. */
   get current(): OpenWorkspace {
-    if (!this.#open) throw new Refusal(this.#exists() ? 'workspace/locked' : 'workspace/none');
-    return this.#open;
+    if (this.#state.kind === 'closed') throw new Refusal(this.#exists() ? 'workspace/locked' : 'workspace/none');
+    return this.#state.workspace;
   }
 
   status(): WorkspaceStatus {
     const last = readJsonFile(this.#paths.session, sessionRecord);
-    const state = this.#open ? (this.#practiceFolder ? 'practice' : 'open') : this.#exists() ? 'locked' : 'none';
+    const state = this.#state.kind === 'closed' ? (this.#exists() ? 'locked' : 'none') : this.#state.kind;
     return {
       state,
       folderName: basename(this.#paths.folder),
       waitSeconds: secondsToWait(this.#paths.attempts, this.#ports.now()),
-      closedUnexpectedly: state === 'locked' && last?.isOpen === true,
+      closedUnexpectedly: state === 'locked' && last?.isOpen === true && !this.#lock.isHeldElsewhere(),
       lastOpenedAt: last?.openedAt ?? null,
     };
   }
@@ -61,76 +71,139 @@ export class WorkspaceSession {
     };
   }
 
-  async create(passphrase: string, offeredKey: string | undefined): Promise<string> {
-    if (this.#open) throw new Refusal('workspace/already-open');
-    if (this.#exists()) throw new Refusal('workspace/exists');
-    if (offeredKey !== undefined && !this.#offeredKeys.has(normaliseRecoveryKey(offeredKey))) {
-      throw new Refusal('workspace/unknown-recovery-key');
+  create(passphrase: string, offeredKey: string | undefined): Promise<string> {
+    return this.#opening(async () => {
+      if (this.#exists()) throw new Refusal('workspace/exists');
+      if (offeredKey !== undefined && !this.#offeredKeys.has(normaliseRecoveryKey(offeredKey))) {
+        throw new Refusal('workspace/unknown-recovery-key');
+      }
+      refuseGuessable(passphrase);
+      const recoveryKey = offeredKey ?? newRecoveryKey();
+      const key = DataKey.random();
+      const keys = await this.#wrapBoth(key, passphrase, recoveryKey);
+      this.#setAsideUnfinished();
+      // Keys first: a database whose keys were never written could not be opened again by anyone.
+      writeJsonFile(this.#paths.keys, keys);
+      this.#open(key, { create: true });
+      this.#offeredKeys.clear();
+      return recoveryKey;
+    });
+  }
+
+  unlock(passphrase: string): Promise<void> {
+    return this.#opening(async () => {
+      this.#open(await this.#unwrap('passphrase', passphrase, 'workspace/wrong-passphrase'), { create: false });
+    });
+  }
+
+  /** Opens with the recovery key; afterwards neither the old passphrase nor the old key is in the key file. */
+  recover(typedKey: string, passphrase: string): Promise<string> {
+    return this.#opening(async () => {
+      refuseGuessable(passphrase);
+      const key = await this.#unwrap('recovery', normaliseRecoveryKey(typedKey), 'workspace/wrong-recovery-key');
+      const recoveryKey = newRecoveryKey();
+      const keys = await this.#wrapBoth(key, passphrase, recoveryKey);
+      this.#open(key, { create: false });
+      this.#replaceKeys(keys);
+      return recoveryKey;
+    });
+  }
+
+  changePassphrase(current: string, next: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#state.kind !== 'open') throw new Refusal(this.#exists() ? 'workspace/locked' : 'workspace/none');
+      refuseGuessable(next);
+      const key = await this.#unwrap('passphrase', current, 'workspace/wrong-passphrase', 'current');
+      const passphrase = await wrapKey(key, next, 'passphrase', this.#ports.scryptCost);
+      this.#replaceKeys({ ...this.#readKeys(), passphrase });
+    });
+  }
+
+  openPractice(): Promise<OpenWorkspace> {
+    return this.#opening(() => {
+      const root = this.#practiceRoot();
+      // Left by a crash: its key was never written, so nobody can read it any more.
+      rmSync(root, { recursive: true, force: true });
+      mkdirSync(root, { recursive: true });
+      const folder = mkdtempSync(join(root, 'practice-'));
+      const workspace = new OpenWorkspace(workspacePaths(folder), DataKey.random(), this.#ports.now, { create: true });
+      this.#state = { kind: 'practice', workspace, folder };
+      return workspace;
+    });
+  }
+
+  /** Closes what is open. Nothing, not even a full drive, may leave it open. */
+  lock(): Promise<void> {
+    return this.#inTurn(() => this.#close());
+  }
+
+  /** Locks for good: what was waiting to open is refused. */
+  end(): Promise<void> {
+    this.#hasEnded = true;
+    return this.lock();
+  }
+
+  #inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Opens something, with the folder to itself; whatever fails on the way leaves it closed. */
+  #opening<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    return this.#inTurn(async () => {
+      if (this.#hasEnded) throw new Refusal('workspace/locked');
+      if (this.#state.kind !== 'closed') throw new Refusal('workspace/already-open');
+      this.#lock.take();
+      try {
+        return await work();
+      } catch (error) {
+        this.#close();
+        throw error;
+      }
+    });
+  }
+
+  #open(key: DataKey, options: { create: boolean }): void {
+    this.#state = { kind: 'open', workspace: new OpenWorkspace(this.#paths, key, this.#ports.now, options) };
+    this.#noteSession({ isOpen: true, openedAt: this.#ports.now().toISOString() });
+  }
+
+  #close(): void {
+    const state = this.#state;
+    this.#state = { kind: 'closed' };
+    try {
+      if (state.kind !== 'closed') state.workspace.close();
+      if (state.kind === 'practice') rmSync(this.#practiceRoot(), { recursive: true, force: true });
+      if (state.kind === 'open') {
+        const last = readJsonFile(this.#paths.session, sessionRecord);
+        if (last) this.#noteSession({ ...last, isOpen: false });
+      }
+    } finally {
+      this.#lock.release();
     }
-    refuseGuessable(passphrase);
-    const recoveryKey = offeredKey ?? newRecoveryKey();
-    const key = DataKey.random();
-    const keys = await this.#wrapBoth(key, passphrase, recoveryKey);
-    if (this.#exists()) throw new Refusal('workspace/exists');
-    this.#make(this.#paths, key, keys);
-    this.#offeredKeys.clear();
-    this.#noteOpened();
-    return recoveryKey;
   }
 
-  async unlock(passphrase: string): Promise<void> {
-    this.#begin(await this.#unwrap('passphrase', passphrase, 'workspace/wrong-passphrase'));
-  }
-
-  /** Opens with the recovery key; afterwards the old passphrase and the old key open nothing. */
-  async recover(typedKey: string, passphrase: string): Promise<string> {
-    refuseGuessable(passphrase);
-    const key = await this.#unwrap('recovery', normaliseRecoveryKey(typedKey), 'workspace/wrong-recovery-key');
-    const recoveryKey = newRecoveryKey();
-    const keys = await this.#wrapBoth(key, passphrase, recoveryKey);
-    this.#begin(key);
-    writeJsonFile(this.#paths.keys, keys);
-    return recoveryKey;
-  }
-
-  async changePassphrase(current: string, next: string): Promise<void> {
-    const open = this.current;
-    if (this.#practiceFolder) throw new Refusal('workspace/none');
-    refuseGuessable(next);
-    refuseWhileWaiting(this.#paths.attempts, this.#ports.now());
-    const keys = this.#readKeys();
-    if (!(await unwrapKey(keys.passphrase, current, 'passphrase'))) {
-      noteFailure(this.#paths.attempts, this.#ports.now());
-      throw new Refusal('workspace/wrong-passphrase', { fields: [{ path: 'current', message: 'That is not the present passphrase' }] });
+  /** Only a convenience for the next start; it must never stand in the way of opening or locking. */
+  #noteSession(note: z.infer<typeof sessionRecord>): void {
+    try {
+      writeJsonFile(this.#paths.session, note);
+    } catch {
+      this.#ports.log('the note of when the workspace was opened could not be written');
     }
-    const passphrase = await wrapKey(open.key, next, 'passphrase', this.#ports.scryptCost);
-    writeJsonFile(this.#paths.keys, { ...keys, passphrase } satisfies KeyFileContent);
-    forgetFailures(this.#paths.attempts);
   }
 
-  /** Opens an encrypted workspace whose key is kept nowhere but in memory. */
-  openPractice(): OpenWorkspace {
-    if (this.#open) throw new Refusal('workspace/already-open');
-    mkdirSync(this.#practiceRoot(), { recursive: true });
-    this.#practiceFolder = mkdtempSync(join(this.#practiceRoot(), 'practice-'));
-    this.#open = new OpenWorkspace(workspacePaths(this.#practiceFolder), DataKey.random(), this.#ports.now, { create: true });
-    return this.#open;
-  }
-
-  lock(): void {
-    this.#open?.close();
-    this.#open = null;
-    if (this.#practiceFolder) {
-      rmSync(this.#practiceRoot(), { recursive: true, force: true });
-      this.#practiceFolder = null;
-      return;
-    }
-    const last = readJsonFile(this.#paths.session, sessionRecord);
-    if (last) writeJsonFile(this.#paths.session, { ...last, isOpen: false });
-  }
-
+  /** A workspace that was once opened is there even if its database is gone: that is a loss to report, not a fresh start. */
   #exists(): boolean {
-    return existsSync(this.#paths.keys) || existsSync(this.#paths.database);
+    const { database, session } = this.#paths;
+    return existsSync(session) || (existsSync(database) && statSync(database).size > 0);
+  }
+
+  /** Keys, or an empty database, of a first run that was cut short. Put aside and not deleted: they might be a loss elsewhere. */
+  #setAsideUnfinished(): void {
+    for (const file of [this.#paths.keys, this.#paths.database, `${this.#paths.database}-wal`]) {
+      if (existsSync(file)) renameSync(file, `${file}.unfinished-${this.#ports.now().getTime()}`);
+    }
   }
 
   #practiceRoot(): string {
@@ -140,19 +213,28 @@ export class WorkspaceSession {
   #readKeys(): KeyFileContent {
     if (!this.#exists()) throw new Refusal('workspace/none');
     const keys = readJsonFile(this.#paths.keys, keyFileContent);
-    if (!keys || !existsSync(this.#paths.database)) throw new Refusal('workspace/damaged');
+    if (!keys) throw new Refusal('workspace/damaged');
     return keys;
   }
 
-  async #unwrap(purpose: KeyPurpose, secret: string, wrong: 'workspace/wrong-passphrase' | 'workspace/wrong-recovery-key'): Promise<DataKey> {
-    if (this.#open) throw new Refusal('workspace/already-open');
+  async #unwrap(
+    purpose: KeyPurpose,
+    secret: string,
+    wrong: 'workspace/wrong-passphrase' | 'workspace/wrong-recovery-key',
+    field?: string,
+  ): Promise<DataKey> {
     const keys = this.#readKeys();
-    refuseWhileWaiting(this.#paths.attempts, this.#ports.now());
+    const { attempts } = this.#paths;
+    refuseWhileWaiting(attempts, this.#ports.now());
+    noteAttempt(attempts, this.#ports.now());
     const key = await unwrapKey(keys[purpose], secret, purpose);
     if (!key) {
-      noteFailure(this.#paths.attempts, this.#ports.now());
-      throw new Refusal(wrong, { retryAfterSeconds: secondsToWait(this.#paths.attempts, this.#ports.now()) });
+      throw new Refusal(wrong, {
+        retryAfterSeconds: secondsToWait(attempts, this.#ports.now()),
+        fields: field ? [{ path: field, message: 'That is not the present passphrase' }] : [],
+      });
     }
+    forgetAttempts(attempts);
     return key;
   }
 
@@ -166,40 +248,13 @@ export class WorkspaceSession {
     };
   }
 
-  /** Keys first: a database whose keys were never written could not be opened again by anyone. */
-  #make(paths: WorkspacePaths, key: DataKey, keys: KeyFileContent): void {
-    try {
-      mkdirSync(paths.folder, { recursive: true, mode: 0o700 });
-      writeJsonFile(paths.keys, keys);
-      this.#open = new OpenWorkspace(paths, key, this.#ports.now, { create: true });
-    } catch (error) {
-      // Only what this call made is taken away again; there was no workspace here before it.
-      for (const file of [paths.keys, paths.database, `${paths.database}-wal`]) rmSync(file, { force: true });
-      throw error instanceof Refusal ? error : new Refusal('workspace/cannot-write');
+  /** The key file and its copies beside the backups, so that what was replaced opens none of them. */
+  #replaceKeys(keys: KeyFileContent): void {
+    writeJsonFile(this.#paths.keys, keys);
+    if (!existsSync(this.#paths.backups)) return;
+    for (const name of readdirSync(this.#paths.backups).filter((file) => file.endsWith('.keys.json'))) {
+      copyFileSync(this.#paths.keys, join(this.#paths.backups, name));
     }
-  }
-
-  #begin(key: DataKey): void {
-    // Two unlocks may have waited for the same stretch; the second finds it open.
-    if (this.#open) throw new Refusal('workspace/already-open');
-    this.#open = new OpenWorkspace(this.#paths, key, this.#ports.now, { create: false });
-    forgetFailures(this.#paths.attempts);
-    this.#noteOpened();
-  }
-
-  #noteOpened(): void {
-    writeJsonFile(this.#paths.session, { isOpen: true, openedAt: this.#ports.now().toISOString() });
-  }
-}
-
-/** The few that every guesser tries first; the screen says more about strength than this rule enforces. */
-function refuseGuessable(passphrase: string): void {
-  const different = new Set(passphrase.toLowerCase()).size;
-  const isCommon = /^(password|passphrase|candour|letmein|qwerty|welcome|safeguarding|123456)+[\d\s!.]*$/i.test(passphrase.trim());
-  if (different < 5 || isCommon) {
-    throw new Refusal('workspace/weak-passphrase', {
-      fields: [{ path: 'passphrase', message: 'Easy to guess. Use three or more words that do not belong together' }],
-    });
   }
 }
 

@@ -26,9 +26,12 @@ export const workspaceHandlers: HandlersOf<'workspace'> = {
   },
 
   'workspace.lock': async (_input, { session, tasks, announce }) => {
-    await tasks.cancel();
-    session.lock();
-    announce();
+    try {
+      await tasks.cancel();
+    } finally {
+      await session.lock();
+      announce();
+    }
     return session.status();
   },
 
@@ -37,8 +40,8 @@ export const workspaceHandlers: HandlersOf<'workspace'> = {
     return {};
   },
 
-  'workspace.openPractice': (_input, { session, announce }) => {
-    session.openPractice().write(addPracticeCase);
+  'workspace.openPractice': async (_input, { session, announce }) => {
+    (await session.openPractice()).write(addPracticeCase);
     announce();
     return session.status();
   },

@@ -29,7 +29,7 @@ export const chronology: Migration = {
 
     -- Numbers already given out, so that none is given twice, not even after an undo.
     CREATE TABLE case_counter (
-      case_id     TEXT PRIMARY KEY REFERENCES case_file (id),
+      case_id     TEXT PRIMARY KEY,
       last_entry  INTEGER NOT NULL
     ) STRICT;
 
@@ -64,9 +64,12 @@ export const chronology: Migration = {
       removed_at              TEXT,
       UNIQUE (case_id, number)
     ) STRICT;
-    -- Undated entries sort last: the second key is 0 where a day is known.
+    -- Undated entries sort last: the second key is 0 where a day is known. The last two columns are filtered by.
     CREATE INDEX chronology_entry_in_order ON chronology_entry
-      (case_id, (sort_day IS NULL), sort_day, precision_rank, order_in_day, number) WHERE removed_at IS NULL;
+      (case_id, (sort_day IS NULL), sort_day, precision_rank, order_in_day, number, agency_id, child_seen) WHERE removed_at IS NULL;
+    CREATE INDEX chronology_entry_newest_first ON chronology_entry
+      (case_id, (sort_day IS NULL), sort_day DESC, precision_rank DESC, order_in_day DESC, number DESC, agency_id, child_seen)
+      WHERE removed_at IS NULL;
     CREATE INDEX chronology_entry_by_agency ON chronology_entry (agency_id) WHERE removed_at IS NULL;
     CREATE INDEX chronology_entry_by_import ON chronology_entry (import_id) WHERE import_id IS NOT NULL;
 
