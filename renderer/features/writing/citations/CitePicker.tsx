@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
 import type { Entry } from '../../../../shared/contract/chronology.ts';
 import type { CaseId, EntryId } from '../../../../shared/contract/values.ts';
@@ -30,7 +30,16 @@ export function CitePicker({ caseId, isOpen, onOpenChange, onChoose }: CitePicke
 
 function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'onChoose'>) {
   const [words, setWords] = useState('');
-  const { data: found, error } = useFoundEntries(caseId, words);
+  const { data: found, error, isPlaceholderData } = useFoundEntries(caseId, words);
+  // Enter pressed before the answer to the last letter is there means the first of what is coming, never of what is
+  // still on screen from before: that would cite another entry.
+  const [isWaitingForFirst, setIsWaitingForFirst] = useState(false);
+  const first = isPlaceholderData ? undefined : found?.entries[0];
+  useEffect(() => {
+    if (!isWaitingForFirst || !found || isPlaceholderData) return;
+    setIsWaitingForFirst(false);
+    if (first) onChoose(first.id);
+  }, [isWaitingForFirst, found, isPlaceholderData, first, onChoose]);
   if (error) return <Note kind="danger">{error.message}</Note>;
   const entries = found?.entries ?? [];
   const status = !found
@@ -46,6 +55,11 @@ function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'o
           hint="↑ ↓ move · Enter cites · Esc goes back"
           autoFocus
           maxLength={200}
+          onKeyDown={({ key, target }) => {
+            if (key !== 'Enter') return;
+            const hasActive = target instanceof Element && target.hasAttribute('aria-activedescendant');
+            if (!hasActive || isPlaceholderData) setIsWaitingForFirst(true);
+          }}
         />
         <ListBox<Entry>
           aria-label="Entries found"
@@ -53,7 +67,7 @@ function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'o
           items={entries}
           selectionMode="none"
           onAction={(key) => {
-            const chosen = entries.find(({ id }) => id === key);
+            const chosen = isPlaceholderData ? undefined : entries.find(({ id }) => id === key);
             if (chosen) onChoose(chosen.id);
           }}
           renderEmptyState={() => (
