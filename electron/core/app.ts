@@ -29,7 +29,9 @@ export function createApp(ports: AppPorts): App {
     }
   };
   const session = new WorkspaceSession(ports);
-  const tasks = new TaskRunner(ports.workerScript, (taskId, step, done, total) => emit({ type: 'task', taskId, step, done, total }));
+  const tasks = new TaskRunner(ports.workerScript, (taskId, step, done, total) =>
+    emit({ type: 'task', taskId, step, done, total }),
+  );
   return {
     dispatch: createDispatch({ ports, session, tasks, emit }),
     onEvent(listener) {

@@ -32,7 +32,10 @@ export function createDispatch(parts: Parts): (name: string, input: unknown) => 
     try {
       const parsed = method.input.safeParse(input ?? {});
       if (!parsed.success) {
-        const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+        const fields = parsed.error.issues.map((issue) => ({
+          path: issue.path.join('.'),
+          message: issue.message,
+        }));
         return fail('request/invalid-input', { fields });
       }
       return succeed(await run(parts, name, method.kind, parsed.data));
@@ -49,7 +52,9 @@ function isTooDeep(input: unknown): boolean {
   let level: unknown[] = [input];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepestInput) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
   }
   return false;
 }
@@ -96,7 +101,11 @@ function run(parts: Parts, name: MethodName, kind: MethodKind, input: unknown): 
 function write<Result>({ session, emit }: Parts, work: (unit: UnitOfWork) => Result): Result {
   const { result, touched } = session.current.write(work);
   if (touched.capabilities.size > 0) {
-    emit({ type: 'changed', capabilities: [...touched.capabilities], caseIds: [...touched.caseIds].map((id) => caseId.parse(id)) });
+    emit({
+      type: 'changed',
+      capabilities: [...touched.capabilities],
+      caseIds: [...touched.caseIds].map((id) => caseId.parse(id)),
+    });
   }
   return result;
 }

@@ -27,7 +27,10 @@ interface HandlerOfKind<Input, Output> {
   task: (input: Input, context: TaskContext) => Promise<Output>;
 }
 
-export type Handler<Name extends MethodName> = HandlerOfKind<ParsedInputOf<Name>, OutputOf<Name>>[KindOf<Name>];
+export type Handler<Name extends MethodName> = HandlerOfKind<
+  ParsedInputOf<Name>,
+  OutputOf<Name>
+>[KindOf<Name>];
 
 /** Every method of one capability: `HandlersOf<'cases'>`. A missing or a misspelt one does not compile. */
 export type HandlersOf<Capability extends string> = {

@@ -6,7 +6,11 @@ import { agencyId, caseId, moment, nothing, requiredLine } from './values.ts';
 const fields = {
   name: requiredLine,
   /** Up to six letters shown beside the agency's colour, `CSC`. */
-  code: z.string().trim().toUpperCase().regex(/^[A-Z0-9]{1,6}$/, 'Use one to six letters or figures'),
+  code: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^[A-Z0-9]{1,6}$/, 'Use one to six letters or figures'),
   kind: z.enum(agencyKindNames),
 };
 
@@ -35,7 +39,12 @@ export const agenciesMethods = [
     name: 'agencies.create',
     kind: 'write',
     summary: 'Adds an agency to a case. Without a code, the usual letters of its kind are used.',
-    input: z.strictObject({ caseId, name: fields.name, code: fields.code.optional(), kind: fields.kind.default('other') }),
+    input: z.strictObject({
+      caseId,
+      name: fields.name,
+      code: fields.code.optional(),
+      kind: fields.kind.default('other'),
+    }),
     output: agency,
     errors: ['record/not-found', 'record/duplicate'],
   }),

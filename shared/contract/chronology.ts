@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { childSeenNames } from '../domain/caseTerms.ts';
 import { datePrecisions, dateQualifiers } from '../domain/eventDate.ts';
 import { defineMethod } from './defineMethod.ts';
-import { agencyId, caseId, day, entryId, findingId, importId, line, moment, nothing, text } from './values.ts';
+import {
+  agencyId,
+  caseId,
+  day,
+  entryId,
+  findingId,
+  importId,
+  line,
+  moment,
+  nothing,
+  text,
+} from './values.ts';
 
 export const eventDate = z.strictObject({
   text: z.string(),
@@ -39,7 +50,15 @@ export const entry = z.strictObject({
   comment: z.string(),
   /** What the agency wrote, unchangeable, for an entry that was brought in; null for one typed here. */
   asSupplied: z
-    .strictObject({ importId, row: z.int(), date: z.string(), time: z.string(), whatHappened: z.string(), childSeen: z.string(), source: z.string() })
+    .strictObject({
+      importId,
+      row: z.int(),
+      date: z.string(),
+      time: z.string(),
+      whatHappened: z.string(),
+      childSeen: z.string(),
+      source: z.string(),
+    })
     .nullable(),
   /** Findings that cite it, with the label each shows. */
   findings: z.array(z.strictObject({ id: findingId, label: z.string(), title: z.string() })),
@@ -53,7 +72,8 @@ export const chronologyMethods = [
   defineMethod({
     name: 'chronology.list',
     kind: 'read',
-    summary: 'A page of entries, oldest first: by earliest day, exact dates before vague ones, then the order of the source.',
+    summary:
+      'A page of entries, oldest first: by earliest day, exact dates before vague ones, then the order of the source.',
     input: z.strictObject({
       caseId,
       agencyIds: z.array(agencyId).max(100).default([]),

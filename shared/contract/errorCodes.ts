@@ -4,39 +4,90 @@
  */
 export const errorCodes = {
   'request/unknown-method': { message: 'Candour does not know that request.', canRetry: false },
-  'request/invalid-input': { message: 'Something in what was entered cannot be used. Nothing was changed.', canRetry: false },
+  'request/invalid-input': {
+    message: 'Something in what was entered cannot be used. Nothing was changed.',
+    canRetry: false,
+  },
   'request/not-allowed': { message: 'That request did not come from this Candour window.', canRetry: false },
 
-  'workspace/locked': { message: 'The workspace is locked. What you typed is still on screen. Unlock to save it.', canRetry: true },
+  'workspace/locked': {
+    message: 'The workspace is locked. What you typed is still on screen. Unlock to save it.',
+    canRetry: true,
+  },
   'workspace/none': { message: 'There is no workspace here yet.', canRetry: false },
-  'workspace/exists': { message: 'There is already a workspace in this folder. It has not been touched.', canRetry: false },
+  'workspace/exists': {
+    message: 'There is already a workspace in this folder. It has not been touched.',
+    canRetry: false,
+  },
   'workspace/already-open': { message: 'A workspace is already open. Lock it first.', canRetry: false },
   'workspace/wrong-passphrase': { message: 'That passphrase does not open this workspace.', canRetry: true },
-  'workspace/wrong-recovery-key': { message: 'That recovery key does not open this workspace.', canRetry: true },
+  'workspace/wrong-recovery-key': {
+    message: 'That recovery key does not open this workspace.',
+    canRetry: true,
+  },
   'workspace/wait': { message: 'Wait a little before trying again. Nothing is ever wiped.', canRetry: true },
   'workspace/weak-passphrase': { message: 'That passphrase is too easy to guess.', canRetry: false },
-  'workspace/unknown-recovery-key': { message: 'That recovery key was not made by this window. Ask for a new one.', canRetry: false },
-  'workspace/in-use': { message: 'This workspace is open in another Candour window. Nothing was changed. Close that window, then try again.', canRetry: true },
-  'workspace/damaged': { message: 'The workspace file cannot be read as it should be. Nothing has been changed or deleted. Copy the whole workspace folder somewhere safe before anything else.', canRetry: false },
-  'workspace/newer': { message: 'This workspace was made by a newer version of Candour. Nothing was changed. Update Candour to open it.', canRetry: false },
-  'workspace/cannot-write': { message: 'Candour cannot write to the drive. What you typed is still on screen and will be tried again.', canRetry: true },
+  'workspace/unknown-recovery-key': {
+    message: 'That recovery key was not made by this window. Ask for a new one.',
+    canRetry: false,
+  },
+  'workspace/in-use': {
+    message:
+      'This workspace is open in another Candour window. Nothing was changed. Close that window, then try again.',
+    canRetry: true,
+  },
+  'workspace/damaged': {
+    message:
+      'The workspace file cannot be read as it should be. Nothing has been changed or deleted. Copy the whole workspace folder somewhere safe before anything else.',
+    canRetry: false,
+  },
+  'workspace/newer': {
+    message:
+      'This workspace was made by a newer version of Candour. Nothing was changed. Update Candour to open it.',
+    canRetry: false,
+  },
+  'workspace/cannot-write': {
+    message: 'Candour cannot write to the drive. What you typed is still on screen and will be tried again.',
+    canRetry: true,
+  },
 
-  'record/not-found': { message: 'That record is no longer here. It may have been removed.', canRetry: false },
-  'record/in-use': { message: 'Something else in the case still depends on this. Nothing was changed.', canRetry: false },
+  'record/not-found': {
+    message: 'That record is no longer here. It may have been removed.',
+    canRetry: false,
+  },
+  'record/in-use': {
+    message: 'Something else in the case still depends on this. Nothing was changed.',
+    canRetry: false,
+  },
   'record/duplicate': { message: 'There is already one with that name.', canRetry: false },
 
   'history/nothing-to-undo': { message: 'There is nothing to undo.', canRetry: false },
   'history/nothing-to-redo': { message: 'There is nothing to redo.', canRetry: false },
-  'history/changed-since': { message: 'This was changed again afterwards, so it cannot be put back in one step. Nothing was changed.', canRetry: false },
+  'history/changed-since': {
+    message: 'This was changed again afterwards, so it cannot be put back in one step. Nothing was changed.',
+    canRetry: false,
+  },
 
-  'imports/unreadable': { message: 'Candour cannot read that file as a table. Nothing was brought in.', canRetry: false },
-  'imports/too-large': { message: 'That file is larger than Candour reads at once. Nothing was brought in.', canRetry: false },
-  'imports/nothing-chosen': { message: 'Choose which column holds the date and which says what happened.', canRetry: false },
+  'imports/unreadable': {
+    message: 'Candour cannot read that file as a table. Nothing was brought in.',
+    canRetry: false,
+  },
+  'imports/too-large': {
+    message: 'That file is larger than Candour reads at once. Nothing was brought in.',
+    canRetry: false,
+  },
+  'imports/nothing-chosen': {
+    message: 'Choose which column holds the date and which says what happened.',
+    canRetry: false,
+  },
 
   'reports/cannot-render': { message: 'The report could not be made. Your work is safe.', canRetry: true },
   'task/cancelled': { message: 'Stopped. Nothing was changed.', canRetry: true },
 
-  'internal/unexpected': { message: 'Something went wrong inside Candour. Your saved work is safe. Try again.', canRetry: true },
+  'internal/unexpected': {
+    message: 'Something went wrong inside Candour. Your saved work is safe. Try again.',
+    canRetry: true,
+  },
 } as const satisfies Record<string, { message: string; canRetry: boolean }>;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -4,7 +4,17 @@ import { emptyRichText } from '../domain/richText.ts';
 import { eventDate } from './chronology.ts';
 import { defineMethod } from './defineMethod.ts';
 import { richText } from './richText.ts';
-import { agencyId, caseId, entryId, findingId, line, moment, nothing, recommendationId, text } from './values.ts';
+import {
+  agencyId,
+  caseId,
+  entryId,
+  findingId,
+  line,
+  moment,
+  nothing,
+  recommendationId,
+  text,
+} from './values.ts';
 
 const fields = {
   /** Shown before the title, `2`. Text, never computed: what went out under a label stays findable by it. */

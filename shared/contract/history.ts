@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { defineMethod } from './defineMethod.ts';
 import { caseId, moment, recordId } from './values.ts';
 
-export const recordTypes = ['case', 'agency', 'entry', 'import', 'finding', 'evidence', 'recommendation', 'addressee', 'answer'] as const;
+export const recordTypes = [
+  'case',
+  'agency',
+  'entry',
+  'import',
+  'finding',
+  'evidence',
+  'recommendation',
+  'addressee',
+  'answer',
+] as const;
 export type RecordType = (typeof recordTypes)[number];
 
 export const change = z.strictObject({
@@ -18,7 +28,14 @@ export const change = z.strictObject({
   recordId: z.string(),
   action: z.enum(['create', 'update', 'delete']),
   /** Field names as the database has them, with the value before and after, as shown in the History panel. */
-  fields: z.array(z.strictObject({ name: z.string(), label: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+  fields: z.array(
+    z.strictObject({
+      name: z.string(),
+      label: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
 });
 export type Change = z.infer<typeof change>;
 

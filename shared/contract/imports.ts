@@ -78,7 +78,8 @@ export const importsMethods = [
   defineMethod({
     name: 'imports.create',
     kind: 'task',
-    summary: 'Brings a return in as entries of one agency: one transaction, one undo step. The original file is kept, encrypted.',
+    summary:
+      'Brings a return in as entries of one agency: one transaction, one undo step. The original file is kept, encrypted.',
     input: z.strictObject({
       caseId,
       agencyId,
@@ -95,6 +96,12 @@ export const importsMethods = [
       undated: z.int(),
       leftOut: z.array(z.strictObject({ ref: place, why: z.string() })),
     }),
-    errors: ['record/not-found', 'imports/unreadable', 'imports/too-large', 'imports/nothing-chosen', 'task/cancelled'],
+    errors: [
+      'record/not-found',
+      'imports/unreadable',
+      'imports/too-large',
+      'imports/nothing-chosen',
+      'task/cancelled',
+    ],
   }),
 ] as const;

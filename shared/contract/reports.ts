@@ -22,7 +22,9 @@ export const reportsMethods = [
     input: z.strictObject({ caseId }),
     output: z.strictObject({
       title: z.string(),
-      outline: z.array(z.strictObject({ level: z.int().min(1).max(4), number: z.string(), title: z.string() })),
+      outline: z.array(
+        z.strictObject({ level: z.int().min(1).max(4), number: z.string(), title: z.string() }),
+      ),
       wordCount: z.int(),
       /** What the draft leaves out or lacks, each a sentence with a count. */
       notes: z.array(z.string()),

@@ -16,7 +16,10 @@ export function withoutControlCharacters(text: string): string {
 }
 
 /** One line of text, at most 10,000 characters, outer white space removed. */
-export const line = z.string().max(limits.lineCharacters).transform((text) => withoutControlCharacters(text).replace(/\s+/g, ' ').trim());
+export const line = z
+  .string()
+  .max(limits.lineCharacters)
+  .transform((text) => withoutControlCharacters(text).replace(/\s+/g, ' ').trim());
 /** A line that must say something. */
 export const requiredLine = line.refine((text) => text.length > 0, 'Enter something here');
 /** Running text with line breaks, at most 1,000,000 characters. Kept exactly, but for illegal control characters. */

@@ -37,7 +37,8 @@ export const workspaceMethods = [
   defineMethod({
     name: 'workspace.preview',
     kind: 'session',
-    summary: 'What a new workspace would be: where it would lie, the room there, and a fresh recovery key. Writes nothing.',
+    summary:
+      'What a new workspace would be: where it would lie, the room there, and a fresh recovery key. Writes nothing.',
     input: nothing,
     output: z.strictObject({
       folderName: z.string(),
@@ -51,14 +52,22 @@ export const workspaceMethods = [
   defineMethod({
     name: 'workspace.create',
     kind: 'session',
-    summary: 'Makes an encrypted workspace and leaves it open. Answers the recovery key, which is never shown again.',
+    summary:
+      'Makes an encrypted workspace and leaves it open. Answers the recovery key, which is never shown again.',
     input: z.strictObject({
       passphrase: newPassphrase,
       /** A key from `workspace.preview` that the user has already written down; one is made where it is left out. */
       recoveryKey: recoveryKey.optional(),
     }),
     output: z.strictObject({ recoveryKey: z.string() }),
-    errors: ['workspace/exists', 'workspace/already-open', 'workspace/weak-passphrase', 'workspace/unknown-recovery-key', 'workspace/in-use', 'workspace/cannot-write'],
+    errors: [
+      'workspace/exists',
+      'workspace/already-open',
+      'workspace/weak-passphrase',
+      'workspace/unknown-recovery-key',
+      'workspace/in-use',
+      'workspace/cannot-write',
+    ],
   }),
   defineMethod({
     name: 'workspace.unlock',
@@ -66,15 +75,35 @@ export const workspaceMethods = [
     summary: 'Opens the workspace with its passphrase.',
     input: z.strictObject({ passphrase: enteredPassphrase }),
     output: workspaceStatus,
-    errors: ['workspace/none', 'workspace/already-open', 'workspace/wrong-passphrase', 'workspace/wait', 'workspace/in-use', 'workspace/damaged', 'workspace/newer', 'workspace/cannot-write'],
+    errors: [
+      'workspace/none',
+      'workspace/already-open',
+      'workspace/wrong-passphrase',
+      'workspace/wait',
+      'workspace/in-use',
+      'workspace/damaged',
+      'workspace/newer',
+      'workspace/cannot-write',
+    ],
   }),
   defineMethod({
     name: 'workspace.recover',
     kind: 'session',
-    summary: 'Opens the workspace with its recovery key and sets a new passphrase. The old passphrase and key stop; a new key is answered.',
+    summary:
+      'Opens the workspace with its recovery key and sets a new passphrase. The old passphrase and key stop; a new key is answered.',
     input: z.strictObject({ recoveryKey, passphrase: newPassphrase }),
     output: z.strictObject({ recoveryKey: z.string() }),
-    errors: ['workspace/none', 'workspace/already-open', 'workspace/wrong-recovery-key', 'workspace/wait', 'workspace/weak-passphrase', 'workspace/in-use', 'workspace/damaged', 'workspace/newer', 'workspace/cannot-write'],
+    errors: [
+      'workspace/none',
+      'workspace/already-open',
+      'workspace/wrong-recovery-key',
+      'workspace/wait',
+      'workspace/weak-passphrase',
+      'workspace/in-use',
+      'workspace/damaged',
+      'workspace/newer',
+      'workspace/cannot-write',
+    ],
   }),
   defineMethod({
     name: 'workspace.lock',
@@ -90,7 +119,12 @@ export const workspaceMethods = [
     summary: 'Sets a new passphrase. The data itself is not rewritten; the recovery key stays the same.',
     input: z.strictObject({ current: enteredPassphrase, next: newPassphrase }),
     output: nothing,
-    errors: ['workspace/wrong-passphrase', 'workspace/wait', 'workspace/weak-passphrase', 'workspace/cannot-write'],
+    errors: [
+      'workspace/wrong-passphrase',
+      'workspace/wait',
+      'workspace/weak-passphrase',
+      'workspace/cannot-write',
+    ],
   }),
   defineMethod({
     name: 'workspace.openPractice',
@@ -103,7 +137,8 @@ export const workspaceMethods = [
   defineMethod({
     name: 'workspace.check',
     kind: 'read',
-    summary: 'Checks the file, the change log’s chain, and that every record is what the change log says it is.',
+    summary:
+      'Checks the file, the change log’s chain, and that every record is what the change log says it is.',
     input: nothing,
     output: z.strictObject({
       isSound: z.boolean(),

@@ -9,9 +9,17 @@ export interface RichText {
 
 export type RichBlock =
   | { readonly type: 'paragraph'; readonly content?: readonly RichInline[] | undefined }
-  | { readonly type: 'heading'; readonly attrs: { readonly level: 3 | 4 }; readonly content?: readonly RichInline[] | undefined }
+  | {
+      readonly type: 'heading';
+      readonly attrs: { readonly level: 3 | 4 };
+      readonly content?: readonly RichInline[] | undefined;
+    }
   | { readonly type: 'bulletList'; readonly content: readonly RichListItem[] }
-  | { readonly type: 'orderedList'; readonly attrs?: { readonly start: number } | undefined; readonly content: readonly RichListItem[] }
+  | {
+      readonly type: 'orderedList';
+      readonly attrs?: { readonly start: number } | undefined;
+      readonly content: readonly RichListItem[];
+    }
   | { readonly type: 'blockquote'; readonly content: readonly RichBlock[] };
 
 export interface RichListItem {

@@ -7,7 +7,12 @@ import { benchPaint } from './paint.ts';
 import { benchStartUp } from './startUp.ts';
 
 /** `npm run bench [name …]`: every figure as one line of JSON on the standard output. */
-const benches = { startUp: benchStartUp, lists: benchLists, paint: benchPaint, exports: benchExports } as const;
+const benches = {
+  startUp: benchStartUp,
+  lists: benchLists,
+  paint: benchPaint,
+  exports: benchExports,
+} as const;
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(benches)) {

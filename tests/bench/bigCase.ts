@@ -3,7 +3,8 @@ import type { CaseId } from '../../shared/contract/values.ts';
 
 export type Call = <Name extends MethodName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>;
 
-const sentence = 'A visit was made to the home and the child was seen with the mother, who said that all was well. ';
+const sentence =
+  'A visit was made to the home and the child was seen with the mother, who said that all was well. ';
 
 /** A return of so many records, each of about ninety words, spread over four years. */
 export function bigReturn(records: number): Buffer {

@@ -6,7 +6,10 @@ import { callApp, passphrase } from '../support/workspaceClient.ts';
 import { makeBigCase } from './bigCase.ts';
 import { print, time } from './measure.ts';
 
-const words = 'A visit was made to the home and the child was seen with the mother, who said that all was well. '.repeat(4);
+const words =
+  'A visit was made to the home and the child was seen with the mother, who said that all was well. '.repeat(
+    4,
+  );
 
 /** The whole report to Word and PDF; against the same library making one plain table of as many rows. */
 export async function benchExports(folder: string): Promise<void> {
@@ -27,15 +30,25 @@ export async function benchExports(folder: string): Promise<void> {
         await callApp(app, 'reports.export', { caseId, format });
       });
       const library = format === 'docx' ? 'docx' : 'Typst';
-      print({ name: `export as ${format}`, size: entries, ...times, against: { name: `${library} alone, one table of as many rows`, medianMs: bare[format].medianMs } });
+      print({
+        name: `export as ${format}`,
+        size: entries,
+        ...times,
+        against: { name: `${library} alone, one table of as many rows`, medianMs: bare[format].medianMs },
+      });
     }
   }
   await app.close();
 }
 
 async function bareDocx(rows: number): Promise<void> {
-  const row = () => new TableRow({ children: ['1', '1 May 2021', words].map((text) => new TableCell({ children: [new Paragraph(text)] })) });
-  const document = new Document({ sections: [{ children: [new Table({ rows: Array.from({ length: rows }, row) })] }] });
+  const row = () =>
+    new TableRow({
+      children: ['1', '1 May 2021', words].map((text) => new TableCell({ children: [new Paragraph(text)] })),
+    });
+  const document = new Document({
+    sections: [{ children: [new Table({ rows: Array.from({ length: rows }, row) })] }],
+  });
   await Packer.toBuffer(document);
 }
 

@@ -14,7 +14,13 @@ export function print({ name, size, medianMs, p95Ms, against }: Figure): void {
     ...(size === undefined ? {} : { size }),
     medianMs: rounded(medianMs),
     p95Ms: rounded(p95Ms),
-    ...(against ? { against: against.name, againstMs: rounded(against.medianMs), ratio: rounded(medianMs / against.medianMs) } : {}),
+    ...(against
+      ? {
+          against: against.name,
+          againstMs: rounded(against.medianMs),
+          ratio: rounded(medianMs / against.medianMs),
+        }
+      : {}),
   };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
@@ -25,7 +31,10 @@ export interface Times {
 }
 
 /** Runs something several times; `work` may answer its own time where only part of it counts. */
-export async function time(tries: number, work: () => Promise<number | void> | number | void): Promise<Times> {
+export async function time(
+  tries: number,
+  work: () => Promise<number | void> | number | void,
+): Promise<Times> {
   const times: number[] = [];
   for (let count = 0; count < tries; count += 1) {
     const began = performance.now();
@@ -33,7 +42,10 @@ export async function time(tries: number, work: () => Promise<number | void> | n
     times.push(own ?? performance.now() - began);
   }
   times.sort((one, other) => one - other);
-  return { medianMs: times[Math.floor(times.length / 2)] ?? 0, p95Ms: times[Math.min(times.length - 1, Math.floor(times.length * 0.95))] ?? 0 };
+  return {
+    medianMs: times[Math.floor(times.length / 2)] ?? 0,
+    p95Ms: times[Math.min(times.length - 1, Math.floor(times.length * 0.95))] ?? 0,
+  };
 }
 
 function rounded(value: number): number {

@@ -27,10 +27,22 @@ export async function benchPaint(folder: string): Promise<void> {
   await page.goto(host.url);
 
   const list = await time(tries, () => untilShown(page, `${host.origin}/#/cases`, `a[href*="${caseId}"]`));
-  print({ name: 'first paint of the list of cases', size: 1, ...list, against: { name: 'a plain page of one table, served the same way', medianMs: plain.medianMs } });
+  print({
+    name: 'first paint of the list of cases',
+    size: 1,
+    ...list,
+    against: { name: 'a plain page of one table, served the same way', medianMs: plain.medianMs },
+  });
 
-  const chronology = await time(tries, () => untilShown(page, `${host.origin}/#/cases/${caseId}/chronology`, '[role="row"][aria-rowindex="2"]'));
-  print({ name: 'first paint of a chronology, page and all', size: entries, ...chronology, against: { name: 'a plain page of one table, served the same way', medianMs: plain.medianMs } });
+  const chronology = await time(tries, () =>
+    untilShown(page, `${host.origin}/#/cases/${caseId}/chronology`, '[role="row"][aria-rowindex="2"]'),
+  );
+  print({
+    name: 'first paint of a chronology, page and all',
+    size: entries,
+    ...chronology,
+    against: { name: 'a plain page of one table, served the same way', medianMs: plain.medianMs },
+  });
 
   await page.goto(`${host.origin}/#/cases/${caseId}/overview`);
   const opened = await time(tries, async () => {
@@ -64,7 +76,8 @@ async function firstPaintAfter(page: Page, hash: string, selector: string): Prom
 function waitForPaint(selector: string): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
-      if (document.querySelector(selector)) requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      if (document.querySelector(selector))
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
       else requestAnimationFrame(look);
     };
     look();
@@ -72,9 +85,14 @@ function waitForPaint(selector: string): Promise<number> {
 }
 
 async function plainPage(page: Page): Promise<Times> {
-  const rows = Array.from({ length: 100 }, (_, index) => `<tr role="row"><td>${index}<td>1 May 2021<td>A visit was made.`).join('');
+  const rows = Array.from(
+    { length: 100 },
+    (_, index) => `<tr role="row"><td>${index}<td>1 May 2021<td>A visit was made.`,
+  ).join('');
   const server = createServer((_request, response) => {
-    response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Plain</title><table>${rows}</table>`);
+    response
+      .setHeader('Content-Type', 'text/html')
+      .end(`<!doctype html><title>Plain</title><table>${rows}</table>`);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

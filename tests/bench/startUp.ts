@@ -32,7 +32,11 @@ export async function benchStartUp(folder: string): Promise<void> {
     await host.stop();
     return readyMs;
   });
-  print({ name: 'start-up to the ready line', ...ready, against: { name: 'a bare Node server', medianMs: bare.medianMs } });
+  print({
+    name: 'start-up to the ready line',
+    ...ready,
+    against: { name: 'a bare Node server', medianMs: bare.medianMs },
+  });
   const unlocking = unlockMs.slice(1);
   print({ name: 'unlocking', ...(await time(unlocking.length, () => unlocking.pop() ?? 0)) });
 }

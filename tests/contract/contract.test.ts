@@ -50,7 +50,11 @@ describe.each(Object.keys(transports))('the contract through %s', (transportName
         if (envelope.ok) continue;
         expect(envelope.error.message, where).toMatch(/^[A-Z“].*[.]$/s);
         expect(JSON.stringify(envelope), where).not.toMatch(/\.ts:|node_modules|SQLITE|SELECT/);
-        if (row.answers.path !== undefined) expect(envelope.error.fields.map((field) => field.path), where).toContain(row.answers.path);
+        if (row.answers.path !== undefined)
+          expect(
+            envelope.error.fields.map((field) => field.path),
+            where,
+          ).toContain(row.answers.path);
       }
     }
     await transport.end();
@@ -62,8 +66,18 @@ describe('the table', () => {
     const goodNames = new Set(table.filter((row) => row.answers.ok).map((row) => row.name));
     expect(methods.map((method) => method.name).filter((name) => !goodNames.has(name))).toEqual([]);
     const badNames = new Set(table.filter((row) => !row.answers.ok).map((row) => row.name));
-    const takesNothing = ['workspace.get', 'workspace.lock', 'workspace.check', 'cases.createPractice', 'history.get'];
-    expect(methods.map((method) => method.name).filter((name) => !badNames.has(name) && !takesNothing.includes(name))).toEqual([]);
+    const takesNothing = [
+      'workspace.get',
+      'workspace.lock',
+      'workspace.check',
+      'cases.createPractice',
+      'history.get',
+    ];
+    expect(
+      methods
+        .map((method) => method.name)
+        .filter((name) => !badNames.has(name) && !takesNothing.includes(name)),
+    ).toEqual([]);
   });
 
   it('every refusal it shows is one that the method’s own contract names', () => {

@@ -8,8 +8,14 @@ import { aCase, openedApp, passphrase, startApp } from '../support/testApp.ts';
 const rounds = 50;
 
 /** Kills the writer, without warning, some moment after a random number of answers; gives back all it had answered. */
-async function writeUntilKilled(folder: string, caseId: string, agencyId: string): Promise<Map<string, string>> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), folder, caseId, agencyId], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function writeUntilKilled(
+  folder: string,
+  caseId: string,
+  agencyId: string,
+): Promise<Map<string, string>> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), folder, caseId, agencyId], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const answered = new Map<string, string>();
   const answersBefore = Math.floor(Math.random() * 60);
   let answers = 0;
@@ -44,7 +50,9 @@ it(`killed at ${rounds} random moments, everything that had been answered is the
   }
   expect(answered.size).toBeGreaterThan(rounds);
   // An answered entry may hold its next change too, where that was written but not yet answered.
-  const lost = [...answered].filter(([id, words]) => found.get(id) !== words && found.get(id) !== `${words}Changed.`);
+  const lost = [...answered].filter(
+    ([id, words]) => found.get(id) !== words && found.get(id) !== `${words}Changed.`,
+  );
   expect(lost).toEqual([]);
   expect(await call('workspace.check', {})).toMatchObject({ isSound: true, problems: [] });
   await app.close();

@@ -22,7 +22,12 @@ await callApp(app, 'workspace.unlock', { passphrase });
 
 for (let count = 0; ; count += 1) {
   const whatHappened = `Added as number ${count} of process ${process.pid}. `.repeat(1 + (count % 40));
-  const entry = await callApp(app, 'chronology.create', { caseId, agencyId, date: `${(count % 28) + 1}/4/26`, whatHappened });
+  const entry = await callApp(app, 'chronology.create', {
+    caseId,
+    agencyId,
+    date: `${(count % 28) + 1}/4/26`,
+    whatHappened,
+  });
   writeSync(1, `${JSON.stringify({ id: entry.id, whatHappened })}\n`);
   const changed = `${whatHappened}Changed.`;
   await callApp(app, 'chronology.update', { entryId: entry.id, changes: { whatHappened: changed } });

@@ -6,8 +6,13 @@ import { passphrase } from '../support/workspaceClient.ts';
 /** First run: the passphrase twice, three groups typed from the copy. Answers the recovery key. */
 export async function makeWorkspace(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'Make a workspace' }).waitFor();
-  const shown = await page.getByRole('list', { name: /Recovery key/ }).getByRole('listitem').all();
-  const groups = await Promise.all(shown.map(async (item) => (await item.innerText()).replace(/\s/g, '').slice(-4)));
+  const shown = await page
+    .getByRole('list', { name: /Recovery key/ })
+    .getByRole('listitem')
+    .all();
+  const groups = await Promise.all(
+    shown.map(async (item) => (await item.innerText()).replace(/\s/g, '').slice(-4)),
+  );
   await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
   await page.getByRole('textbox', { name: 'The same passphrase again' }).fill(passphrase);
   for (const [index, group] of groups.entries()) {
@@ -24,18 +29,26 @@ export async function unlock(page: Page, words: string = passphrase): Promise<vo
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
 }
 
-export async function openCase(page: Page, { reference, pseudonym }: { reference: string; pseudonym: string }): Promise<void> {
+export async function openCase(
+  page: Page,
+  { reference, pseudonym }: { reference: string; pseudonym: string },
+): Promise<void> {
   await page.getByRole('button', { name: 'New case' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'New case' });
   await dialog.getByRole('textbox', { name: 'Reference' }).fill(reference);
   await dialog.getByRole('textbox', { name: 'The child’s pseudonym' }).fill(pseudonym);
-  await dialog.getByRole('textbox', { name: 'Partnership' }).fill('Wexmoor Safeguarding Children Partnership');
+  await dialog
+    .getByRole('textbox', { name: 'Partnership' })
+    .fill('Wexmoor Safeguarding Children Partnership');
   await dialog.getByRole('button', { name: 'Open the case' }).click();
   await page.getByRole('heading', { level: 1, name: pseudonym }).waitFor();
 }
 
 export async function goTo(page: Page, section: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Sections of the case' }).getByRole('link', { name: new RegExp(`^${section}`) }).click();
+  await page
+    .getByRole('navigation', { name: 'Sections of the case' })
+    .getByRole('link', { name: new RegExp(`^${section}`) })
+    .click();
 }
 
 export async function addAgency(page: Page, name: string, kind: string): Promise<void> {
@@ -50,11 +63,24 @@ export async function addAgency(page: Page, name: string, kind: string): Promise
 
 /** Waits until the status bar says that everything typed is on the drive. */
 export async function everythingSaved(page: Page): Promise<void> {
-  await page.getByRole('contentinfo').getByText(/^(Saved|Everything is saved)/).waitFor();
+  await page
+    .getByRole('contentinfo')
+    .getByText(/^(Saved|Everything is saved)/)
+    .waitFor();
 }
 
 /** One new row in the chronology, finished with Ctrl+Enter. */
-export async function addEntry(page: Page, entry: { agency: RegExp; date: string; time?: string; whatHappened: string; source: string; childSeen?: string }): Promise<void> {
+export async function addEntry(
+  page: Page,
+  entry: {
+    agency: RegExp;
+    date: string;
+    time?: string;
+    whatHappened: string;
+    source: string;
+    childSeen?: string;
+  },
+): Promise<void> {
   await page.getByRole('button', { name: 'New entry' }).first().click();
   const row = page.getByRole('row', { name: /^New entry/ });
   await row.getByRole('textbox', { name: 'Date' }).fill(entry.date);
@@ -70,13 +96,20 @@ export async function addEntry(page: Page, entry: { agency: RegExp; date: string
 /** Chooses from a list box by what it says. */
 export async function choose(page: Page, button: Locator, option: string | RegExp): Promise<void> {
   await button.click();
-  await page.getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option }).click();
+  await page
+    .getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option })
+    .click();
 }
 
 /** A CSV return of one agency, with the column roles that are given, by the headings of the file. */
-export async function bringIn(page: Page, file: { name: string; text: string; agency: RegExp; roles?: Readonly<Record<string, string>> }): Promise<void> {
+export async function bringIn(
+  page: Page,
+  file: { name: string; text: string; agency: RegExp; roles?: Readonly<Record<string, string>> },
+): Promise<void> {
   await page.getByRole('button', { name: 'Bring in a return' }).first().click();
-  await page.getByLabel('Return file').setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) });
+  await page
+    .getByLabel('Return file')
+    .setInputFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) });
   for (const [heading, role] of Object.entries(file.roles ?? {})) {
     await choose(page, page.getByRole('button', { name: new RegExp(`Column \\w+, ${heading}`) }), role);
   }
@@ -86,7 +119,12 @@ export async function bringIn(page: Page, file: { name: string; text: string; ag
 }
 
 /** Types into the finding that is open and cites an entry by its number at the end. */
-export async function writeAndCite(page: Page, field: string, words: string, entryNumber: number): Promise<void> {
+export async function writeAndCite(
+  page: Page,
+  field: string,
+  words: string,
+  entryNumber: number,
+): Promise<void> {
   const editor = page.getByRole('textbox', { name: field });
   await editor.click();
   await page.keyboard.press('Control+End');

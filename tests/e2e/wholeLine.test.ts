@@ -5,7 +5,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, newPage } from '../support/browser.ts';
 import { type Host, startHost } from '../support/host.ts';
-import { addAgency, addEntry, bringIn, everythingSaved, goTo, makeWorkspace, openCase, writeAndCite } from './steps.ts';
+import {
+  addAgency,
+  addEntry,
+  bringIn,
+  everythingSaved,
+  goTo,
+  makeWorkspace,
+  openCase,
+  writeAndCite,
+} from './steps.ts';
 
 let browser: Browser;
 let folder: string;
@@ -26,7 +35,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const csv = 'When,What the record says,Where\n15/04/2026,"Telephone call: ""the mark was gone""","Record, p. 11"\nc. mar 2021,Sister born,"Record, p. 1"\n31/02/2021,Date cannot be right,\n';
+const csv =
+  'When,What the record says,Where\n15/04/2026,"Telephone call: ""the mark was gone""","Record, p. 11"\nc. mar 2021,Sister born,"Record, p. 1"\n31/02/2021,Date cannot be right,\n';
 
 test('from an empty folder to a finding: workspace, case, agencies, entries, a return, evidence', async () => {
   await page.goto(host.url);
@@ -37,15 +47,38 @@ test('from an empty folder to a finding: workspace, case, agencies, entries, a r
   await addAgency(page, 'Wexmoor Health Visiting', 'Health visiting');
 
   await goTo(page, 'Chronology');
-  await addEntry(page, { agency: /Thornbeck Surgery/, date: '14/4/26', time: '15:40', whatHappened: 'Eight-week check. Two small bruises on the left cheek.', source: 'GP record, p. 3', childSeen: 'Seen' });
+  await addEntry(page, {
+    agency: /Thornbeck Surgery/,
+    date: '14/4/26',
+    time: '15:40',
+    whatHappened: 'Eight-week check. Two small bruises on the left cheek.',
+    source: 'GP record, p. 3',
+    childSeen: 'Seen',
+  });
   await page.getByRole('row', { name: /Tue 14 Apr 2026.*Two small bruises/ }).waitFor();
-  await addEntry(page, { agency: /Thornbeck Surgery/, date: '2019', whatHappened: 'Mother registered.', source: 'GP summary' });
-  await bringIn(page, { name: 'hv return.csv', text: csv, agency: /Wexmoor Health Visiting/, roles: { When: 'Date', 'What the record says': 'What happened', Where: 'Source' } });
-  await page.getByRole('button', { name: /chronology/i }).first().click();
+  await addEntry(page, {
+    agency: /Thornbeck Surgery/,
+    date: '2019',
+    whatHappened: 'Mother registered.',
+    source: 'GP summary',
+  });
+  await bringIn(page, {
+    name: 'hv return.csv',
+    text: csv,
+    agency: /Wexmoor Health Visiting/,
+    roles: { When: 'Date', 'What the record says': 'What happened', Where: 'Source' },
+  });
+  await page
+    .getByRole('button', { name: /chronology/i })
+    .first()
+    .click();
   await page.getByText('5 of 5 entries').waitFor();
 
   await goTo(page, 'Findings');
-  await page.getByRole('button', { name: /finding/i }).first().click();
+  await page
+    .getByRole('button', { name: /finding/i })
+    .first()
+    .click();
   await page.getByRole('textbox', { name: 'Title' }).fill('A bruise on a baby who could not yet move');
   await writeAndCite(page, 'What we found', 'A doctor saw two small bruises ', 1);
   await everythingSaved(page);

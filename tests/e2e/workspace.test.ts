@@ -46,7 +46,9 @@ test('first run, a case, a lock, a power cut: everything typed is there after un
   const page = await open();
   await makeWorkspace(page);
   await openCase(page, { reference: 'WSCP 2026-04', pseudonym: 'Rowan' });
-  await page.getByRole('textbox', { name: /^Summary|What happened/ }).fill('Rowan was brought to hospital at fourteen weeks old.');
+  await page
+    .getByRole('textbox', { name: /^Summary|What happened/ })
+    .fill('Rowan was brought to hospital at fourteen weeks old.');
   await goTo(page, 'Agencies');
   await addAgency(page, 'Thornbeck Surgery', 'GP practice');
   await everythingSaved(page);

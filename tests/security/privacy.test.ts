@@ -48,7 +48,13 @@ describe('nothing readable is left on the drive', () => {
     const { call, folder, app } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });
     for (let count = 0; count < 60; count += 1) {
-      await call('chronology.create', { caseId, agencyId, date: `${(count % 28) + 1}/3/2021`, whatHappened: caseText, source: secret });
+      await call('chronology.create', {
+        caseId,
+        agencyId,
+        date: `${(count % 28) + 1}/3/2021`,
+        whatHappened: caseText,
+        source: secret,
+      });
     }
     await call('findings.create', { caseId, title: secret });
     await call('chronology.list', { caseId, direction: 'newest-first', words: secret, limit: 500 });
@@ -108,7 +114,12 @@ describe('errors say nothing of the case', () => {
     broken = false;
     expect(envelope).toEqual({
       ok: false,
-      error: { code: 'internal/unexpected', message: 'Something went wrong inside Candour. Your saved work is safe. Try again.', fields: [], canRetry: true },
+      error: {
+        code: 'internal/unexpected',
+        message: 'Something went wrong inside Candour. Your saved work is safe. Try again.',
+        fields: [],
+        canRetry: true,
+      },
     });
     expect(lines).toEqual(['cases.list failed: TypeError']);
   });

@@ -32,7 +32,10 @@ export function temporaryFolder(name = 'candour test '): string {
   return folder;
 }
 
-export function startApp(folder: string = join(temporaryFolder(), 'workspace'), ports: Partial<AppPorts> = {}): TestApp {
+export function startApp(
+  folder: string = join(temporaryFolder(), 'workspace'),
+  ports: Partial<AppPorts> = {},
+): TestApp {
   const app = createApp({
     workspaceFolder: folder,
     resourcesFolder: join(import.meta.dirname, '../../resources'),

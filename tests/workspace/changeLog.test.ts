@@ -29,7 +29,12 @@ async function tamper(folder: string, change: (database: Database.Database) => v
 async function closedWorkspaceWithAnEntry(): Promise<string> {
   const started = await openedApp();
   const { caseId, agencyId } = await aCase(started);
-  await started.call('chronology.create', { caseId, agencyId, date: '14/4/26', whatHappened: 'Seen by the GP.' });
+  await started.call('chronology.create', {
+    caseId,
+    agencyId,
+    date: '14/4/26',
+    whatHappened: 'Seen by the GP.',
+  });
   await started.app.close();
   return started.folder;
 }
@@ -38,18 +43,28 @@ describe('the change log', () => {
   it('records every table, or says why it does not', async () => {
     const folder = await closedWorkspaceWithAnEntry();
     const database = await openFromOutside(folder);
-    const tables = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).pluck().all();
+    const tables = database
+      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+      .pluck()
+      .all();
     database.close();
     expect(new Set(tables)).toEqual(new Set([...Object.keys(loggedTables), ...Object.keys(unloggedTables)]));
   });
 
   it('a record cannot be written outside an operation', () => {
-    const workspace = new OpenWorkspace(workspacePaths(temporaryFolder()), DataKey.random(), () => new Date(), { create: true });
+    const workspace = new OpenWorkspace(
+      workspacePaths(temporaryFolder()),
+      DataKey.random(),
+      () => new Date(),
+      { create: true },
+    );
     let smuggled: { run(sql: string): unknown } | undefined;
     workspace.write(({ begin }) => {
       smuggled = begin({ label: 'Nothing', caseId: null });
     });
-    expect(() => smuggled?.run(`INSERT INTO case_file VALUES ('x','x','x','x','x','x','x','x',0,'x','x',NULL)`)).toThrow(/outside an operation/);
+    expect(() =>
+      smuggled?.run(`INSERT INTO case_file VALUES ('x','x','x','x','x','x','x','x',0,'x','x',NULL)`),
+    ).toThrow(/outside an operation/);
     expect(workspace.read.get('SELECT 1 FROM case_file')).toBeUndefined();
     workspace.close();
   });
@@ -68,8 +83,16 @@ describe('the change log', () => {
   it('says when, which record, which fields, from what, to what', async () => {
     const started = await openedApp(undefined, { now: () => new Date('2026-06-10T14:32:05.120Z') });
     const { caseId, agencyId } = await aCase(started);
-    const entry = await started.call('chronology.create', { caseId, agencyId, date: '14/4/26', whatHappened: 'Seen by the GP.' });
-    await started.call('chronology.update', { entryId: entry.id, changes: { whatHappened: 'Seen by Dr H.', childSeen: 'seen' } });
+    const entry = await started.call('chronology.create', {
+      caseId,
+      agencyId,
+      date: '14/4/26',
+      whatHappened: 'Seen by the GP.',
+    });
+    await started.call('chronology.update', {
+      entryId: entry.id,
+      changes: { whatHappened: 'Seen by Dr H.', childSeen: 'seen' },
+    });
     const { changes } = await started.call('history.list', { recordId: entry.id });
     expect(changes[0]).toMatchObject({
       at: '2026-06-10T14:32:05.120Z',
@@ -86,37 +109,75 @@ describe('the change log', () => {
   });
 
   it.each([
-    ['a line altered', /Change 3 is not what was first recorded/, (database: Database.Database) => {
-      database.exec('DROP TRIGGER change_log_is_never_changed');
-      database.exec(`UPDATE change_log SET fields = replace(fields, 'GP', 'HV') WHERE sequence = 3`);
-    }],
-    ['a line taken out of the middle', /Changes 2 to 2 are missing/, (database: Database.Database) => {
-      database.exec('DROP TRIGGER change_log_is_never_cut');
-      database.exec('DELETE FROM change_log WHERE sequence = 2');
-    }],
-    ['the last line cut off', /ends at 2, but 3 changes were recorded/, (database: Database.Database) => {
-      database.exec('DROP TRIGGER change_log_is_never_cut');
-      database.exec('DELETE FROM change_log WHERE sequence = 3');
-    }],
-    ['a record changed behind its back', /entry\) was changed without a line.*what_happened/, (database: Database.Database) => {
-      database.exec(`UPDATE chronology_entry SET what_happened = 'Not seen.'`);
-    }],
-    ['a record slipped in', /agency\) was added without a line/, (database: Database.Database) => {
-      database.exec(`INSERT INTO agency SELECT 'new', case_id, 'Another', code, kind, created_at, updated_at, NULL FROM agency`);
-    }],
-    ['a line made unreadable', /Change 3 is not what was first recorded/, (database: Database.Database) => {
-      database.exec('DROP TRIGGER change_log_is_never_changed');
-      database.exec(`UPDATE change_log SET fields = '{' WHERE sequence = 3`);
-    }],
-    ['a guard taken away', /guard “change_log_is_never_cut” is missing/, (database: Database.Database) => {
-      database.exec('DROP TRIGGER change_log_is_never_cut');
-    }],
-    ['another file put in the place of a return', /not the file that was brought in/, (database: Database.Database) => {
-      database.exec(`INSERT INTO import_file VALUES ('${'0'.repeat(64)}', 3, x'010203')`);
-    }],
-    ['a record deleted', /1 records \(entry\) were deleted without a line/, (database: Database.Database) => {
-      database.exec('DELETE FROM chronology_entry');
-    }],
+    [
+      'a line altered',
+      /Change 3 is not what was first recorded/,
+      (database: Database.Database) => {
+        database.exec('DROP TRIGGER change_log_is_never_changed');
+        database.exec(`UPDATE change_log SET fields = replace(fields, 'GP', 'HV') WHERE sequence = 3`);
+      },
+    ],
+    [
+      'a line taken out of the middle',
+      /Changes 2 to 2 are missing/,
+      (database: Database.Database) => {
+        database.exec('DROP TRIGGER change_log_is_never_cut');
+        database.exec('DELETE FROM change_log WHERE sequence = 2');
+      },
+    ],
+    [
+      'the last line cut off',
+      /ends at 2, but 3 changes were recorded/,
+      (database: Database.Database) => {
+        database.exec('DROP TRIGGER change_log_is_never_cut');
+        database.exec('DELETE FROM change_log WHERE sequence = 3');
+      },
+    ],
+    [
+      'a record changed behind its back',
+      /entry\) was changed without a line.*what_happened/,
+      (database: Database.Database) => {
+        database.exec(`UPDATE chronology_entry SET what_happened = 'Not seen.'`);
+      },
+    ],
+    [
+      'a record slipped in',
+      /agency\) was added without a line/,
+      (database: Database.Database) => {
+        database.exec(
+          `INSERT INTO agency SELECT 'new', case_id, 'Another', code, kind, created_at, updated_at, NULL FROM agency`,
+        );
+      },
+    ],
+    [
+      'a line made unreadable',
+      /Change 3 is not what was first recorded/,
+      (database: Database.Database) => {
+        database.exec('DROP TRIGGER change_log_is_never_changed');
+        database.exec(`UPDATE change_log SET fields = '{' WHERE sequence = 3`);
+      },
+    ],
+    [
+      'a guard taken away',
+      /guard “change_log_is_never_cut” is missing/,
+      (database: Database.Database) => {
+        database.exec('DROP TRIGGER change_log_is_never_cut');
+      },
+    ],
+    [
+      'another file put in the place of a return',
+      /not the file that was brought in/,
+      (database: Database.Database) => {
+        database.exec(`INSERT INTO import_file VALUES ('${'0'.repeat(64)}', 3, x'010203')`);
+      },
+    ],
+    [
+      'a record deleted',
+      /1 records \(entry\) were deleted without a line/,
+      (database: Database.Database) => {
+        database.exec('DELETE FROM chronology_entry');
+      },
+    ],
   ])('shows tampering: %s', async (_what, sentence, change) => {
     const folder = await closedWorkspaceWithAnEntry();
     const problems = await tamper(folder, change);

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newRecoveryKey } from '../../electron/core/workspace/keys.ts';
@@ -24,19 +32,28 @@ describe('making a workspace', () => {
 
   it('refuses a recovery key that this window did not show', async () => {
     const { refusal } = startApp();
-    expect((await refusal('workspace.create', { passphrase, recoveryKey: newRecoveryKey() })).code).toBe('workspace/unknown-recovery-key');
+    expect((await refusal('workspace.create', { passphrase, recoveryKey: newRecoveryKey() })).code).toBe(
+      'workspace/unknown-recovery-key',
+    );
   });
 
-  it.each(['aaaaaaaaaaaaaaaa', 'password1234!', 'Safeguarding2026'])('refuses “%s” as easy to guess', async (guessable) => {
-    const { refusal } = startApp();
-    expect((await refusal('workspace.create', { passphrase: guessable })).code).toBe('workspace/weak-passphrase');
-  });
+  it.each(['aaaaaaaaaaaaaaaa', 'password1234!', 'Safeguarding2026'])(
+    'refuses “%s” as easy to guess',
+    async (guessable) => {
+      const { refusal } = startApp();
+      expect((await refusal('workspace.create', { passphrase: guessable })).code).toBe(
+        'workspace/weak-passphrase',
+      );
+    },
+  );
 
   it('never writes over a workspace that is already there', async () => {
     const { call, refusal, folder } = await openedApp();
     await call('workspace.lock', {});
     const before = readFileSync(join(folder, keys));
-    expect((await refusal('workspace.create', { passphrase: 'another long passphrase' })).code).toBe('workspace/exists');
+    expect((await refusal('workspace.create', { passphrase: 'another long passphrase' })).code).toBe(
+      'workspace/exists',
+    );
     expect(readFileSync(join(folder, keys))).toEqual(before);
   });
 });
@@ -60,7 +77,9 @@ describe('unlocking', () => {
     await first.call('workspace.lock', {});
     const waits: number[] = [];
     for (let tries = 1; tries <= 8; tries += 1) {
-      expect((await first.refusal('workspace.unlock', { passphrase: 'not the passphrase' })).code).toBe('workspace/wrong-passphrase');
+      expect((await first.refusal('workspace.unlock', { passphrase: 'not the passphrase' })).code).toBe(
+        'workspace/wrong-passphrase',
+      );
       const { waitSeconds } = await first.call('workspace.get', {});
       waits.push(waitSeconds);
       now = new Date(now.getTime() + waitSeconds * 1_000);
@@ -80,7 +99,8 @@ describe('unlocking', () => {
     let now = new Date('2026-06-10T09:00:00Z');
     const started = await openedApp(undefined, { now: () => now });
     await started.call('workspace.lock', {});
-    for (let tries = 1; tries <= 3; tries += 1) await started.refusal('workspace.unlock', { passphrase: 'not the passphrase' });
+    for (let tries = 1; tries <= 3; tries += 1)
+      await started.refusal('workspace.unlock', { passphrase: 'not the passphrase' });
     now = new Date('2020-01-01T00:00:00Z');
     expect((await started.call('workspace.get', {})).waitSeconds).toBe(30);
     now = new Date('2020-01-01T00:00:30Z');
@@ -93,11 +113,18 @@ describe('unlocking', () => {
     await started.call('workspace.lock', {});
     const next = 'lantern gravel Tuesday violin';
     const typed = oldKey.toLowerCase().replaceAll(' ', '-');
-    const { recoveryKey: newKey } = await started.call('workspace.recover', { recoveryKey: typed, passphrase: next });
+    const { recoveryKey: newKey } = await started.call('workspace.recover', {
+      recoveryKey: typed,
+      passphrase: next,
+    });
     expect(newKey).not.toBe(oldKey);
     await started.call('workspace.lock', {});
-    expect((await started.refusal('workspace.unlock', { passphrase })).code).toBe('workspace/wrong-passphrase');
-    expect((await started.refusal('workspace.recover', { recoveryKey: oldKey, passphrase: next })).code).toBe('workspace/wrong-recovery-key');
+    expect((await started.refusal('workspace.unlock', { passphrase })).code).toBe(
+      'workspace/wrong-passphrase',
+    );
+    expect((await started.refusal('workspace.recover', { recoveryKey: oldKey, passphrase: next })).code).toBe(
+      'workspace/wrong-recovery-key',
+    );
     expect((await started.call('workspace.unlock', { passphrase: next })).state).toBe('open');
   });
 
@@ -108,7 +135,9 @@ describe('unlocking', () => {
     await started.call('workspace.unlock', { passphrase });
     const before = readFileSync(join(started.folder, database));
     const next = 'lantern gravel Tuesday violin';
-    expect((await started.refusal('workspace.changePassphrase', { current: 'wrong', next })).code).toBe('workspace/wrong-passphrase');
+    expect((await started.refusal('workspace.changePassphrase', { current: 'wrong', next })).code).toBe(
+      'workspace/wrong-passphrase',
+    );
     await started.call('workspace.changePassphrase', { current: passphrase, next });
     expect(readFileSync(join(started.folder, database))).toEqual(before);
     await started.call('workspace.lock', {});
@@ -127,16 +156,23 @@ describe('unlocking', () => {
     await started.app.close();
     const file = join(started.folder, database);
     truncateSync(file, 0);
-    expect((await startApp(started.folder).refusal('workspace.unlock', { passphrase })).code).toBe('workspace/damaged');
+    expect((await startApp(started.folder).refusal('workspace.unlock', { passphrase })).code).toBe(
+      'workspace/damaged',
+    );
     writeFileSync(file, Buffer.alloc(8192, 7));
-    expect((await startApp(started.folder).refusal('workspace.unlock', { passphrase })).code).toBe('workspace/damaged');
+    expect((await startApp(started.folder).refusal('workspace.unlock', { passphrase })).code).toBe(
+      'workspace/damaged',
+    );
     expect(readFileSync(file)).toEqual(Buffer.alloc(8192, 7));
   });
 
   it('does not say that it was closed unexpectedly while another window has it open, nor after a lock', async () => {
     const first = await openedApp();
     const second = startApp(first.folder);
-    expect(await second.call('workspace.get', {})).toMatchObject({ state: 'locked', closedUnexpectedly: false });
+    expect(await second.call('workspace.get', {})).toMatchObject({
+      state: 'locked',
+      closedUnexpectedly: false,
+    });
     await second.app.close();
     await first.call('workspace.lock', {});
     expect((await startApp(first.folder).call('workspace.get', {})).closedUnexpectedly).toBe(false);
@@ -146,10 +182,17 @@ describe('unlocking', () => {
     const { call, app } = await openedApp();
     await call('workspace.lock', {});
     const guesses = await Promise.all(
-      Array.from({ length: 40 }, (_, index) => app.dispatch('workspace.unlock', { passphrase: index === 39 ? passphrase : `guess number ${index}` })),
+      Array.from({ length: 40 }, (_, index) =>
+        app.dispatch('workspace.unlock', { passphrase: index === 39 ? passphrase : `guess number ${index}` }),
+      ),
     );
     const codes = guesses.map((envelope) => (envelope.ok ? 'opened' : envelope.error.code));
-    expect(codes.slice(0, 4)).toEqual(['workspace/wrong-passphrase', 'workspace/wrong-passphrase', 'workspace/wrong-passphrase', 'workspace/wait']);
+    expect(codes.slice(0, 4)).toEqual([
+      'workspace/wrong-passphrase',
+      'workspace/wrong-passphrase',
+      'workspace/wrong-passphrase',
+      'workspace/wait',
+    ]);
     expect(new Set(codes.slice(3))).toEqual(new Set(['workspace/wait']));
   });
 
@@ -157,7 +200,10 @@ describe('unlocking', () => {
     const { call, refusal, folder } = await openedApp();
     await call('workspace.lock', {});
     writeFileSync(join(folder, 'attempts.json'), '{"failures":');
-    expect(await refusal('workspace.unlock', { passphrase })).toMatchObject({ code: 'workspace/wait', retryAfterSeconds: 300 });
+    expect(await refusal('workspace.unlock', { passphrase })).toMatchObject({
+      code: 'workspace/wait',
+      retryAfterSeconds: 300,
+    });
   });
 
   it('a lock that comes during an unlock is not lost', async () => {
@@ -180,7 +226,10 @@ describe('unlocking', () => {
 
   it('a workspace made while the practice case opens is never taken for practice', async () => {
     const { call, app } = startApp();
-    const [made, practised] = await Promise.all([app.dispatch('workspace.create', { passphrase }), app.dispatch('workspace.openPractice', {})]);
+    const [made, practised] = await Promise.all([
+      app.dispatch('workspace.create', { passphrase }),
+      app.dispatch('workspace.openPractice', {}),
+    ]);
     expect([made.ok, practised.ok]).toEqual([true, false]);
     expect((await call('workspace.get', {})).state).toBe('open');
   });
@@ -188,7 +237,9 @@ describe('unlocking', () => {
   it('the second of two windows that make a workspace at once is refused, and the first keeps all of it', async () => {
     const first = startApp();
     const second = startApp(first.folder);
-    const answers = await Promise.all([first, second].map(({ app }) => app.dispatch('workspace.create', { passphrase })));
+    const answers = await Promise.all(
+      [first, second].map(({ app }) => app.dispatch('workspace.create', { passphrase })),
+    );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     const winner = answers[0]?.ok ? first : second;
     const { caseId } = await aCase(winner);
@@ -239,7 +290,11 @@ describe('while it is locked', () => {
     const started = await openedApp();
     const { caseId } = await aCase(started);
     await started.call('workspace.lock', {});
-    for (const [name, input] of [['cases.list', {}], ['cases.get', { caseId }], ['reports.export', { caseId, format: 'pdf' }]] as const) {
+    for (const [name, input] of [
+      ['cases.list', {}],
+      ['cases.get', { caseId }],
+      ['reports.export', { caseId, format: 'pdf' }],
+    ] as const) {
       expect((await started.refusal(name, input)).code).toBe('workspace/locked');
     }
   });

@@ -32,15 +32,22 @@ const insertCase = `INSERT INTO case_file VALUES ('c1', 'WSCP 1', 'Rowan', '', '
 const insertAgency = `INSERT INTO agency VALUES ('a1', 'c1', 'Police', 'PO', 'police', '2026', '2026', NULL)`;
 
 function tables(database: Database.Database): unknown[] {
-  return database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`).pluck().all();
+  return database
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`)
+    .pluck()
+    .all();
 }
 
 describe('migrations', () => {
   it('are numbered upwards and each stands in a file of its own', () => {
     const numbers = migrations.map((migration) => migration.number);
     expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
-    const files = readdirSync(join(import.meta.dirname, '../../electron/core/workspace/migrations')).filter((name) => /^\d/.test(name));
-    expect(files.sort()).toEqual(migrations.map(({ number, name }) => `${String(number).padStart(4, '0')}-${name}.ts`));
+    const files = readdirSync(join(import.meta.dirname, '../../electron/core/workspace/migrations')).filter(
+      (name) => /^\d/.test(name),
+    );
+    expect(files.sort()).toEqual(
+      migrations.map(({ number, name }) => `${String(number).padStart(4, '0')}-${name}.ts`),
+    );
   });
 
   it('0010 foundation makes cases, agencies and an append-only change log', () => {
@@ -49,7 +56,9 @@ describe('migrations', () => {
     expect(tables(database)).toEqual(['agency', 'case_file', 'change_log']);
     database.exec(insertCase);
     database.exec(insertAgency);
-    expect(() => database.exec(insertAgency.replace("'a1'", "'a2'").replace('Police', 'POLICE'))).toThrow(/UNIQUE/);
+    expect(() => database.exec(insertAgency.replace("'a1'", "'a2'").replace('Police', 'POLICE'))).toThrow(
+      /UNIQUE/,
+    );
     database.close();
   });
 
@@ -59,12 +68,16 @@ describe('migrations', () => {
     database.exec(insertCase);
     database.exec(insertAgency);
     database.exec(`INSERT INTO import_file VALUES ('hash', 3, x'010203')`);
-    database.exec(`INSERT INTO import_batch VALUES ('i1', 'c1', 'a1', 'return.csv', 'hash', '{}', 1, '[]', '2026')`);
+    database.exec(
+      `INSERT INTO import_batch VALUES ('i1', 'c1', 'a1', 'return.csv', 'hash', '{}', 1, '[]', '2026')`,
+    );
     database.exec(`INSERT INTO chronology_entry (id, case_id, number, agency_id, date_text, date_precision, date_qualifier, precision_rank, order_in_day,
       time, what_happened, child_seen, source, comment, import_id, supplied_row, supplied_what_happened, created_at, updated_at)
       VALUES ('e1', 'c1', 1, 'a1', '2019', 'year', 'on', 5, 1, '', 'Seen.', 'seen', '', '', 'i1', 2, 'Seen.', '2026', '2026')`);
     database.exec(`UPDATE chronology_entry SET what_happened = 'Not seen.'`);
-    expect(() => database.exec(`UPDATE chronology_entry SET supplied_what_happened = 'Not seen.'`)).toThrow(/never changed/);
+    expect(() => database.exec(`UPDATE chronology_entry SET supplied_what_happened = 'Not seen.'`)).toThrow(
+      /never changed/,
+    );
     expect(() => database.exec(`UPDATE import_file SET content = x'00'`)).toThrow(/never changed/);
     database.close();
   });
@@ -73,7 +86,9 @@ describe('migrations', () => {
     const { database } = newDatabase();
     migrate(database, [foundation, chronology, findings], () => undefined);
     database.exec(insertCase);
-    database.exec(`INSERT INTO finding VALUES ('f1', 'c1', 0, '1', '', 'learning', '{}', '{}', '2026', '2026', NULL)`);
+    database.exec(
+      `INSERT INTO finding VALUES ('f1', 'c1', 0, '1', '', 'learning', '{}', '{}', '2026', '2026', NULL)`,
+    );
     const link = `INSERT INTO finding_evidence VALUES ('x', 'c1', 'f1', 'nowhere', 'supports', '', '', '2026')`;
     expect(() => database.exec(link)).toThrow(/FOREIGN KEY/);
     database.close();
@@ -91,7 +106,10 @@ describe('migrations', () => {
     expect(database.pragma('user_version', { simple: true })).toBe(migrations.at(-1)?.number);
     database.close();
 
-    expect(readdirSync(paths.backups).sort()).toEqual(['2026-06-10T14-32-05-120Z-before-update.db', '2026-06-10T14-32-05-120Z-before-update.keys.json']);
+    expect(readdirSync(paths.backups).sort()).toEqual([
+      '2026-06-10T14-32-05-120Z-before-update.db',
+      '2026-06-10T14-32-05-120Z-before-update.keys.json',
+    ]);
     const copy = openDatabase(backup, key, { create: false });
     expect(tables(copy)).toEqual(['agency', 'case_file', 'change_log']);
     expect(copy.prepare('SELECT pseudonym FROM case_file').pluck().get()).toBe('Rowan');
@@ -102,7 +120,11 @@ describe('migrations', () => {
   it('a step that fails leaves the file as it was, at its old number', () => {
     const { database } = newDatabase();
     migrate(database, [foundation], () => undefined);
-    const broken = { number: 20, name: 'broken', sql: 'CREATE TABLE half (id TEXT); CREATE TABLE case_file (id TEXT);' };
+    const broken = {
+      number: 20,
+      name: 'broken',
+      sql: 'CREATE TABLE half (id TEXT); CREATE TABLE case_file (id TEXT);',
+    };
     expect(() => migrate(database, [foundation, broken], () => undefined)).toThrow(/already exists/);
     expect(tables(database)).toEqual(['agency', 'case_file', 'change_log']);
     expect(database.pragma('user_version', { simple: true })).toBe(10);
@@ -123,7 +145,9 @@ describe('migrations', () => {
   it('refuses a file from a newer Candour and leaves it untouched', () => {
     const { database } = newDatabase();
     database.pragma('user_version=9990');
-    expect(() => migrate(database, migrations, () => expect.unreachable())).toThrow(new Refusal('workspace/newer'));
+    expect(() => migrate(database, migrations, () => expect.unreachable())).toThrow(
+      new Refusal('workspace/newer'),
+    );
     expect(tables(database)).toEqual([]);
     database.close();
   });

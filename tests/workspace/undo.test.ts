@@ -19,7 +19,11 @@ async function picture({ call }: TestApp, caseId: CaseId): Promise<string> {
 }
 
 /** One thing a person might do next, chosen by numbers; does nothing where it cannot be done. */
-async function act(started: TestApp, { caseId, agencyId }: Awaited<ReturnType<typeof aCase>>, [kind, choice]: [number, number]): Promise<void> {
+async function act(
+  started: TestApp,
+  { caseId, agencyId }: Awaited<ReturnType<typeof aCase>>,
+  [kind, choice]: [number, number],
+): Promise<void> {
   const { call, app } = started;
   const { entries } = await call('chronology.list', { caseId });
   const { findings } = await call('findings.list', { caseId });
@@ -30,10 +34,19 @@ async function act(started: TestApp, { caseId, agencyId }: Awaited<ReturnType<ty
   const recommendation = pick(recommendations);
   switch (kind % 10) {
     case 0:
-      await call('chronology.create', { caseId, agencyId, date: `${(choice % 28) + 1}/4/26`, whatHappened: `Event ${choice}` });
+      await call('chronology.create', {
+        caseId,
+        agencyId,
+        date: `${(choice % 28) + 1}/4/26`,
+        whatHappened: `Event ${choice}`,
+      });
       break;
     case 1:
-      if (entry) await call('chronology.update', { entryId: entry.id, changes: { whatHappened: `Changed ${choice}`, date: 'c. mar 2021' } });
+      if (entry)
+        await call('chronology.update', {
+          entryId: entry.id,
+          changes: { whatHappened: `Changed ${choice}`, date: 'c. mar 2021' },
+        });
       break;
     case 2:
       if (entry) await app.dispatch('chronology.remove', { entryId: entry.id });
@@ -42,20 +55,30 @@ async function act(started: TestApp, { caseId, agencyId }: Awaited<ReturnType<ty
       await call('findings.create', { caseId, title: `Finding ${choice}` });
       break;
     case 4:
-      if (finding && entry) await call('findings.link', { findingId: finding.id, entryId: entry.id, note: `Note ${choice}` });
+      if (finding && entry)
+        await call('findings.link', { findingId: finding.id, entryId: entry.id, note: `Note ${choice}` });
       break;
     case 5:
-      if (finding && entry) await app.dispatch('findings.unlink', { findingId: finding.id, entryId: entry.id });
+      if (finding && entry)
+        await app.dispatch('findings.unlink', { findingId: finding.id, entryId: entry.id });
       break;
     case 6:
       if (finding) await call('findings.reorder', { findingId: finding.id, position: 0 });
       break;
     case 7:
-      await call('recommendations.create', { caseId, text: `Do ${choice}`, addresseeIds: [agencyId], findingIds: findings.map(({ id }) => id) });
+      await call('recommendations.create', {
+        caseId,
+        text: `Do ${choice}`,
+        addresseeIds: [agencyId],
+        findingIds: findings.map(({ id }) => id),
+      });
       break;
     case 8:
       if (recommendation) {
-        const changes: InputOf<'recommendations.update'>['changes'] = { label: `${choice}a.`, addresseeIds: choice % 2 ? [] : [agencyId] };
+        const changes: InputOf<'recommendations.update'>['changes'] = {
+          label: `${choice}a.`,
+          addresseeIds: choice % 2 ? [] : [agencyId],
+        };
         await call('recommendations.update', { recommendationId: recommendation.id, changes });
       }
       break;
@@ -85,26 +108,29 @@ describe('undo and redo', () => {
     const started = await openedApp(undefined, unhurried());
     let cases = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(), fc.nat(1_000)), { minLength: 1, maxLength: 12 }), async (steps) => {
-        cases += 1;
-        const begun = await aCase(started, `Case ${cases}`);
-        const { caseId } = begun;
-        const pictures = [await picture(started, caseId)];
-        for (const step of steps) {
-          await act(started, begun, step);
-          const now = await picture(started, caseId);
-          if (now !== pictures.at(-1)) pictures.push(now);
-        }
-        for (let place = pictures.length - 2; place >= 0; place -= 1) {
-          await started.call('history.undo', { caseId });
-          expect(await picture(started, caseId)).toBe(pictures[place]);
-        }
-        for (let place = 1; place < pictures.length; place += 1) {
-          await started.call('history.redo', { caseId });
-          expect(await picture(started, caseId)).toBe(pictures[place]);
-        }
-        expect((await operations(started, caseId))[1]).toBe('-');
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(), fc.nat(1_000)), { minLength: 1, maxLength: 12 }),
+        async (steps) => {
+          cases += 1;
+          const begun = await aCase(started, `Case ${cases}`);
+          const { caseId } = begun;
+          const pictures = [await picture(started, caseId)];
+          for (const step of steps) {
+            await act(started, begun, step);
+            const now = await picture(started, caseId);
+            if (now !== pictures.at(-1)) pictures.push(now);
+          }
+          for (let place = pictures.length - 2; place >= 0; place -= 1) {
+            await started.call('history.undo', { caseId });
+            expect(await picture(started, caseId)).toBe(pictures[place]);
+          }
+          for (let place = 1; place < pictures.length; place += 1) {
+            await started.call('history.redo', { caseId });
+            expect(await picture(started, caseId)).toBe(pictures[place]);
+          }
+          expect((await operations(started, caseId))[1]).toBe('-');
+        },
+      ),
       { numRuns: 25 },
     );
     expect(await started.call('workspace.check', {})).toMatchObject({ isSound: true });
@@ -127,7 +153,9 @@ describe('undo and redo', () => {
     await started.call('chronology.create', { caseId, agencyId, date: '2019' });
     const { undo } = await started.call('history.get', { caseId });
     await started.call('findings.create', { caseId });
-    expect((await started.refusal('history.undo', { caseId, operationId: undo?.operationId })).code).toBe('history/changed-since');
+    expect((await started.refusal('history.undo', { caseId, operationId: undo?.operationId })).code).toBe(
+      'history/changed-since',
+    );
     await started.call('history.undo', { caseId });
     expect(await started.call('history.undo', { caseId, operationId: undo?.operationId })).toEqual(undo);
   });
@@ -147,8 +175,13 @@ describe('undo and redo', () => {
   it('a practice case that was worked in is not thrown away by undo', async () => {
     const started = await openedApp();
     const { id: caseId } = await started.call('cases.createPractice', {});
-    const { entries: [entry] } = await started.call('chronology.list', { caseId, limit: 1 });
-    await started.call('chronology.update', { entryId: entry?.id ?? expect.unreachable(), changes: { comment: 'Mine' } });
+    const {
+      entries: [entry],
+    } = await started.call('chronology.list', { caseId, limit: 1 });
+    await started.call('chronology.update', {
+      entryId: entry?.id ?? expect.unreachable(),
+      changes: { comment: 'Mine' },
+    });
     expect((await started.refusal('history.undo', { caseId: null })).code).toBe('history/changed-since');
     await started.call('history.undo', { caseId });
     await started.call('history.undo', { caseId: null });
@@ -183,7 +216,12 @@ describe('undo and redo', () => {
     let moment = Date.parse('2026-06-10T09:00:00Z');
     const started = await openedApp(undefined, { now: () => new Date(moment) });
     const { caseId, agencyId } = await aCase(started);
-    const { id: entryId } = await started.call('chronology.create', { caseId, agencyId, date: '2019', whatHappened: 'A' });
+    const { id: entryId } = await started.call('chronology.create', {
+      caseId,
+      agencyId,
+      date: '2019',
+      whatHappened: 'A',
+    });
     const typed = 'A visit was offered for the Friday. '.repeat(20);
     for (let length = 40; length <= typed.length; length += 40) {
       moment += 1_000;
@@ -193,7 +231,9 @@ describe('undo and redo', () => {
     await started.call('chronology.update', { entryId, changes: { whatHappened: 'After a pause' } });
 
     const { changes } = await started.call('history.list', { recordId: entryId });
-    expect(changes.map(({ action, fields }) => [action, fields.find(({ name }) => name === 'what_happened')])).toMatchObject([
+    expect(
+      changes.map(({ action, fields }) => [action, fields.find(({ name }) => name === 'what_happened')]),
+    ).toMatchObject([
       ['update', { from: typed, to: 'After a pause' }],
       ['update', { from: 'A', to: typed }],
       ['create', { from: null, to: 'A' }],
@@ -210,7 +250,12 @@ describe('undo and redo', () => {
   it('goes on after the workspace was locked and opened again', async () => {
     const started = await openedApp();
     const { caseId, agencyId } = await aCase(started);
-    const { id } = await started.call('chronology.create', { caseId, agencyId, date: '2019', whatHappened: 'Before' });
+    const { id } = await started.call('chronology.create', {
+      caseId,
+      agencyId,
+      date: '2019',
+      whatHappened: 'Before',
+    });
     await started.call('chronology.update', { entryId: id, changes: { whatHappened: 'After' } });
     await started.call('workspace.lock', {});
     await started.call('workspace.unlock', { passphrase: 'harbour tin velvet Monday orchard' });

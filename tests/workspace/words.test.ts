@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCase, openedApp } from '../support/testApp.ts';
 
+// oxlint-disable-next-line no-control-regex -- these are the very characters the rule is about
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 /** Text of the kinds that break programs. What a person can see must come back to the letter. */
 const difficult = [
   `Robert'); DROP TABLE chronology_entry;--`,
@@ -11,7 +14,12 @@ const difficult = [
   '=HYPERLINK("http://example.test")',
   '<script>alert(1)</script> &amp; <!-- -->',
   '#import "x" *b* $x$ @ref \\ {} %',
-  'NULL', 'undefined', 'None', '-1', '1e309', '../../etc/passwd',
+  'NULL',
+  'undefined',
+  'None',
+  '-1',
+  '1e309',
+  '../../etc/passwd',
   'line one\nline two\r\nline three\ttabbed',
   '\u202Eright to left\u202C \uFEFFbom inside',
 ];
@@ -20,7 +28,13 @@ describe('what is typed', () => {
   it.each(difficult)('comes back to the letter: %j', async (text) => {
     const { call } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });
-    const { id } = await call('chronology.create', { caseId, agencyId, date: '2019', whatHappened: text, comment: text });
+    const { id } = await call('chronology.create', {
+      caseId,
+      agencyId,
+      date: '2019',
+      whatHappened: text,
+      comment: text,
+    });
     const entry = await call('chronology.get', { entryId: id });
     expect([entry.whatHappened, entry.comment]).toEqual([text, text]);
   });
@@ -31,9 +45,13 @@ describe('what is typed', () => {
     const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019' });
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
-        const { whatHappened } = await call('chronology.update', { entryId, changes: { whatHappened: text } });
-        // oxlint-disable-next-line no-control-regex -- these are the very characters the rule is about
-        expect(whatHappened).toBe(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed());
+        const { whatHappened } = await call('chronology.update', {
+          entryId,
+          changes: { whatHappened: text },
+        });
+        expect(whatHappened).toBe(
+          text.replace(unprintable, '').toWellFormed(),
+        );
         expect((await call('chronology.get', { entryId })).whatHappened).toBe(whatHappened);
       }),
       { numRuns: 200 },
@@ -57,10 +75,16 @@ describe('what is typed', () => {
   it('percent signs and underlines are looked for as they stand', async () => {
     const { call } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });
-    for (const whatHappened of ['Weight on the 50% line', 'Weight on the 500 line', 'file_name', 'filename']) {
+    for (const whatHappened of [
+      'Weight on the 50% line',
+      'Weight on the 500 line',
+      'file_name',
+      'filename',
+    ]) {
       await call('chronology.create', { caseId, agencyId, date: '2019', whatHappened });
     }
-    const found = async (words: string) => (await call('chronology.list', { caseId, words })).entries.map((entry) => entry.whatHappened);
+    const found = async (words: string) =>
+      (await call('chronology.list', { caseId, words })).entries.map((entry) => entry.whatHappened);
     expect(await found('50%')).toEqual(['Weight on the 50% line']);
     expect(await found('file_name')).toEqual(['file_name']);
     expect(await found('line weight 500')).toEqual(['Weight on the 500 line']);
@@ -71,9 +95,15 @@ describe('evidence', () => {
   it('an entry changed after it was cited is marked until someone has looked again, whatever else is done to the citation', async () => {
     const { call } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });
-    const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019', whatHappened: 'Seen.' });
+    const { id: entryId } = await call('chronology.create', {
+      caseId,
+      agencyId,
+      date: '2019',
+      whatHappened: 'Seen.',
+    });
     const { id: findingId } = await call('findings.create', { caseId });
-    const isChanged = async (link: object) => (await call('findings.link', { findingId, entryId, ...link })).evidence[0]?.isChangedSince;
+    const isChanged = async (link: object) =>
+      (await call('findings.link', { findingId, entryId, ...link })).evidence[0]?.isChangedSince;
     expect(await isChanged({})).toBe(false);
     await call('chronology.update', { entryId, changes: { whatHappened: 'Not seen.' } });
     expect(await isChanged({ note: 'A note' })).toBe(true);
@@ -87,7 +117,18 @@ describe('evidence', () => {
     const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019' });
     await call('chronology.remove', { entryId });
     const { id: findingId } = await call('findings.create', { caseId });
-    const body = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'As was said ' }, { type: 'citation' as const, attrs: { entryId } }] }] };
+    const body = {
+      type: 'doc' as const,
+      content: [
+        {
+          type: 'paragraph' as const,
+          content: [
+            { type: 'text' as const, text: 'As was said ' },
+            { type: 'citation' as const, attrs: { entryId } },
+          ],
+        },
+      ],
+    };
     const saved = await call('findings.update', { findingId, changes: { title: 'Typed', body } });
     expect(saved).toMatchObject({ title: 'Typed', body, evidence: [] });
   });
@@ -96,7 +137,10 @@ describe('evidence', () => {
     const { call, refusal } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });
     const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019' });
-    const { id: recommendationId } = await call('recommendations.create', { caseId, addresseeIds: [agencyId] });
+    const { id: recommendationId } = await call('recommendations.create', {
+      caseId,
+      addresseeIds: [agencyId],
+    });
     await call('chronology.remove', { entryId });
     await call('recommendations.remove', { recommendationId });
     await call('agencies.remove', { agencyId });
@@ -110,10 +154,23 @@ describe('evidence', () => {
   it('the history shows words as they were typed, also those that happen to be terms of the program', async () => {
     const { call } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });
-    const { id } = await call('chronology.create', { caseId, agencyId, date: '2019', source: 'police', comment: 'constructor' });
-    const { changes: [created] } = await call('history.list', { recordId: id });
+    const { id } = await call('chronology.create', {
+      caseId,
+      agencyId,
+      date: '2019',
+      source: 'police',
+      comment: 'constructor',
+    });
+    const {
+      changes: [created],
+    } = await call('history.list', { recordId: id });
     const shown = Object.fromEntries((created?.fields ?? []).map(({ name, to }) => [name, to]));
-    expect(shown).toMatchObject({ source: 'police', comment: 'constructor', child_seen: 'Not recorded', agency_id: 'Northgate Surgery' });
+    expect(shown).toMatchObject({
+      source: 'police',
+      comment: 'constructor',
+      child_seen: 'Not recorded',
+      agency_id: 'Northgate Surgery',
+    });
   });
 
   it('text nested beyond all reason is refused with a sentence', async () => {
@@ -121,13 +178,17 @@ describe('evidence', () => {
     const { caseId } = await aCase({ call });
     let content: unknown = [{ type: 'paragraph' }];
     for (let depth = 0; depth < 2_000; depth += 1) content = [{ type: 'blockquote', content }];
-    expect((await refusal('findings.create', { caseId, body: { type: 'doc', content } })).code).toBe('request/invalid-input');
+    expect((await refusal('findings.create', { caseId, body: { type: 'doc', content } })).code).toBe(
+      'request/invalid-input',
+    );
   });
 
   it('an entry is found by its number', async () => {
     const { call } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });
     for (const date of ['2021', '2020', '2019']) await call('chronology.create', { caseId, agencyId, date });
-    expect((await call('chronology.list', { caseId, number: 2 })).entries.map(({ date }) => date.text)).toEqual(['2020']);
+    expect(
+      (await call('chronology.list', { caseId, number: 2 })).entries.map(({ date }) => date.text),
+    ).toEqual(['2020']);
   });
 });

@@ -2,7 +2,14 @@ import { agencyKinds } from '../../../shared/domain/agencyKinds.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
-import { assertNameIsFree, getAgency, insertAgency, listAgencies, setAgencyRemoved, updateAgency } from './agencies.store.ts';
+import {
+  assertNameIsFree,
+  getAgency,
+  insertAgency,
+  listAgencies,
+  setAgencyRemoved,
+  updateAgency,
+} from './agencies.store.ts';
 
 export const agenciesHandlers: HandlersOf<'agencies'> = {
   'agencies.list': ({ caseId }, read) => {
@@ -14,7 +21,10 @@ export const agenciesHandlers: HandlersOf<'agencies'> = {
     assertCase(read, caseId);
     assertNameIsFree(read, caseId, name, null);
     const write = begin({ label: 'Add an agency', caseId });
-    return getAgency(read, insertAgency(write, { caseId, name, kind, code: code ?? agencyKinds[kind].code }, now));
+    return getAgency(
+      read,
+      insertAgency(write, { caseId, name, kind, code: code ?? agencyKinds[kind].code }, now),
+    );
   },
 
   'agencies.update': ({ agencyId, changes }, { begin, read, now }) => {
@@ -31,7 +41,12 @@ export const agenciesHandlers: HandlersOf<'agencies'> = {
         sentence: `This agency has ${counted(agency.entryCount, 'entry', 'entries')} and is addressed by ${counted(agency.recommendationCount, 'recommendation', 'recommendations')}. Nothing was changed.`,
       });
     }
-    setAgencyRemoved(begin({ label: 'Remove an agency', caseId: agency.caseId }), agencyId, now.toISOString(), now);
+    setAgencyRemoved(
+      begin({ label: 'Remove an agency', caseId: agency.caseId }),
+      agencyId,
+      now.toISOString(),
+      now,
+    );
     return {};
   },
 

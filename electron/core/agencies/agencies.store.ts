@@ -24,7 +24,10 @@ const selectAgencies = `
   FROM agency`;
 
 export function listAgencies(read: ReadHandle, caseId: CaseId): Agency[] {
-  const rows = read.all<AgencyRow>(`${selectAgencies} WHERE case_id = ? AND removed_at IS NULL ORDER BY name COLLATE NOCASE, id`, [caseId]);
+  const rows = read.all<AgencyRow>(
+    `${selectAgencies} WHERE case_id = ? AND removed_at IS NULL ORDER BY name COLLATE NOCASE, id`,
+    [caseId],
+  );
   return rows.map(toAgency);
 }
 
@@ -37,17 +40,25 @@ export function getAgency(read: ReadHandle, id: AgencyId): Agency {
 /** Refuses an agency of another case, so that no record can ever reach across cases. */
 export function assertAgencyOfCase(read: ReadHandle, id: AgencyId, caseId: CaseId): void {
   if (!read.get('SELECT 1 FROM agency WHERE id = ? AND case_id = ? AND removed_at IS NULL', [id, caseId])) {
-    throw new Refusal('record/not-found', { fields: [{ path: 'agencyId', message: 'Choose an agency of this case' }] });
+    throw new Refusal('record/not-found', {
+      fields: [{ path: 'agencyId', message: 'Choose an agency of this case' }],
+    });
   }
 }
 
 /** Refuses to put a record back that hangs from an agency which is no longer in the case. */
 export function assertAgencyIsThere(read: ReadHandle, id: AgencyId, sentence: string): void {
-  if (!read.get('SELECT 1 FROM agency WHERE id = ? AND removed_at IS NULL', [id])) throw new Refusal('record/in-use', { sentence });
+  if (!read.get('SELECT 1 FROM agency WHERE id = ? AND removed_at IS NULL', [id]))
+    throw new Refusal('record/in-use', { sentence });
 }
 
 /** Refuses a second agency of the same name in one case. */
-export function assertNameIsFree(read: ReadHandle, caseId: CaseId, name: string, except: AgencyId | null): void {
+export function assertNameIsFree(
+  read: ReadHandle,
+  caseId: CaseId,
+  name: string,
+  except: AgencyId | null,
+): void {
   const taken = read.get(
     'SELECT 1 FROM agency WHERE case_id = ? AND name = ? COLLATE NOCASE AND removed_at IS NULL AND id IS NOT ?',
     [caseId, name, except],
@@ -60,7 +71,11 @@ export function assertNameIsFree(read: ReadHandle, caseId: CaseId, name: string,
   }
 }
 
-export function insertAgency(write: WriteHandle, fields: { caseId: CaseId; name: string; code: string; kind: Agency['kind'] }, now: Date): AgencyId {
+export function insertAgency(
+  write: WriteHandle,
+  fields: { caseId: CaseId; name: string; code: string; kind: Agency['kind'] },
+  now: Date,
+): AgencyId {
   const id = agencyIdSchema.parse(uuidv7());
   write.run(
     `INSERT INTO agency (id, case_id, name, code, kind, created_at, updated_at) VALUES (:id, :caseId, :name, :code, :kind, :now, :now)`,
@@ -71,13 +86,31 @@ export function insertAgency(write: WriteHandle, fields: { caseId: CaseId; name:
 
 const columns = { name: 'name', code: 'code', kind: 'kind' } as const;
 
-export function updateAgency(write: WriteHandle, id: AgencyId, changes: Partial<Record<keyof typeof columns, string | undefined>>, now: Date): void {
+export function updateAgency(
+  write: WriteHandle,
+  id: AgencyId,
+  changes: Partial<Record<keyof typeof columns, string | undefined>>,
+  now: Date,
+): void {
   const { sql, values } = assignments(columns, changes);
-  write.run(`UPDATE agency SET ${sql} updated_at = :now WHERE id = :id`, { ...values, id, now: now.toISOString() });
+  write.run(`UPDATE agency SET ${sql} updated_at = :now WHERE id = :id`, {
+    ...values,
+    id,
+    now: now.toISOString(),
+  });
 }
 
-export function setAgencyRemoved(write: WriteHandle, id: AgencyId, removedAt: string | null, now: Date): void {
-  write.run('UPDATE agency SET removed_at = ?, updated_at = ? WHERE id = ?', [removedAt, now.toISOString(), id]);
+export function setAgencyRemoved(
+  write: WriteHandle,
+  id: AgencyId,
+  removedAt: string | null,
+  now: Date,
+): void {
+  write.run('UPDATE agency SET removed_at = ?, updated_at = ? WHERE id = ?', [
+    removedAt,
+    now.toISOString(),
+    id,
+  ]);
 }
 
 function toAgency(row: AgencyRow): Agency {

@@ -21,7 +21,12 @@ export const casesHandlers: HandlersOf<'cases'> = {
 
   'cases.remove': ({ caseId }, { begin, read, now }) => {
     const { reference } = getCase(read, caseId);
-    setCaseRemoved(begin({ label: `Remove case ${reference}`, caseId: null }), caseId, now.toISOString(), now);
+    setCaseRemoved(
+      begin({ label: `Remove case ${reference}`, caseId: null }),
+      caseId,
+      now.toISOString(),
+      now,
+    );
     return {};
   },
 

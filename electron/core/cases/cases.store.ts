@@ -41,10 +41,19 @@ const selectCases = `
       AND NOT EXISTS (SELECT 1 FROM recommendation_finding WHERE recommendation_id = recommendation.id)) AS recommendations_without_finding
   FROM case_file`;
 
-export function listCases(read: ReadHandle, show: 'current' | 'removed', offset: number, limit: number): { cases: CaseRecord[]; total: number } {
+export function listCases(
+  read: ReadHandle,
+  show: 'current' | 'removed',
+  offset: number,
+  limit: number,
+): { cases: CaseRecord[]; total: number } {
   const where = show === 'current' ? 'removed_at IS NULL' : 'removed_at IS NOT NULL';
-  const rows = read.all<CaseRow>(`${selectCases} WHERE ${where} ORDER BY updated_at DESC, id LIMIT ? OFFSET ?`, [limit, offset]);
-  const total = read.get<{ total: number }>(`SELECT count(*) AS total FROM case_file WHERE ${where}`)?.total ?? 0;
+  const rows = read.all<CaseRow>(
+    `${selectCases} WHERE ${where} ORDER BY updated_at DESC, id LIMIT ? OFFSET ?`,
+    [limit, offset],
+  );
+  const total =
+    read.get<{ total: number }>(`SELECT count(*) AS total FROM case_file WHERE ${where}`)?.total ?? 0;
   return { cases: rows.map(toCase), total };
 }
 
@@ -73,7 +82,13 @@ export function newCaseId(): CaseId {
   return caseIdSchema.parse(uuidv7());
 }
 
-export function insertCase(write: WriteHandle, id: CaseId, fields: NewCase, isPractice: boolean, now: Date): void {
+export function insertCase(
+  write: WriteHandle,
+  id: CaseId,
+  fields: NewCase,
+  isPractice: boolean,
+  now: Date,
+): void {
   write.run(
     `INSERT INTO case_file (id, reference, pseudonym, partnership, exercise_kind, marking, lead_reviewer, summary, is_practice, created_at, updated_at)
      VALUES (:id, :reference, :pseudonym, :partnership, :exerciseKind, :marking, :leadReviewer, :summary, :isPractice, :now, :now)`,
@@ -92,13 +107,26 @@ const columns: Readonly<Record<keyof NewCase, string>> = {
   summary: 'summary',
 };
 
-export function updateCase(write: WriteHandle, id: CaseId, changes: Partial<Record<keyof NewCase, string | undefined>>, now: Date): void {
+export function updateCase(
+  write: WriteHandle,
+  id: CaseId,
+  changes: Partial<Record<keyof NewCase, string | undefined>>,
+  now: Date,
+): void {
   const { sql, values }: Assignments = assignments(columns, changes);
-  write.run(`UPDATE case_file SET ${sql} updated_at = :now WHERE id = :id`, { ...values, id, now: now.toISOString() });
+  write.run(`UPDATE case_file SET ${sql} updated_at = :now WHERE id = :id`, {
+    ...values,
+    id,
+    now: now.toISOString(),
+  });
 }
 
 export function setCaseRemoved(write: WriteHandle, id: CaseId, removedAt: string | null, now: Date): void {
-  write.run('UPDATE case_file SET removed_at = ?, updated_at = ? WHERE id = ?', [removedAt, now.toISOString(), id]);
+  write.run('UPDATE case_file SET removed_at = ?, updated_at = ? WHERE id = ?', [
+    removedAt,
+    now.toISOString(),
+    id,
+  ]);
 }
 
 function toCase(row: CaseRow): CaseRecord {

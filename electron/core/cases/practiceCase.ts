@@ -53,7 +53,11 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
       now,
     );
     for (const { entry, stance, note } of evidence) {
-      linkEvidence(write, { caseId, findingId: id, entryId: cite(entry), stance, note, hasLookedAgain: false }, now);
+      linkEvidence(
+        write,
+        { caseId, findingId: id, entryId: cite(entry), stance, note, hasLookedAgain: false },
+        now,
+      );
     }
     findingIds.set(finding.label, id);
   }

@@ -22,7 +22,12 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
   'chronology.update': ({ entryId, changes }, { begin, read, now }) => {
     const entry = getEntry(read, entryId);
     if (changes.agencyId !== undefined) assertAgencyOfCase(read, changes.agencyId, entry.caseId);
-    updateEntry(begin({ label: `Change entry ${entry.number}`, caseId: entry.caseId, typingIn: entryId }), entryId, changes, now);
+    updateEntry(
+      begin({ label: `Change entry ${entry.number}`, caseId: entry.caseId, typingIn: entryId }),
+      entryId,
+      changes,
+      now,
+    );
     return getEntry(read, entryId);
   },
 
@@ -34,14 +39,28 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
         sentence: `Entry ${entry.number} is cited by ${labels}. Nothing was changed. Take the citation out first.`,
       });
     }
-    setEntryRemoved(begin({ label: `Remove entry ${entry.number}`, caseId: entry.caseId }), entryId, now.toISOString(), now);
+    setEntryRemoved(
+      begin({ label: `Remove entry ${entry.number}`, caseId: entry.caseId }),
+      entryId,
+      now.toISOString(),
+      now,
+    );
     return {};
   },
 
   'chronology.restore': ({ entryId }, { begin, read, now }) => {
     const entry = getEntry(read, entryId);
-    assertAgencyIsThere(read, entry.agencyId, 'The agency this entry comes from was taken out of the case. Put the agency back first.');
-    setEntryRemoved(begin({ label: `Put back entry ${entry.number}`, caseId: entry.caseId }), entryId, null, now);
+    assertAgencyIsThere(
+      read,
+      entry.agencyId,
+      'The agency this entry comes from was taken out of the case. Put the agency back first.',
+    );
+    setEntryRemoved(
+      begin({ label: `Put back entry ${entry.number}`, caseId: entry.caseId }),
+      entryId,
+      null,
+      now,
+    );
     return getEntry(read, entryId);
   },
 };

@@ -1,7 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
-import { type AgencyId, type CaseId, type EntryId, entryId as entryIdSchema, type FindingId, type ImportId } from '../../../shared/contract/values.ts';
+import {
+  type AgencyId,
+  type CaseId,
+  type EntryId,
+  entryId as entryIdSchema,
+  type FindingId,
+  type ImportId,
+} from '../../../shared/contract/values.ts';
 import { type EventDate, precisionRank, sortDay } from '../../../shared/domain/eventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { Refusal } from '../refusal.ts';
@@ -41,15 +48,23 @@ export interface EntryRow {
 
 type ListInput = ParsedInputOf<'chronology.list'>;
 
-export function listEntries(read: ReadHandle, input: ListInput): { entries: Entry[]; total: number; caseTotal: number } {
+export function listEntries(
+  read: ReadHandle,
+  input: ListInput,
+): { entries: Entry[]; total: number; caseTotal: number } {
   const { where, values } = listFilter(input);
   const rows = read.all<EntryRow>(
     `SELECT * FROM chronology_entry WHERE ${where} ORDER BY ${chronologyOrder(input.direction)} LIMIT :limit OFFSET :offset`,
     { ...values, limit: input.limit, offset: input.offset },
   );
-  const total = read.get<{ total: number }>(`SELECT count(*) AS total FROM chronology_entry WHERE ${where}`, values)?.total ?? 0;
+  const total =
+    read.get<{ total: number }>(`SELECT count(*) AS total FROM chronology_entry WHERE ${where}`, values)
+      ?.total ?? 0;
   const caseTotal =
-    read.get<{ total: number }>('SELECT count(*) AS total FROM chronology_entry WHERE case_id = ? AND removed_at IS NULL', [input.caseId])?.total ?? 0;
+    read.get<{ total: number }>(
+      'SELECT count(*) AS total FROM chronology_entry WHERE case_id = ? AND removed_at IS NULL',
+      [input.caseId],
+    )?.total ?? 0;
   return { entries: withFindings(read, rows), total, caseTotal };
 }
 
@@ -62,7 +77,12 @@ export function eachEntry(read: ReadHandle, caseId: CaseId): IterableIterator<En
 }
 
 export function countRemovedEntries(read: ReadHandle, caseId: CaseId): number {
-  return read.get<{ total: number }>('SELECT count(*) AS total FROM chronology_entry WHERE case_id = ? AND removed_at IS NOT NULL', [caseId])?.total ?? 0;
+  return (
+    read.get<{ total: number }>(
+      'SELECT count(*) AS total FROM chronology_entry WHERE case_id = ? AND removed_at IS NOT NULL',
+      [caseId],
+    )?.total ?? 0
+  );
 }
 
 export function getEntry(read: ReadHandle, id: EntryId): Entry {
@@ -85,7 +105,11 @@ export interface NewEntry {
   readonly supplied: { importId: ImportId; row: number; childSeen: string } | null;
 }
 
-export function insertEntry(write: WriteHandle, entry: NewEntry, now: Date): { id: EntryId; date: EventDate } {
+export function insertEntry(
+  write: WriteHandle,
+  entry: NewEntry,
+  now: Date,
+): { id: EntryId; date: EventDate } {
   const id = entryIdSchema.parse(uuidv7());
   const date = parseEventDate(entry.date);
   const { supplied } = entry;
@@ -137,15 +161,28 @@ const columns = {
   rank: 'precision_rank',
 } as const;
 
-export function updateEntry(write: WriteHandle, id: EntryId, changes: ParsedInputOf<'chronology.update'>['changes'], now: Date): void {
+export function updateEntry(
+  write: WriteHandle,
+  id: EntryId,
+  changes: ParsedInputOf<'chronology.update'>['changes'],
+  now: Date,
+): void {
   const { date, ...others } = changes;
   const dated = date === undefined ? {} : dateValues(parseEventDate(date));
   const { sql, values } = assignments(columns, { ...others, ...dated });
-  write.run(`UPDATE chronology_entry SET ${sql} updated_at = :now WHERE id = :id`, { ...values, id, now: now.toISOString() });
+  write.run(`UPDATE chronology_entry SET ${sql} updated_at = :now WHERE id = :id`, {
+    ...values,
+    id,
+    now: now.toISOString(),
+  });
 }
 
 export function setEntryRemoved(write: WriteHandle, id: EntryId, removedAt: string | null, now: Date): void {
-  write.run('UPDATE chronology_entry SET removed_at = ?, updated_at = ? WHERE id = ?', [removedAt, now.toISOString(), id]);
+  write.run('UPDATE chronology_entry SET removed_at = ?, updated_at = ? WHERE id = ?', [
+    removedAt,
+    now.toISOString(),
+    id,
+  ]);
 }
 
 export function toEventDate(row: EntryRow): EventDate {
@@ -173,7 +210,10 @@ function dateValues(date: EventDate) {
 /** The next number of the case; a number is never given twice, so a citation in an old draft cannot come to mean another entry. */
 function takeNumber(write: WriteHandle, caseId: CaseId): number {
   write.run('UPDATE case_counter SET last_entry = last_entry + 1 WHERE case_id = ?', [caseId]);
-  return write.get<{ last_entry: number }>('SELECT last_entry FROM case_counter WHERE case_id = ?', [caseId])?.last_entry ?? 1;
+  return (
+    write.get<{ last_entry: number }>('SELECT last_entry FROM case_counter WHERE case_id = ?', [caseId])
+      ?.last_entry ?? 1
+  );
 }
 
 interface CitingRow {

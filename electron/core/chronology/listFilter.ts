@@ -20,10 +20,15 @@ export function listFilter(input: ListInput): { where: string; values: Record<st
     parts.push('child_seen IN (SELECT value FROM json_each(:childSeen))');
     values['childSeen'] = JSON.stringify(input.childSeen);
   }
-  input.words.split(/\s+/).filter(Boolean).forEach((word, index) => {
-    parts.push(`(what_happened LIKE :word${index} ESCAPE '\\' OR source LIKE :word${index} ESCAPE '\\' OR comment LIKE :word${index} ESCAPE '\\')`);
-    values[`word${index}`] = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-  });
+  input.words
+    .split(/\s+/)
+    .filter(Boolean)
+    .forEach((word, index) => {
+      parts.push(
+        `(what_happened LIKE :word${index} ESCAPE '\\' OR source LIKE :word${index} ESCAPE '\\' OR comment LIKE :word${index} ESCAPE '\\')`,
+      );
+      values[`word${index}`] = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    });
   return { where: parts.join(' AND '), values };
 }
 

@@ -3,7 +3,10 @@ import writeFileAtomic from 'write-file-atomic';
 import type { z } from 'zod';
 
 /** The content of a small JSON file, or null where it is missing or not what it should be. */
-export function readJsonFile<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | null {
+export function readJsonFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): z.output<Schema> | null {
   if (!existsSync(file)) return null;
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')));

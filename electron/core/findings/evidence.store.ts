@@ -41,29 +41,45 @@ interface EvidenceLink {
 }
 
 /** Cites an entry, or changes how it is cited. What it said when it was cited stays, until someone has looked again. */
-export function linkEvidence(
-  write: WriteHandle,
-  { hasLookedAgain, ...link }: EvidenceLink,
-  now: Date,
-): void {
-  const entry = write.get<EntryRow>('SELECT * FROM chronology_entry WHERE id = ? AND case_id = ? AND removed_at IS NULL', [link.entryId, link.caseId]);
-  if (!entry) throw new Refusal('record/not-found', { fields: [{ path: 'entryId', message: 'Choose an entry of this case' }] });
+export function linkEvidence(write: WriteHandle, { hasLookedAgain, ...link }: EvidenceLink, now: Date): void {
+  const entry = write.get<EntryRow>(
+    'SELECT * FROM chronology_entry WHERE id = ? AND case_id = ? AND removed_at IS NULL',
+    [link.entryId, link.caseId],
+  );
+  if (!entry)
+    throw new Refusal('record/not-found', {
+      fields: [{ path: 'entryId', message: 'Choose an entry of this case' }],
+    });
   write.run(
     `INSERT INTO finding_evidence (id, case_id, finding_id, entry_id, stance, note, cited_as, created_at)
      VALUES (:id, :caseId, :findingId, :entryId, :stance, :note, :citedAs, :now)
      ON CONFLICT (finding_id, entry_id) DO UPDATE SET stance = excluded.stance, note = excluded.note,
        cited_as = iif(:hasLookedAgain, excluded.cited_as, cited_as)`,
-    { ...link, id: uuidv7(), citedAs: words(entry), hasLookedAgain: hasLookedAgain ? 1 : 0, now: now.toISOString() },
+    {
+      ...link,
+      id: uuidv7(),
+      citedAs: words(entry),
+      hasLookedAgain: hasLookedAgain ? 1 : 0,
+      now: now.toISOString(),
+    },
   );
 }
 
 export function isEvidence(read: ReadHandle, findingId: FindingId, entryId: EntryId): boolean {
-  return read.get('SELECT 1 FROM finding_evidence WHERE finding_id = ? AND entry_id = ?', [findingId, entryId]) !== undefined;
+  return (
+    read.get('SELECT 1 FROM finding_evidence WHERE finding_id = ? AND entry_id = ?', [findingId, entryId]) !==
+    undefined
+  );
 }
 
 /** Whether an entry is there to be cited in this case. */
 export function isCitable(read: ReadHandle, caseId: CaseId, entryId: EntryId): boolean {
-  return read.get('SELECT 1 FROM chronology_entry WHERE id = ? AND case_id = ? AND removed_at IS NULL', [entryId, caseId]) !== undefined;
+  return (
+    read.get('SELECT 1 FROM chronology_entry WHERE id = ? AND case_id = ? AND removed_at IS NULL', [
+      entryId,
+      caseId,
+    ]) !== undefined
+  );
 }
 
 export function unlinkEvidence(write: WriteHandle, findingId: FindingId, entryId: EntryId): void {
@@ -89,6 +105,8 @@ function toEvidence(row: EvidenceRow): Evidence {
 /** What the entry said, as a hash: enough to see that it says something else now. */
 function words(row: EntryRow): string {
   return createHash('sha256')
-    .update(JSON.stringify([row.agency_id, row.date_text, row.time, row.what_happened, row.child_seen, row.source]))
+    .update(
+      JSON.stringify([row.agency_id, row.date_text, row.time, row.what_happened, row.child_seen, row.source]),
+    )
     .digest('hex');
 }

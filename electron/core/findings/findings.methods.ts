@@ -5,7 +5,15 @@ import { Refusal } from '../refusal.ts';
 import type { WriteHandle } from '../workspace/handles.ts';
 import { moveTo, nextLabel } from '../workspace/ordering.ts';
 import { isCitable, isEvidence, linkEvidence, unlinkEvidence } from './evidence.store.ts';
-import { citedInText, type FindingFields, getFinding, insertFinding, listFindings, setFindingRemoved, updateFinding } from './findings.store.ts';
+import {
+  citedInText,
+  type FindingFields,
+  getFinding,
+  insertFinding,
+  listFindings,
+  setFindingRemoved,
+  updateFinding,
+} from './findings.store.ts';
 
 export const findingsHandlers: HandlersOf<'findings'> = {
   'findings.list': ({ caseId, show }, read) => {
@@ -18,16 +26,31 @@ export const findingsHandlers: HandlersOf<'findings'> = {
   'findings.create': ({ caseId, label, ...fields }, { begin, read, now }) => {
     assertCase(read, caseId);
     const write = begin({ label: 'Add a finding', caseId });
-    const id = insertFinding(write, caseId, { ...fields, label: label ?? nextLabel(read, 'finding', caseId) }, now);
+    const id = insertFinding(
+      write,
+      caseId,
+      { ...fields, label: label ?? nextLabel(read, 'finding', caseId) },
+      now,
+    );
     citeWhatTextCites(write, caseId, id, fields, now);
     return getFinding(read, id);
   },
 
   'findings.update': ({ findingId, changes }, { begin, read, now }) => {
     const finding = getFinding(read, findingId);
-    const write = begin({ label: `Change finding ${finding.label}`, caseId: finding.caseId, typingIn: findingId });
+    const write = begin({
+      label: `Change finding ${finding.label}`,
+      caseId: finding.caseId,
+      typingIn: findingId,
+    });
     updateFinding(write, findingId, changes, now);
-    citeWhatTextCites(write, finding.caseId, findingId, { body: changes.body ?? finding.body, why: changes.why ?? finding.why }, now);
+    citeWhatTextCites(
+      write,
+      finding.caseId,
+      findingId,
+      { body: changes.body ?? finding.body, why: changes.why ?? finding.why },
+      now,
+    );
     return getFinding(read, findingId);
   },
 
@@ -51,7 +74,11 @@ export const findingsHandlers: HandlersOf<'findings'> = {
 
   'findings.link': ({ findingId, ...link }, { begin, read, now }) => {
     const { caseId, label } = getFinding(read, findingId);
-    linkEvidence(begin({ label: `Cite an entry in finding ${label}`, caseId }), { ...link, caseId, findingId }, now);
+    linkEvidence(
+      begin({ label: `Cite an entry in finding ${label}`, caseId }),
+      { ...link, caseId, findingId },
+      now,
+    );
     return getFinding(read, findingId);
   },
 
@@ -60,10 +87,15 @@ export const findingsHandlers: HandlersOf<'findings'> = {
     if (!isEvidence(read, findingId, entryId)) throw new Refusal('record/not-found');
     if (citedInText(finding).has(entryId)) {
       throw new Refusal('record/in-use', {
-        sentence: 'The text of this finding still cites that entry. Nothing was changed. Take the citation out of the text first.',
+        sentence:
+          'The text of this finding still cites that entry. Nothing was changed. Take the citation out of the text first.',
       });
     }
-    unlinkEvidence(begin({ label: `Stop citing an entry in finding ${finding.label}`, caseId: finding.caseId }), findingId, entryId);
+    unlinkEvidence(
+      begin({ label: `Stop citing an entry in finding ${finding.label}`, caseId: finding.caseId }),
+      findingId,
+      entryId,
+    );
     return getFinding(read, findingId);
   },
 };
@@ -72,8 +104,19 @@ export const findingsHandlers: HandlersOf<'findings'> = {
  * A citation written in the text is evidence too. One of an entry that is gone, pasted perhaps, stays in the text as
  * it is and shows as broken there: it must not keep the words around it from being saved.
  */
-function citeWhatTextCites(write: WriteHandle, caseId: CaseId, findingId: FindingId, text: Pick<FindingFields, 'body' | 'why'>, now: Date): void {
+function citeWhatTextCites(
+  write: WriteHandle,
+  caseId: CaseId,
+  findingId: FindingId,
+  text: Pick<FindingFields, 'body' | 'why'>,
+  now: Date,
+): void {
   for (const entryId of citedInText(text)) {
-    if (!isEvidence(write, findingId, entryId) && isCitable(write, caseId, entryId)) linkEvidence(write, { caseId, findingId, entryId, stance: 'supports', note: '', hasLookedAgain: false }, now);
+    if (!isEvidence(write, findingId, entryId) && isCitable(write, caseId, entryId))
+      linkEvidence(
+        write,
+        { caseId, findingId, entryId, stance: 'supports', note: '', hasLookedAgain: false },
+        now,
+      );
   }
 }

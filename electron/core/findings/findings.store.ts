@@ -1,6 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import type { Finding } from '../../../shared/contract/findings.ts';
-import { type CaseId, type EntryId, type FindingId, findingId as findingIdSchema, type RecommendationId } from '../../../shared/contract/values.ts';
+import {
+  type CaseId,
+  type EntryId,
+  type FindingId,
+  findingId as findingIdSchema,
+  type RecommendationId,
+} from '../../../shared/contract/values.ts';
 import { type RichText, citedEntryIds } from '../../../shared/domain/richText.ts';
 import { Refusal } from '../refusal.ts';
 import { assignments } from '../workspace/assignments.ts';
@@ -30,7 +36,12 @@ interface AnsweringRow {
 
 export function listFindings(read: ReadHandle, caseId: CaseId, show: 'current' | 'removed'): Finding[] {
   const where = show === 'current' ? 'removed_at IS NULL' : 'removed_at IS NOT NULL';
-  return complete(read, read.all<FindingRow>(`SELECT * FROM finding WHERE case_id = ? AND ${where} ORDER BY position, id`, [caseId]));
+  return complete(
+    read,
+    read.all<FindingRow>(`SELECT * FROM finding WHERE case_id = ? AND ${where} ORDER BY position, id`, [
+      caseId,
+    ]),
+  );
 }
 
 export function getFinding(read: ReadHandle, id: FindingId): Finding {
@@ -42,7 +53,9 @@ export function getFinding(read: ReadHandle, id: FindingId): Finding {
 
 export function assertFindingOfCase(read: ReadHandle, id: FindingId, caseId: CaseId): void {
   if (!read.get('SELECT 1 FROM finding WHERE id = ? AND case_id = ? AND removed_at IS NULL', [id, caseId])) {
-    throw new Refusal('record/not-found', { fields: [{ path: 'findingId', message: 'Choose a finding of this case' }] });
+    throw new Refusal('record/not-found', {
+      fields: [{ path: 'findingId', message: 'Choose a finding of this case' }],
+    });
   }
 }
 
@@ -54,31 +67,65 @@ export interface FindingFields {
   readonly why: RichText;
 }
 
-export function insertFinding(write: WriteHandle, caseId: CaseId, fields: FindingFields, now: Date): FindingId {
+export function insertFinding(
+  write: WriteHandle,
+  caseId: CaseId,
+  fields: FindingFields,
+  now: Date,
+): FindingId {
   const id = findingIdSchema.parse(uuidv7());
-  const last = write.get<{ last: number | null }>('SELECT max(position) AS last FROM finding WHERE case_id = ?', [caseId])?.last ?? -1;
+  const last =
+    write.get<{ last: number | null }>('SELECT max(position) AS last FROM finding WHERE case_id = ?', [
+      caseId,
+    ])?.last ?? -1;
   write.run(
     `INSERT INTO finding (id, case_id, position, label, title, kind, body, why, created_at, updated_at)
      VALUES (:id, :caseId, :position, :label, :title, :kind, :body, :why, :now, :now)`,
-    { ...fields, id, caseId, position: last + 1, body: JSON.stringify(fields.body), why: JSON.stringify(fields.why), now: now.toISOString() },
+    {
+      ...fields,
+      id,
+      caseId,
+      position: last + 1,
+      body: JSON.stringify(fields.body),
+      why: JSON.stringify(fields.why),
+      now: now.toISOString(),
+    },
   );
   return id;
 }
 
 const columns = { label: 'label', title: 'title', kind: 'kind', body: 'body', why: 'why' } as const;
 
-export function updateFinding(write: WriteHandle, id: FindingId, changes: { [Field in keyof FindingFields]?: FindingFields[Field] | undefined }, now: Date): void {
+export function updateFinding(
+  write: WriteHandle,
+  id: FindingId,
+  changes: { [Field in keyof FindingFields]?: FindingFields[Field] | undefined },
+  now: Date,
+): void {
   const { body, why, ...others } = changes;
   const { sql, values } = assignments(columns, {
     ...others,
     body: body && JSON.stringify(body),
     why: why && JSON.stringify(why),
   });
-  write.run(`UPDATE finding SET ${sql} updated_at = :now WHERE id = :id`, { ...values, id, now: now.toISOString() });
+  write.run(`UPDATE finding SET ${sql} updated_at = :now WHERE id = :id`, {
+    ...values,
+    id,
+    now: now.toISOString(),
+  });
 }
 
-export function setFindingRemoved(write: WriteHandle, id: FindingId, removedAt: string | null, now: Date): void {
-  write.run('UPDATE finding SET removed_at = ?, updated_at = ? WHERE id = ?', [removedAt, now.toISOString(), id]);
+export function setFindingRemoved(
+  write: WriteHandle,
+  id: FindingId,
+  removedAt: string | null,
+  now: Date,
+): void {
+  write.run('UPDATE finding SET removed_at = ?, updated_at = ? WHERE id = ?', [
+    removedAt,
+    now.toISOString(),
+    id,
+  ]);
 }
 
 /** Entries that the finding's own text cites, as opposed to its list of evidence. */

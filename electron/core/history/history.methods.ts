@@ -18,7 +18,8 @@ export const historyHandlers: HandlersOf<'history'> = {
     if (!step) throw new Refusal('history/nothing-to-undo');
     if (operationId !== undefined && operationId !== step.operationId) {
       throw new Refusal('history/changed-since', {
-        sentence: 'Something else was done afterwards. Nothing was changed. Ctrl+Z takes back one thing after another.',
+        sentence:
+          'Something else was done afterwards. Nothing was changed. Ctrl+Z takes back one thing after another.',
       });
     }
     return reverse(unit, caseId, step, 'undo');
@@ -32,7 +33,12 @@ export const historyHandlers: HandlersOf<'history'> = {
 };
 
 /** To do something again is to take back its undoing; both are operations like any other, in the log like any other. */
-function reverse({ begin, now }: UnitOfWork, caseId: CaseId | null, step: Step, origin: 'undo' | 'redo'): Step {
+function reverse(
+  { begin, now }: UnitOfWork,
+  caseId: CaseId | null,
+  step: Step,
+  origin: 'undo' | 'redo',
+): Step {
   const write = begin({ label: step.operation, caseId, origin, reverses: step.operationId });
   takeBack(write, step.operationId, now);
   return step;

@@ -1,6 +1,11 @@
 import { type Change, recordTypes } from '../../../shared/contract/history.ts';
 import { agencyKinds } from '../../../shared/domain/agencyKinds.ts';
-import { childSeenStates, evidenceStances, exerciseKinds, findingKinds } from '../../../shared/domain/caseTerms.ts';
+import {
+  childSeenStates,
+  evidenceStances,
+  exerciseKinds,
+  findingKinds,
+} from '../../../shared/domain/caseTerms.ts';
 import { plainText, type RichText } from '../../../shared/domain/richText.ts';
 import { type ChangedFields, type Value, valueBefore } from '../workspace/fieldChange.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
@@ -23,7 +28,12 @@ export interface ChangeRow {
  * of typing are shown as one change. Long text is put together again from the present record backwards, so the walk
  * always begins at the newest line.
  */
-export function listChanges(read: ReadHandle, recordId: string, before: number | undefined, limit: number): { changes: Change[]; hasMore: boolean } {
+export function listChanges(
+  read: ReadHandle,
+  recordId: string,
+  before: number | undefined,
+  limit: number,
+): { changes: Change[]; hasMore: boolean } {
   const changes: Change[] = [];
   for (const stretch of stretchesOf(read, recordId)) {
     if (stretch.row.sequence >= (before ?? Number.MAX_SAFE_INTEGER)) continue;
@@ -63,7 +73,12 @@ interface Stretch {
 }
 
 function continues(later: ChangeRow, earlier: ChangeRow): boolean {
-  return later.operation_id === earlier.operation_id && later.record_id === earlier.record_id && later.action === 'update' && earlier.action === 'update';
+  return (
+    later.operation_id === earlier.operation_id &&
+    later.record_id === earlier.record_id &&
+    later.action === 'update' &&
+    earlier.action === 'update'
+  );
 }
 
 function linesOf(read: ReadHandle, recordId: string): ChangeRow[] {
@@ -75,14 +90,19 @@ function linesOf(read: ReadHandle, recordId: string): ChangeRow[] {
   );
 }
 
-function presentRecord(read: ReadHandle, { table_name: table, record_id: id }: ChangeRow): Record<string, Value> {
+function presentRecord(
+  read: ReadHandle,
+  { table_name: table, record_id: id }: ChangeRow,
+): Record<string, Value> {
   if (!Object.hasOwn(loggedTables, table)) return {};
   return read.get<Record<string, Value>>(`SELECT * FROM ${table} WHERE id = ?`, [id]) ?? {};
 }
 
 /** Every change of one operation, first to last. */
 export function changesOfOperation(read: ReadHandle, operationId: string): ChangeRow[] {
-  return read.all<ChangeRow>('SELECT * FROM change_log WHERE operation_id = ? ORDER BY sequence', [operationId]);
+  return read.all<ChangeRow>('SELECT * FROM change_log WHERE operation_id = ? ORDER BY sequence', [
+    operationId,
+  ]);
 }
 
 function toChange(read: ReadHandle, { row, before, after, names }: Stretch): Change {
@@ -121,7 +141,10 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
       return entry ? `Entry ${entry.number}` : null;
     }
     case 'finding_id': {
-      const finding = read.get<{ label: string; title: string }>('SELECT label, title FROM finding WHERE id = ?', [text]);
+      const finding = read.get<{ label: string; title: string }>(
+        'SELECT label, title FROM finding WHERE id = ?',
+        [text],
+      );
       return finding ? `Finding ${finding.label} ${finding.title}`.trim() : null;
     }
     case 'position':

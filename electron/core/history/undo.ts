@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
+import { isConstraintProblem } from '../workspace/openDatabase.ts';
 import { loggedTables } from '../workspace/loggedTables.ts';
 import { type ChangedFields, isLeftBy, type Value, valueBefore } from '../workspace/fieldChange.ts';
 import { type ChangeRow, changesOfOperation } from './history.store.ts';
@@ -52,7 +52,10 @@ function* operationsBackwards(read: ReadHandle, scope: string): Generator<Operat
     );
     if (!last) return;
     yield last;
-    before = read.get<{ first: number }>('SELECT min(sequence) AS first FROM change_log WHERE operation_id = ?', [last.operation_id])?.first ?? 0;
+    before =
+      read.get<{ first: number }>('SELECT min(sequence) AS first FROM change_log WHERE operation_id = ?', [
+        last.operation_id,
+      ])?.first ?? 0;
   }
 }
 
@@ -62,7 +65,7 @@ export function takeBack(write: WriteHandle, operationId: string, now: Date): vo
     takeBackChanges(write, operationId, now);
   } catch (error) {
     // Something made since hangs from what would go.
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) throw new Refusal('history/changed-since');
+    if (isConstraintProblem(error)) throw new Refusal('history/changed-since');
     throw error;
   }
 }
@@ -100,14 +103,18 @@ function deleteAgain(write: WriteHandle, change: ChangeRow, fields: ChangedField
 }
 
 function presentRow(write: WriteHandle, change: ChangeRow): Record<string, Value> {
-  const row = write.get<Record<string, Value>>(`SELECT * FROM ${tableOf(change)} WHERE id = ?`, [change.record_id]);
+  const row = write.get<Record<string, Value>>(`SELECT * FROM ${tableOf(change)} WHERE id = ?`, [
+    change.record_id,
+  ]);
   if (!row) throw new Refusal('history/changed-since');
   return row;
 }
 
 /** Only columns that the table has: a name that came with an altered log must never become part of a statement. */
 function assertColumns(write: WriteHandle, table: string, names: readonly string[]): void {
-  const columns = new Set(write.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', [table]).map(({ name }) => name));
+  const columns = new Set(
+    write.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', [table]).map(({ name }) => name),
+  );
   if (names.some((name) => !columns.has(name))) throw new Refusal('history/changed-since');
 }
 
@@ -123,7 +130,9 @@ function restoreFields(write: WriteHandle, change: ChangeRow, fields: ChangedFie
     values[name] = valueBefore(field, present);
   }
   if (hasUpdatedAt(table)) values['updated_at'] = now.toISOString();
-  const set = Object.keys(values).filter((name) => name !== 'id').map((name) => `${name} = :${name}`);
+  const set = Object.keys(values)
+    .filter((name) => name !== 'id')
+    .map((name) => `${name} = :${name}`);
   expect(write.run(`UPDATE ${table} SET ${set.join(', ')} WHERE id = :id`, values));
 }
 
@@ -134,7 +143,12 @@ function insertAgain(write: WriteHandle, change: ChangeRow, fields: ChangedField
   if (hasUpdatedAt(table)) values['updated_at'] = now.toISOString();
   const names = Object.keys(values);
   assertColumns(write, table, names);
-  expect(write.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`, values));
+  expect(
+    write.run(
+      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`,
+      values,
+    ),
+  );
 }
 
 function hasUpdatedAt(table: string): boolean {

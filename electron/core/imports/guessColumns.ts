@@ -79,11 +79,17 @@ export function guessHeadingRecord(records: readonly CsvRecord[]): number | null
 
 /** Words that nobody foresaw: a first row without a figure above its column of dates is a heading all the same. */
 function headingByShape(records: readonly CsvRecord[]): number | null {
-  const [first, ...others] = records.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length >= 2);
+  const [first, ...others] = records.filter(
+    ({ cells }) => cells.filter((cell) => cell.trim() !== '').length >= 2,
+  );
   if (!first || first.cells.some((cell) => cell.trim().length > longestHeading)) return null;
-  const dates = bestColumn(others.slice(0, sampleRows), new Set(), 0.5, (cell) => (isReadableDay(cell) ? 1 : 0));
+  const dates = bestColumn(others.slice(0, sampleRows), new Set(), 0.5, (cell) =>
+    isReadableDay(cell) ? 1 : 0,
+  );
   const above = dates === null ? '' : (first.cells[dates]?.trim() ?? '');
-  return above !== '' && !/\d/.test(above) && !isReadableDay(above) && !isSaidToBeUnknown(above) ? first.record : null;
+  return above !== '' && !/\d/.test(above) && !isReadableDay(above) && !isSaidToBeUnknown(above)
+    ? first.record
+    : null;
 }
 
 /** By the words of the headings first; what they leave open, by what the cells hold. */

@@ -16,17 +16,38 @@ export const importsHandlers: HandlersOf<'imports'> = {
     const { caseId, agencyId, fileName, columns, headingRecord, taskId } = input;
     assertCase(context.read, caseId);
     assertAgencyOfCase(context.read, agencyId, caseId);
-    if (columns.date === null || columns.whatHappened.length === 0) throw new Refusal('imports/nothing-chosen');
+    if (columns.date === null || columns.whatHappened.length === 0)
+      throw new Refusal('imports/nothing-chosen');
     const bytes = decode(input.contentBase64);
-    const { preview, entries } = await context.runTask('read-return', { fileName, bytes, columns, headingRecord }, taskId);
-    if (preview.outcome === 'refused') throw new Refusal('imports/unreadable', preview.reason ? { sentence: preview.reason } : {});
-    if (entries.length === 0) throw new Refusal('imports/unreadable', { sentence: 'There is no entry in that file. Nothing was brought in.' });
+    const { preview, entries } = await context.runTask(
+      'read-return',
+      { fileName, bytes, columns, headingRecord },
+      taskId,
+    );
+    if (preview.outcome === 'refused')
+      throw new Refusal('imports/unreadable', preview.reason ? { sentence: preview.reason } : {});
+    if (entries.length === 0)
+      throw new Refusal('imports/unreadable', {
+        sentence: 'There is no entry in that file. Nothing was brought in.',
+      });
     const { importId, undated } = context.write(({ begin, read, now }) => {
       // Asked again: the agency may have been taken out while the file was read.
       assertAgencyOfCase(read, agencyId, caseId);
       return insertImport(
-        begin({ label: `Bring in ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`, caseId, origin: 'import' }),
-        { caseId, agencyId, fileName, bytes, reading: { columns, headingRecord }, entries, leftOut: preview.leftOut },
+        begin({
+          label: `Bring in ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`,
+          caseId,
+          origin: 'import',
+        }),
+        {
+          caseId,
+          agencyId,
+          fileName,
+          bytes,
+          reading: { columns, headingRecord },
+          entries,
+          leftOut: preview.leftOut,
+        },
         now,
       );
     });

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import type { ColumnChoice } from '../../../shared/contract/imports.ts';
-import { type AgencyId, type CaseId, type ImportId, importId as importIdSchema, withoutControlCharacters } from '../../../shared/contract/values.ts';
+import {
+  type AgencyId,
+  type CaseId,
+  type ImportId,
+  importId as importIdSchema,
+  withoutControlCharacters,
+} from '../../../shared/contract/values.ts';
 import { isUndated } from '../../../shared/domain/eventDate.ts';
 import { insertEntry } from '../chronology/chronology.store.ts';
 import type { WriteHandle } from '../workspace/handles.ts';
@@ -19,14 +25,17 @@ export interface NewImport {
 }
 
 /** Keeps the file as it came and adds its entries. Answers how many of them have no date that could be read. */
-export function insertImport(write: WriteHandle, source: NewImport, now: Date): { importId: ImportId; undated: number } {
+export function insertImport(
+  write: WriteHandle,
+  source: NewImport,
+  now: Date,
+): { importId: ImportId; undated: number } {
   const importId = importIdSchema.parse(uuidv7());
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
-  write.run('INSERT INTO import_file (sha256, size_bytes, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING', [
-    sha256,
-    source.bytes.length,
-    source.bytes,
-  ]);
+  write.run(
+    'INSERT INTO import_file (sha256, size_bytes, content) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING',
+    [sha256, source.bytes.length, source.bytes],
+  );
   write.run(
     `INSERT INTO import_batch (id, case_id, agency_id, file_name, file_sha256, reading, added, left_out, created_at)
      VALUES (:importId, :caseId, :agencyId, :fileName, :sha256, :reading, :added, :leftOut, :now)`,

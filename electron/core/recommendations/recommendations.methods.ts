@@ -23,12 +23,20 @@ export const recommendationsHandlers: HandlersOf<'recommendations'> = {
 
   'recommendations.get': ({ recommendationId }, read) => getRecommendation(read, recommendationId),
 
-  'recommendations.create': ({ caseId, label, addresseeIds, findingIds, ...fields }, { begin, read, now }) => {
+  'recommendations.create': (
+    { caseId, label, addresseeIds, findingIds, ...fields },
+    { begin, read, now },
+  ) => {
     assertCase(read, caseId);
     for (const agencyId of addresseeIds) assertAgencyOfCase(read, agencyId, caseId);
     for (const findingId of findingIds) assertFindingOfCase(read, findingId, caseId);
     const write = begin({ label: 'Add a recommendation', caseId });
-    const id = insertRecommendation(write, caseId, { ...fields, label: label ?? nextLabel(read, 'recommendation', caseId) }, now);
+    const id = insertRecommendation(
+      write,
+      caseId,
+      { ...fields, label: label ?? nextLabel(read, 'recommendation', caseId) },
+      now,
+    );
     setAddressees(write, { id, caseId }, addresseeIds);
     for (const findingId of findingIds) linkFinding(write, { id, caseId }, findingId);
     return getRecommendation(read, id);
@@ -48,29 +56,54 @@ export const recommendationsHandlers: HandlersOf<'recommendations'> = {
 
   'recommendations.remove': ({ recommendationId }, { begin, read, now }) => {
     const { caseId, label } = getRecommendation(read, recommendationId);
-    setRecommendationRemoved(begin({ label: `Remove recommendation ${label}`, caseId }), recommendationId, now.toISOString(), now);
+    setRecommendationRemoved(
+      begin({ label: `Remove recommendation ${label}`, caseId }),
+      recommendationId,
+      now.toISOString(),
+      now,
+    );
     return {};
   },
 
   'recommendations.restore': ({ recommendationId }, { begin, read, now }) => {
     const { caseId, label, addresseeIds } = getRecommendation(read, recommendationId);
     for (const agencyId of addresseeIds) {
-      assertAgencyIsThere(read, agencyId, 'An agency it was addressed to was taken out of the case. Put the agency back first.');
+      assertAgencyIsThere(
+        read,
+        agencyId,
+        'An agency it was addressed to was taken out of the case. Put the agency back first.',
+      );
     }
-    setRecommendationRemoved(begin({ label: `Put back recommendation ${label}`, caseId }), recommendationId, null, now);
+    setRecommendationRemoved(
+      begin({ label: `Put back recommendation ${label}`, caseId }),
+      recommendationId,
+      null,
+      now,
+    );
     return getRecommendation(read, recommendationId);
   },
 
   'recommendations.reorder': ({ recommendationId, position }, { begin, read, now }) => {
     const { caseId, label } = getRecommendation(read, recommendationId);
-    moveTo(begin({ label: `Move recommendation ${label}`, caseId }), 'recommendation', caseId, recommendationId, position, now);
+    moveTo(
+      begin({ label: `Move recommendation ${label}`, caseId }),
+      'recommendation',
+      caseId,
+      recommendationId,
+      position,
+      now,
+    );
     return getRecommendation(read, recommendationId);
   },
 
   'recommendations.link': ({ recommendationId, findingId }, { begin, read }) => {
     const { id, caseId, label } = getRecommendation(read, recommendationId);
     assertFindingOfCase(read, findingId, caseId);
-    linkFinding(begin({ label: `Link recommendation ${label} to a finding`, caseId }), { id, caseId }, findingId);
+    linkFinding(
+      begin({ label: `Link recommendation ${label} to a finding`, caseId }),
+      { id, caseId },
+      findingId,
+    );
     return getRecommendation(read, id);
   },
 

@@ -1,6 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import type { Recommendation } from '../../../shared/contract/recommendations.ts';
-import { type AgencyId, type CaseId, type FindingId, type RecommendationId, recommendationId as recommendationIdSchema } from '../../../shared/contract/values.ts';
+import {
+  type AgencyId,
+  type CaseId,
+  type FindingId,
+  type RecommendationId,
+  recommendationId as recommendationIdSchema,
+} from '../../../shared/contract/values.ts';
 import { Refusal } from '../refusal.ts';
 import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
@@ -18,9 +24,19 @@ interface RecommendationRow {
   removed_at: string | null;
 }
 
-export function listRecommendations(read: ReadHandle, caseId: CaseId, show: 'current' | 'removed'): Recommendation[] {
+export function listRecommendations(
+  read: ReadHandle,
+  caseId: CaseId,
+  show: 'current' | 'removed',
+): Recommendation[] {
   const where = show === 'current' ? 'removed_at IS NULL' : 'removed_at IS NOT NULL';
-  return complete(read, read.all<RecommendationRow>(`SELECT * FROM recommendation WHERE case_id = ? AND ${where} ORDER BY position, id`, [caseId]));
+  return complete(
+    read,
+    read.all<RecommendationRow>(
+      `SELECT * FROM recommendation WHERE case_id = ? AND ${where} ORDER BY position, id`,
+      [caseId],
+    ),
+  );
 }
 
 export function getRecommendation(read: ReadHandle, id: RecommendationId): Recommendation {
@@ -37,9 +53,17 @@ export interface RecommendationFields {
   readonly due: string;
 }
 
-export function insertRecommendation(write: WriteHandle, caseId: CaseId, fields: RecommendationFields, now: Date): RecommendationId {
+export function insertRecommendation(
+  write: WriteHandle,
+  caseId: CaseId,
+  fields: RecommendationFields,
+  now: Date,
+): RecommendationId {
   const id = recommendationIdSchema.parse(uuidv7());
-  const last = write.get<{ last: number | null }>('SELECT max(position) AS last FROM recommendation WHERE case_id = ?', [caseId])?.last ?? -1;
+  const last =
+    write.get<{ last: number | null }>('SELECT max(position) AS last FROM recommendation WHERE case_id = ?', [
+      caseId,
+    ])?.last ?? -1;
   write.run(
     `INSERT INTO recommendation (id, case_id, position, label, text, outcome_sought, due, created_at, updated_at)
      VALUES (:id, :caseId, :position, :label, :text, :outcomeSought, :due, :now, :now)`,
@@ -50,17 +74,39 @@ export function insertRecommendation(write: WriteHandle, caseId: CaseId, fields:
 
 const columns = { label: 'label', text: 'text', outcomeSought: 'outcome_sought', due: 'due' } as const;
 
-export function updateRecommendation(write: WriteHandle, id: RecommendationId, changes: Partial<Record<keyof typeof columns, string | undefined>>, now: Date): void {
+export function updateRecommendation(
+  write: WriteHandle,
+  id: RecommendationId,
+  changes: Partial<Record<keyof typeof columns, string | undefined>>,
+  now: Date,
+): void {
   const { sql, values } = assignments(columns, changes);
-  write.run(`UPDATE recommendation SET ${sql} updated_at = :now WHERE id = :id`, { ...values, id, now: now.toISOString() });
+  write.run(`UPDATE recommendation SET ${sql} updated_at = :now WHERE id = :id`, {
+    ...values,
+    id,
+    now: now.toISOString(),
+  });
 }
 
-export function setRecommendationRemoved(write: WriteHandle, id: RecommendationId, removedAt: string | null, now: Date): void {
-  write.run('UPDATE recommendation SET removed_at = ?, updated_at = ? WHERE id = ?', [removedAt, now.toISOString(), id]);
+export function setRecommendationRemoved(
+  write: WriteHandle,
+  id: RecommendationId,
+  removedAt: string | null,
+  now: Date,
+): void {
+  write.run('UPDATE recommendation SET removed_at = ?, updated_at = ? WHERE id = ?', [
+    removedAt,
+    now.toISOString(),
+    id,
+  ]);
 }
 
 /** Makes the addressees exactly these, in this order; those that stay keep their own record. */
-export function setAddressees(write: WriteHandle, recommendation: { id: RecommendationId; caseId: CaseId }, agencyIds: readonly AgencyId[]): void {
+export function setAddressees(
+  write: WriteHandle,
+  recommendation: { id: RecommendationId; caseId: CaseId },
+  agencyIds: readonly AgencyId[],
+): void {
   const wanted = [...new Set(agencyIds)];
   write.run(
     'DELETE FROM recommendation_addressee WHERE recommendation_id = ? AND agency_id NOT IN (SELECT value FROM json_each(?))',
@@ -75,7 +121,11 @@ export function setAddressees(write: WriteHandle, recommendation: { id: Recommen
   });
 }
 
-export function linkFinding(write: WriteHandle, recommendation: { id: RecommendationId; caseId: CaseId }, findingId: FindingId): void {
+export function linkFinding(
+  write: WriteHandle,
+  recommendation: { id: RecommendationId; caseId: CaseId },
+  findingId: FindingId,
+): void {
   write.run(
     `INSERT INTO recommendation_finding (id, case_id, recommendation_id, finding_id) VALUES (?, ?, ?, ?)
      ON CONFLICT (recommendation_id, finding_id) DO NOTHING`,
@@ -85,7 +135,12 @@ export function linkFinding(write: WriteHandle, recommendation: { id: Recommenda
 
 /** Answers whether there was such a link. */
 export function unlinkFinding(write: WriteHandle, id: RecommendationId, findingId: FindingId): boolean {
-  return write.run('DELETE FROM recommendation_finding WHERE recommendation_id = ? AND finding_id = ?', [id, findingId]) > 0;
+  return (
+    write.run('DELETE FROM recommendation_finding WHERE recommendation_id = ? AND finding_id = ?', [
+      id,
+      findingId,
+    ]) > 0
+  );
 }
 
 function complete(read: ReadHandle, rows: RecommendationRow[]): Recommendation[] {

@@ -15,7 +15,12 @@ export const reportsHandlers: HandlersOf<'reports'> = {
   'reports.get': ({ caseId }, read, { now }) => {
     const source = readReportSource(read, caseId, localDay(now));
     const document = buildReport(source);
-    return { title: document.meta.title, outline: reportOutline(document), wordCount: wordCount(document), notes: draftNotes(source) };
+    return {
+      title: document.meta.title,
+      outline: reportOutline(document),
+      wordCount: wordCount(document),
+      notes: draftNotes(source),
+    };
   },
 
   'reports.preview': ({ caseId, taskId }, context) => render(context, caseId, 'pdf', taskId),
@@ -23,9 +28,18 @@ export const reportsHandlers: HandlersOf<'reports'> = {
   'reports.export': ({ caseId, format, taskId }, context) => render(context, caseId, format, taskId),
 };
 
-async function render({ read, now, resourcesFolder, runTask }: TaskContext, caseId: CaseId, format: ReportFormat, taskId: string | undefined): Promise<ReportFile> {
+async function render(
+  { read, now, resourcesFolder, runTask }: TaskContext,
+  caseId: CaseId,
+  format: ReportFormat,
+  taskId: string | undefined,
+): Promise<ReportFile> {
   const source = readReportSource(read, caseId, localDay(now));
-  const bytes = await runTask('render-report', { document: buildReport(source), format, resourcesFolder }, taskId).catch((error: unknown) => {
+  const bytes = await runTask(
+    'render-report',
+    { document: buildReport(source), format, resourcesFolder },
+    taskId,
+  ).catch((error: unknown) => {
     throw error instanceof Refusal ? error : new Refusal('reports/cannot-render');
   });
   return {
@@ -44,5 +58,10 @@ function localDay(now: Date): string {
 
 /** Only what every file system takes. The pseudonym is left out on purpose: file names are seen by everyone. */
 function safeName(reference: string): string {
-  return reference.replace(/[^\p{L}\p{N} _-]+/gu, '-').trim().slice(0, 80) || 'case';
+  return (
+    reference
+      .replace(/[^\p{L}\p{N} _-]+/gu, '-')
+      .trim()
+      .slice(0, 80) || 'case'
+  );
 }

@@ -13,13 +13,20 @@ export class TaskRunner {
   readonly #onProgress: (taskId: string, ...progress: Parameters<Progress>) => void;
   readonly #running = new Map<Worker, { taskId: string | undefined; stop: () => void }>();
 
-  constructor(workerScript: string | URL, onProgress: (taskId: string, ...progress: Parameters<Progress>) => void) {
+  constructor(
+    workerScript: string | URL,
+    onProgress: (taskId: string, ...progress: Parameters<Progress>) => void,
+  ) {
     this.#workerScript = workerScript;
     this.#onProgress = onProgress;
     this.run = this.run.bind(this);
   }
 
-  run<Name extends TaskName>(name: Name, input: TaskInput<Name>, taskId: string | undefined): Promise<TaskOutput<Name>> {
+  run<Name extends TaskName>(
+    name: Name,
+    input: TaskInput<Name>,
+    taskId: string | undefined,
+  ): Promise<TaskOutput<Name>> {
     const worker = new Worker(this.#workerScript, { workerData: { name, input } });
     return new Promise<TaskOutput<Name>>((resolve, reject) => {
       const end = (settle: () => void) => {
@@ -47,7 +54,9 @@ export class TaskRunner {
 
   /** Stops one piece of work, or all of it where no name is given. */
   async cancel(taskId?: string): Promise<void> {
-    const chosen = [...this.#running].filter(([, running]) => taskId === undefined || running.taskId === taskId);
+    const chosen = [...this.#running].filter(
+      ([, running]) => taskId === undefined || running.taskId === taskId,
+    );
     for (const [worker, running] of chosen) {
       running.stop();
       await worker.terminate();

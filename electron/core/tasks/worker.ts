@@ -4,7 +4,8 @@ import type { TaskInput, TaskName, TaskOutput } from './taskTypes.ts';
 /** Runs on a worker thread; imports only what its one piece of work needs. */
 type Work = { [Name in TaskName]: (input: TaskInput<Name>) => Promise<TaskOutput<Name>> };
 
-const progress = (step: string, done: number, total: number) => parentPort?.postMessage({ type: 'progress', step, done, total });
+const progress = (step: string, done: number, total: number) =>
+  parentPort?.postMessage({ type: 'progress', step, done, total });
 
 const work: Work = {
   async 'read-return'(input) {
@@ -19,13 +20,22 @@ const work: Work = {
   },
 };
 
-async function run<Name extends TaskName>({ name, input }: { name: Name; input: TaskInput<Name> }): Promise<void> {
+async function run<Name extends TaskName>({
+  name,
+  input,
+}: {
+  name: Name;
+  input: TaskInput<Name>;
+}): Promise<void> {
   try {
     const output = await work[name](input);
     parentPort?.postMessage({ type: 'done', output });
   } catch (error) {
     // The fault's kind is enough to mend it; its message may quote the text that caused it.
-    parentPort?.postMessage({ type: 'failed', reason: error instanceof Error ? `${name}: ${error.name}` : name });
+    parentPort?.postMessage({
+      type: 'failed',
+      reason: error instanceof Error ? `${name}: ${error.name}` : name,
+    });
   }
 }
 

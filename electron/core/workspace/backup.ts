@@ -11,7 +11,13 @@ import type { WorkspacePaths } from './paths.ts';
  * It is opened and checked before it counts: an unchecked copy is no backup. SQLite's own backup call does not work
  * on an encrypted file and copying the file misses what is still in the journal, so `VACUUM INTO` it is.
  */
-export function backUp(database: Database.Database, key: DataKey, paths: WorkspacePaths, reason: string, now: Date): string {
+export function backUp(
+  database: Database.Database,
+  key: DataKey,
+  paths: WorkspacePaths,
+  reason: string,
+  now: Date,
+): string {
   mkdirSync(paths.backups, { recursive: true });
   const name = `${now.toISOString().replace(/[:.]/g, '-')}-${reason}`;
   const finished = join(paths.backups, `${name}.db`);
@@ -36,7 +42,8 @@ function verify(original: Database.Database, copyFile: string, key: DataKey): vo
   try {
     const isSound = copy.pragma('integrity_check', { simple: true }) === 'ok';
     const broken = copy.pragma('foreign_key_check') as unknown[];
-    if (!isSound || broken.length > 0 || countRows(original) !== countRows(copy)) throw new Refusal('workspace/damaged');
+    if (!isSound || broken.length > 0 || countRows(original) !== countRows(copy))
+      throw new Refusal('workspace/damaged');
     copy.pragma('journal_mode=DELETE');
   } finally {
     copy.close();

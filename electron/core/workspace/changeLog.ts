@@ -39,15 +39,19 @@ export class ChangeLog {
     this.#chainKey = chainKey;
     this.#head = lastHash(database);
     database.function('operation_value', (name: string) => this.#current()[name as keyof Operation]);
-    database.function('change_described', (before: Value, after: Value) => JSON.stringify(describeChange(before, after)));
+    database.function('change_described', (before: Value, after: Value) =>
+      JSON.stringify(describeChange(before, after)),
+    );
     database.function('change_hash', { varargs: true }, (...values: (string | null)[]) => this.#link(values));
-    for (const [table, logged] of Object.entries(loggedTables)) database.exec(triggersFor(database, table, logged));
+    for (const [table, logged] of Object.entries(loggedTables))
+      database.exec(triggersFor(database, table, logged));
   }
 
   /** Runs `work` inside a transaction's body; afterwards the chain stands where the database does, come what may. */
-  inTransaction<Result>(
-    run: (begin: (operation: Operation) => void, touched: Touched) => Result,
-  ): { result: Result; touched: Touched } {
+  inTransaction<Result>(run: (begin: (operation: Operation) => void, touched: Touched) => Result): {
+    result: Result;
+    touched: Touched;
+  } {
     const headBefore = this.#head;
     this.#touched = { capabilities: new Set(), caseIds: new Set() };
     try {
@@ -90,28 +94,37 @@ export class ChangeLog {
 
 /** The link that follows `previous`. Lengths are part of it, so that no text can be moved from one field to the next. */
 export function chainHash(chainKey: Buffer, previous: string, values: readonly (string | null)[]): string {
-  return createHmac('sha256', chainKey).update(JSON.stringify([previous, ...values])).digest('hex');
+  return createHmac('sha256', chainKey)
+    .update(JSON.stringify([previous, ...values]))
+    .digest('hex');
 }
 
 /** Where every chain begins. */
 export const firstLink = '0'.repeat(64);
 
 function lastHash(database: Database.Database): string {
-  const row = database.prepare('SELECT hash FROM change_log ORDER BY sequence DESC LIMIT 1').get() as { hash: string } | undefined;
+  const row = database.prepare('SELECT hash FROM change_log ORDER BY sequence DESC LIMIT 1').get() as
+    | { hash: string }
+    | undefined;
   return row?.hash ?? firstLink;
 }
 
 /** Columns of a recorded table that are history: all but the id and what follows from others. */
 export function recordedColumns(database: Database.Database, table: string, logged: LoggedTable): string[] {
   const columns = database.pragma(`table_info(${table})`) as { name: string }[];
-  return columns.map((column) => column.name).filter((name) => name !== 'id' && !logged.derived.includes(name));
+  return columns
+    .map((column) => column.name)
+    .filter((name) => name !== 'id' && !logged.derived.includes(name));
 }
 
 function triggersFor(database: Database.Database, table: string, logged: LoggedTable): string {
   const columns = recordedColumns(database, table, logged);
   const differs = columns.map((column) => `OLD.${column} IS NOT NEW.${column}`).join(' OR ');
   const changed = columns
-    .map((column) => `SELECT '${column}' AS name, OLD.${column} AS before, NEW.${column} AS after WHERE OLD.${column} IS NOT NEW.${column}`)
+    .map(
+      (column) =>
+        `SELECT '${column}' AS name, OLD.${column} AS before, NEW.${column} AS after WHERE OLD.${column} IS NOT NEW.${column}`,
+    )
     .join(' UNION ALL ');
   const created = `json_object(${columns.map((column) => `'${column}', json_array(NULL, NEW.${column})`).join(', ')})`;
   const deleted = `json_object(${columns.map((column) => `'${column}', json_array(OLD.${column}, NULL)`).join(', ')})`;
@@ -123,7 +136,13 @@ function triggersFor(database: Database.Database, table: string, logged: LoggedT
   `;
 }
 
-function logStatement(table: string, logged: LoggedTable, action: string, row: 'NEW' | 'OLD', fields: string): string {
+function logStatement(
+  table: string,
+  logged: LoggedTable,
+  action: string,
+  row: 'NEW' | 'OLD',
+  fields: string,
+): string {
   const parent = logged.parent ? `${row}.${logged.parent}` : 'NULL';
   return `
     INSERT INTO change_log (at, operation_id, operation, origin, scope, reverses, table_name, record_id, parent_id, case_id, action, fields, hash)

@@ -36,7 +36,9 @@ export interface CheckResult {
  */
 export function checkWorkspace(workspace: OpenWorkspace): CheckResult {
   const problems = workspace.integrityProblems();
-  const expected = new Map<string, Map<string, Row>>(Object.keys(loggedTables).map((table) => [table, new Map()]));
+  const expected = new Map<string, Map<string, Row>>(
+    Object.keys(loggedTables).map((table) => [table, new Map()]),
+  );
   checkGuards(workspace, problems);
   checkReturns(workspace, problems);
   const changesChecked = followChain(workspace, expected, problems);
@@ -44,15 +46,30 @@ export function checkWorkspace(workspace: OpenWorkspace): CheckResult {
   return { isSound: problems.length === 0, changesChecked, recordsChecked, problems: problems.slice(0, 100) };
 }
 
-function followChain(workspace: OpenWorkspace, expected: Map<string, Map<string, Row>>, problems: string[]): number {
+function followChain(
+  workspace: OpenWorkspace,
+  expected: Map<string, Map<string, Row>>,
+  problems: string[],
+): number {
   let previous = firstLink;
   let last = 0;
   let count = 0;
   for (const row of workspace.read.iterate<LogRow>('SELECT * FROM change_log ORDER BY sequence')) {
-    if (row.sequence !== last + 1) problems.push(`Changes ${last + 1} to ${row.sequence - 1} are missing from the change log.`);
+    if (row.sequence !== last + 1)
+      problems.push(`Changes ${last + 1} to ${row.sequence - 1} are missing from the change log.`);
     const hash = chainHash(workspace.chainKey, previous, [
-      row.at, row.operation_id, row.operation, row.origin, row.scope, row.reverses,
-      row.table_name, row.record_id, row.parent_id, row.case_id, row.action, row.fields,
+      row.at,
+      row.operation_id,
+      row.operation,
+      row.origin,
+      row.scope,
+      row.reverses,
+      row.table_name,
+      row.record_id,
+      row.parent_id,
+      row.case_id,
+      row.action,
+      row.fields,
     ]);
     if (hash !== row.hash) problems.push(`Change ${row.sequence} is not what was first recorded.`);
     // The chain goes on from what the file says, so that one altered line is one problem, not thousands.
@@ -61,7 +78,9 @@ function followChain(workspace: OpenWorkspace, expected: Map<string, Map<string,
     count += 1;
     replay(expected.get(row.table_name), row);
   }
-  const given = workspace.read.get<{ seq: number }>(`SELECT seq FROM sqlite_sequence WHERE name = 'change_log'`)?.seq ?? 0;
+  const given =
+    workspace.read.get<{ seq: number }>(`SELECT seq FROM sqlite_sequence WHERE name = 'change_log'`)?.seq ??
+    0;
   if (given !== last) problems.push(`The change log ends at ${last}, but ${given} changes were recorded.`);
   return count;
 }
@@ -89,20 +108,37 @@ function readFields(fields: string): ChangedFields {
 }
 
 /** The triggers that keep the log and the agencies' words from being changed; a file without them has been tampered with. */
-const guardingTriggers = ['change_log_is_never_changed', 'change_log_is_never_cut', 'import_file_is_never_changed', 'supplied_words_are_never_changed'];
+const guardingTriggers = [
+  'change_log_is_never_changed',
+  'change_log_is_never_cut',
+  'import_file_is_never_changed',
+  'supplied_words_are_never_changed',
+];
 
 function checkGuards(workspace: OpenWorkspace, problems: string[]): void {
-  const present = new Set(workspace.read.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).map(({ name }) => name));
-  for (const name of guardingTriggers) if (!present.has(name)) problems.push(`The guard “${name}” is missing from the file.`);
+  const present = new Set(
+    workspace.read
+      .all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`)
+      .map(({ name }) => name),
+  );
+  for (const name of guardingTriggers)
+    if (!present.has(name)) problems.push(`The guard “${name}” is missing from the file.`);
 }
 
 function checkReturns(workspace: OpenWorkspace, problems: string[]): void {
-  for (const { sha256, content } of workspace.read.iterate<{ sha256: string; content: Uint8Array }>('SELECT sha256, content FROM import_file')) {
-    if (createHash('sha256').update(content).digest('hex') !== sha256) problems.push('A return kept here is not the file that was brought in.');
+  for (const { sha256, content } of workspace.read.iterate<{ sha256: string; content: Uint8Array }>(
+    'SELECT sha256, content FROM import_file',
+  )) {
+    if (createHash('sha256').update(content).digest('hex') !== sha256)
+      problems.push('A return kept here is not the file that was brought in.');
   }
 }
 
-function compareRecords(workspace: OpenWorkspace, expected: Map<string, Map<string, Row>>, problems: string[]): number {
+function compareRecords(
+  workspace: OpenWorkspace,
+  expected: Map<string, Map<string, Row>>,
+  problems: string[],
+): number {
   let count = 0;
   for (const [table, records] of expected) {
     const recordType = loggedTables[table]?.recordType;
@@ -116,10 +152,13 @@ function compareRecords(workspace: OpenWorkspace, expected: Map<string, Map<stri
       }
       const differs = Object.entries(record).filter(([name, value]) => (row[name] ?? null) !== value);
       if (differs.length > 0) {
-        problems.push(`A record (${recordType}) was changed without a line in the change log: ${differs.map(([name]) => name).join(', ')}.`);
+        problems.push(
+          `A record (${recordType}) was changed without a line in the change log: ${differs.map(([name]) => name).join(', ')}.`,
+        );
       }
     }
-    if (records.size > 0) problems.push(`${records.size} records (${recordType}) were deleted without a line in the change log.`);
+    if (records.size > 0)
+      problems.push(`${records.size} records (${recordType}) were deleted without a line in the change log.`);
   }
   return count;
 }

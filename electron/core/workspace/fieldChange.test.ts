@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeChange, isLeftBy, valueAfter, valueBefore } from './fieldChange.ts';
 
-const value = fc.oneof(fc.constant(null), fc.integer(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', minLength: 150, maxLength: 400 }));
+const value = fc.oneof(
+  fc.constant(null),
+  fc.integer(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme', minLength: 150, maxLength: 400 }),
+);
 
 it('any change can be followed both ways, also after it was written down and read again', () => {
   fc.assert(
     fc.property(value, value, (before, after) => {
-      const change = JSON.parse(JSON.stringify(describeChange(before, after))) as ReturnType<typeof describeChange>;
+      const change = JSON.parse(JSON.stringify(describeChange(before, after))) as ReturnType<
+        typeof describeChange
+      >;
       expect(valueAfter(change, before)).toBe(after);
       expect(valueBefore(change, after)).toBe(before);
       expect(isLeftBy(change, after)).toBe(true);

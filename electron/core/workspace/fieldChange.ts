@@ -47,7 +47,9 @@ export function valueBefore(change: FieldChange, after: Value): Value {
 
 /** Whether a value is the one that the change left. */
 export function isLeftBy(change: FieldChange, value: Value): boolean {
-  return isTextChange(change) ? typeof value === 'string' && fingerprint(value) === change.left : value === change[1];
+  return isTextChange(change)
+    ? typeof value === 'string' && fingerprint(value) === change.left
+    : value === change[1];
 }
 
 function isTextChange(change: FieldChange): change is TextChange {

@@ -47,7 +47,8 @@ export function readHandle(statements: Statements): ReadHandle {
   return {
     get: <Row>(sql: string, parameters: Parameters = []) => reading(sql).get(parameters) as Row | undefined,
     all: <Row>(sql: string, parameters: Parameters = []) => reading(sql).all(parameters) as Row[],
-    iterate: <Row>(sql: string, parameters: Parameters = []) => reading(sql).iterate(parameters) as IterableIterator<Row>,
+    iterate: <Row>(sql: string, parameters: Parameters = []) =>
+      reading(sql).iterate(parameters) as IterableIterator<Row>,
   };
 }
 

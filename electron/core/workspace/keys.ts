@@ -40,7 +40,16 @@ export class DataKey {
 const base64 = z.base64();
 const wrappedKey = z.strictObject({
   // Bounded, so that an altered file cannot ask for all the memory there is.
-  kdf: z.strictObject({ name: z.literal('scrypt'), cost: z.int().min(2).max(2 ** 20), blockSize: z.literal(8), parallelism: z.literal(1), salt: base64 }),
+  kdf: z.strictObject({
+    name: z.literal('scrypt'),
+    cost: z
+      .int()
+      .min(2)
+      .max(2 ** 20),
+    blockSize: z.literal(8),
+    parallelism: z.literal(1),
+    salt: base64,
+  }),
   cipher: z.literal('aes-256-gcm'),
   /** Twelve bytes. */
   nonce: base64.length(16),
@@ -60,8 +69,19 @@ export const keyFileContent = z.strictObject({
 export type KeyFileContent = z.infer<typeof keyFileContent>;
 
 /** Wraps the data key under a secret. The purpose is bound in, so that one wrapping cannot stand in for the other. */
-export async function wrapKey(key: DataKey, secret: string, purpose: KeyPurpose, cost: number): Promise<WrappedKey> {
-  const kdf = { name: 'scrypt', cost, blockSize: 8, parallelism: 1, salt: randomBytes(32).toString('base64') } as const;
+export async function wrapKey(
+  key: DataKey,
+  secret: string,
+  purpose: KeyPurpose,
+  cost: number,
+): Promise<WrappedKey> {
+  const kdf = {
+    name: 'scrypt',
+    cost,
+    blockSize: 8,
+    parallelism: 1,
+    salt: randomBytes(32).toString('base64'),
+  } as const;
   const wrappingKey = await stretch(secret, kdf);
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce).setAAD(Buffer.from(purpose));
@@ -78,7 +98,11 @@ export async function wrapKey(key: DataKey, secret: string, purpose: KeyPurpose,
 export type KeyPurpose = 'passphrase' | 'recovery';
 
 /** The data key, or null where the secret is not the right one. */
-export async function unwrapKey(wrappedKey: WrappedKey, secret: string, purpose: KeyPurpose): Promise<DataKey | null> {
+export async function unwrapKey(
+  wrappedKey: WrappedKey,
+  secret: string,
+  purpose: KeyPurpose,
+): Promise<DataKey | null> {
   const wrappingKey = await stretch(secret, wrappedKey.kdf);
   const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(wrappedKey.nonce, 'base64'))
     .setAAD(Buffer.from(purpose))
@@ -93,7 +117,12 @@ export async function unwrapKey(wrappedKey: WrappedKey, secret: string, purpose:
 
 /** Same words typed on another keyboard give the same key: Unicode is normalised (NFKC) before stretching. */
 function stretch(secret: string, kdf: WrappedKey['kdf']): Promise<Buffer> {
-  const options = { N: kdf.cost, r: kdf.blockSize, p: kdf.parallelism, maxmem: 256 * kdf.cost * kdf.blockSize };
+  const options = {
+    N: kdf.cost,
+    r: kdf.blockSize,
+    p: kdf.parallelism,
+    maxmem: 256 * kdf.cost * kdf.blockSize,
+  };
   return new Promise((resolve, reject) => {
     scrypt(secret.normalize('NFKC'), Buffer.from(kdf.salt, 'base64'), 32, options, (error, key) =>
       error ? reject(error) : resolve(key),
@@ -108,7 +137,11 @@ const recoveryGroupLength = 4;
 
 /** Eight groups of four, parted by spaces: 158 bits. */
 export function newRecoveryKey(): string {
-  const group = () => Array.from({ length: recoveryGroupLength }, () => recoveryAlphabet[randomInt(recoveryAlphabet.length)]).join('');
+  const group = () =>
+    Array.from(
+      { length: recoveryGroupLength },
+      () => recoveryAlphabet[randomInt(recoveryAlphabet.length)],
+    ).join('');
   return Array.from({ length: recoveryGroups }, group).join(' ');
 }
 

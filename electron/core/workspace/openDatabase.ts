@@ -9,7 +9,8 @@ import type { DataKey } from './keys.ts';
  */
 export function openDatabase(file: string, key: DataKey, options: { create: boolean }): Database.Database {
   // A file of no length opens silently as an empty database: that is damage, never a new workspace.
-  if (!options.create && (!existsSync(file) || statSync(file).size === 0)) throw new Refusal('workspace/damaged');
+  if (!options.create && (!existsSync(file) || statSync(file).size === 0))
+    throw new Refusal('workspace/damaged');
   // Another window holds the file for as long as it is open: waiting long for it helps nobody.
   const database = new Database(file, { fileMustExist: !options.create, timeout: 250 });
   try {
@@ -50,8 +51,21 @@ export function assertEncrypted(file: string): void {
   if (header.toString('latin1').startsWith('SQLite format 3')) throw new Refusal('workspace/damaged');
 }
 
+/** Whether a statement was refused because other records hang from what it would change. */
+export function isConstraintProblem(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
+}
+
 /** What the system says of a drive that is full, read-only, gone or not ours. */
-const driveErrors: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'ENOTDIR']);
+const driveErrors: ReadonlySet<unknown> = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'EIO',
+  'ENOTDIR',
+]);
 
 function isDriveError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && driveErrors.has(error.code);
@@ -62,14 +76,20 @@ export function asRefusal(error: unknown): unknown {
   if (isDriveError(error)) return new Refusal('workspace/cannot-write');
   if (!(error instanceof Database.SqliteError)) return error;
   const code = error.code;
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new Refusal('workspace/in-use');
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new Refusal('workspace/in-use');
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Refusal('workspace/damaged');
   if (code === 'SQLITE_FULL') {
     return new Refusal('workspace/cannot-write', {
-      sentence: 'The drive is full. What you typed is still on screen and will be tried again. Make room on the drive.',
+      sentence:
+        'The drive is full. What you typed is still on screen and will be tried again. Make room on the drive.',
     });
   }
-  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
+  if (
+    code.startsWith('SQLITE_IOERR') ||
+    code.startsWith('SQLITE_READONLY') ||
+    code.startsWith('SQLITE_CANTOPEN')
+  ) {
     return new Refusal('workspace/cannot-write');
   }
   return error;

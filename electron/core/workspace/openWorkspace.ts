@@ -108,7 +108,8 @@ export class OpenWorkspace {
     const pauseMs = now.getTime() - Date.parse(last.at);
     const stretchMs = now.getTime() - Date.parse(last.first_at);
     // A clock set back would make every pause look short.
-    const isSameTyping = pauseMs >= 0 && pauseMs < typingPauseMs && stretchMs >= 0 && stretchMs < typingStretchMs;
+    const isSameTyping =
+      pauseMs >= 0 && pauseMs < typingPauseMs && stretchMs >= 0 && stretchMs < typingStretchMs;
     return isSameTyping ? last.operation_id : undefined;
   }
 

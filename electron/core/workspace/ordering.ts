@@ -6,13 +6,23 @@ type OrderedTable = 'finding' | 'recommendation';
 
 /** The next whole number not yet shown as a label. Only a first suggestion: labels are text and may be changed. */
 export function nextLabel(read: ReadHandle, table: OrderedTable, caseId: CaseId): string {
-  const labels = read.all<{ label: string }>(`SELECT label FROM ${table} WHERE case_id = ? AND removed_at IS NULL`, [caseId]);
+  const labels = read.all<{ label: string }>(
+    `SELECT label FROM ${table} WHERE case_id = ? AND removed_at IS NULL`,
+    [caseId],
+  );
   const numbers = labels.map(({ label }) => Number.parseInt(label, 10)).filter(Number.isSafeInteger);
   return String(Math.max(0, ...numbers) + 1);
 }
 
 /** Moves one record to a place among those on show and numbers the places anew; only places that change are written. */
-export function moveTo(write: WriteHandle, table: OrderedTable, caseId: CaseId, id: string, position: number, now: Date): void {
+export function moveTo(
+  write: WriteHandle,
+  table: OrderedTable,
+  caseId: CaseId,
+  id: string,
+  position: number,
+  now: Date,
+): void {
   const rows = write.all<{ id: string; position: number }>(
     `SELECT id, position FROM ${table} WHERE case_id = ? AND removed_at IS NULL ORDER BY position, id`,
     [caseId],
@@ -22,6 +32,11 @@ export function moveTo(write: WriteHandle, table: OrderedTable, caseId: CaseId, 
   if (!moved) return;
   others.splice(Math.min(position, others.length), 0, moved);
   others.forEach((row, place) => {
-    if (row.position !== place) write.run(`UPDATE ${table} SET position = ?, updated_at = ? WHERE id = ?`, [place, now.toISOString(), row.id]);
+    if (row.position !== place)
+      write.run(`UPDATE ${table} SET position = ?, updated_at = ? WHERE id = ?`, [
+        place,
+        now.toISOString(),
+        row.id,
+      ]);
   });
 }

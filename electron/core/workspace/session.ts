@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
@@ -7,7 +17,16 @@ import type { AppPorts } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import { forgetAttempts, noteAttempt, refuseWhileWaiting, secondsToWait } from './attempts.ts';
 import { FolderLock } from './folderLock.ts';
-import { DataKey, type KeyFileContent, keyFileContent, type KeyPurpose, newRecoveryKey, normaliseRecoveryKey, unwrapKey, wrapKey } from './keys.ts';
+import {
+  DataKey,
+  type KeyFileContent,
+  keyFileContent,
+  type KeyPurpose,
+  newRecoveryKey,
+  normaliseRecoveryKey,
+  unwrapKey,
+  wrapKey,
+} from './keys.ts';
 import { OpenWorkspace } from './openWorkspace.ts';
 import { refuseGuessable } from './passphraseRule.ts';
 import { type WorkspacePaths, workspacePaths } from './paths.ts';
@@ -43,7 +62,8 @@ export class WorkspaceSession {
 
   /** The open workspace; refuses where there is none. */
   get current(): OpenWorkspace {
-    if (this.#state.kind === 'closed') throw new Refusal(this.#exists() ? 'workspace/locked' : 'workspace/none');
+    if (this.#state.kind === 'closed')
+      throw new Refusal(this.#exists() ? 'workspace/locked' : 'workspace/none');
     return this.#state.workspace;
   }
 
@@ -92,7 +112,9 @@ export class WorkspaceSession {
 
   unlock(passphrase: string): Promise<void> {
     return this.#opening(async () => {
-      this.#open(await this.#unwrap('passphrase', passphrase, 'workspace/wrong-passphrase'), { create: false });
+      this.#open(await this.#unwrap('passphrase', passphrase, 'workspace/wrong-passphrase'), {
+        create: false,
+      });
     });
   }
 
@@ -100,7 +122,11 @@ export class WorkspaceSession {
   recover(typedKey: string, passphrase: string): Promise<string> {
     return this.#opening(async () => {
       refuseGuessable(passphrase);
-      const key = await this.#unwrap('recovery', normaliseRecoveryKey(typedKey), 'workspace/wrong-recovery-key');
+      const key = await this.#unwrap(
+        'recovery',
+        normaliseRecoveryKey(typedKey),
+        'workspace/wrong-recovery-key',
+      );
       const recoveryKey = newRecoveryKey();
       const keys = await this.#wrapBoth(key, passphrase, recoveryKey);
       this.#open(key, { create: false });
@@ -111,7 +137,8 @@ export class WorkspaceSession {
 
   changePassphrase(current: string, next: string): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#state.kind !== 'open') throw new Refusal(this.#exists() ? 'workspace/locked' : 'workspace/none');
+      if (this.#state.kind !== 'open')
+        throw new Refusal(this.#exists() ? 'workspace/locked' : 'workspace/none');
       refuseGuessable(next);
       const key = await this.#unwrap('passphrase', current, 'workspace/wrong-passphrase', 'current');
       const passphrase = await wrapKey(key, next, 'passphrase', this.#ports.scryptCost);
@@ -126,7 +153,9 @@ export class WorkspaceSession {
       rmSync(root, { recursive: true, force: true });
       mkdirSync(root, { recursive: true });
       const folder = mkdtempSync(join(root, 'practice-'));
-      const workspace = new OpenWorkspace(workspacePaths(folder), DataKey.random(), this.#ports.now, { create: true });
+      const workspace = new OpenWorkspace(workspacePaths(folder), DataKey.random(), this.#ports.now, {
+        create: true,
+      });
       this.#state = { kind: 'practice', workspace, folder };
       return workspace;
     });

@@ -68,7 +68,9 @@ export function EvidenceCard({ finding, evidence, agency }: EvidenceCardProps) {
           </p>
           <Button
             variant="link"
-            onPress={() => void link.run({ findingId: finding.id, entryId, ...citation, hasLookedAgain: true })}
+            onPress={() =>
+              void link.run({ findingId: finding.id, entryId, ...citation, hasLookedAgain: true })
+            }
           >
             I have looked again
           </Button>

@@ -300,7 +300,13 @@ describe('evidence', () => {
       expect(within(await card()).queryByText(/changed after it was cited/)).toBeNull(),
     );
     expect(bridge.callsOf('findings.link')).toEqual([
-      { findingId: id('f1'), entryId: bruise.entryId, stance: 'supports', note: 'Seen', hasLookedAgain: true },
+      {
+        findingId: id('f1'),
+        entryId: bruise.entryId,
+        stance: 'supports',
+        note: 'Seen',
+        hasLookedAgain: true,
+      },
     ]);
   });
 

@@ -167,7 +167,9 @@ describe('bringing a return in', () => {
       '3 left out',
     ]);
     await user.click(screen.getByRole('button', { name: /Undo/ }));
-    await waitFor(() => expect(bridge.callsOf('history.undo')).toEqual([{ caseId: rowan.id, operationId: 'import-1' }]));
+    await waitFor(() =>
+      expect(bridge.callsOf('history.undo')).toEqual([{ caseId: rowan.id, operationId: 'import-1' }]),
+    );
     await waitFor(() => expect(screen.queryByRole('heading', { name: '2 entries brought in' })).toBeNull());
   });
 
