@@ -21,7 +21,7 @@ export function createClient(bridge: Bridge): Client {
   return {
     kind: bridge.kind,
     async call<Name extends MethodName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-      // The core checks every answer against the same schema before it leaves; reading it twice would only be slower.
+      // The contract's tests check every answer against its schema, through every way in; doing it here again would only be slower.
       return valueOf(await bridge.call(name, input)) as OutputOf<Name>;
     },
     onEvent: (listener) => bridge.onEvent(listener),

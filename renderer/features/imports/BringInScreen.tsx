@@ -9,7 +9,15 @@ import { asCallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, count, EmptyState, PaneLayout, showNotice, VisuallyHidden } from '../../ui/index.ts';
+import {
+  Button,
+  count,
+  EmptyState,
+  PaneLayout,
+  showNotice,
+  TaskProgress,
+  VisuallyHidden,
+} from '../../ui/index.ts';
 import styles from './BringIn.module.css';
 import { type ColumnRole, withRole } from './columnRoles.ts';
 import { ColumnTable } from './ColumnTable.tsx';
@@ -18,8 +26,7 @@ import { PreviewTable } from './PreviewTable.tsx';
 import { Receipt } from './Receipt.tsx';
 import { readReturnFile, type ReturnFile } from './returnFile.ts';
 import { type ReadingChoice, useReturnPreview } from './useReturnPreview.ts';
-import { useTask } from './useTask.ts';
-import { Progress } from './Progress.tsx';
+import { useTask } from '../../data/useTask.ts';
 import { WhatWillHappen } from './WhatWillHappen.tsx';
 
 const guessed: ReadingChoice = {};
@@ -187,7 +194,7 @@ function BringIn({ caseId, agencies, onClose }: BringInProps) {
         work={
           <>
             {reading.isReading && (
-              <Progress words="Reading the return" progress={reading.progress} onStop={reading.stop} />
+              <TaskProgress words="Reading the return" progress={reading.progress} onStop={reading.stop} />
             )}
             {table && preview ? (
               <>
@@ -213,7 +220,7 @@ function BringIn({ caseId, agencies, onClose }: BringInProps) {
           footer: (
             <div className={styles.paneFoot}>
               {create.isRunning && (
-                <Progress words="Bringing the entries in" progress={work.progress} onStop={work.stop} />
+                <TaskProgress words="Bringing the entries in" progress={work.progress} onStop={work.stop} />
               )}
               {create.error && (
                 <p role="alert" className={styles.refusal}>

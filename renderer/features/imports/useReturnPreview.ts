@@ -3,7 +3,7 @@ import type { ColumnChoice, ReturnPreview } from '../../../shared/contract/impor
 import { asCallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import type { ReturnFile } from './returnFile.ts';
-import { type Task, useTask } from './useTask.ts';
+import { type Task, useTask } from '../../data/useTask.ts';
 
 /** What was chosen by hand; what is left out is guessed from the file. */
 export interface ReadingChoice {

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
-import type { AppEvent } from '../../../shared/contract/events.ts';
-import { Button } from '../../ui/index.ts';
-import styles from './BringIn.module.css';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { Button } from './Button.tsx';
+import styles from './TaskProgress.module.css';
 
 const patienceMs = 300;
 
-interface ProgressProps {
+interface TaskProgressProps {
   words: string;
   progress: Pick<Extract<AppEvent, { type: 'task' }>, 'step' | 'done' | 'total'> | null;
   onStop: () => void;
 }
 
 /** How far long work has come, once it has taken 300 ms. */
-export function Progress({ words, progress, onStop }: ProgressProps) {
+export function TaskProgress({ words, progress, onStop }: TaskProgressProps) {
   const [isSlow, setIsSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIsSlow(true), patienceMs);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AppEvent } from '../../../shared/contract/events.ts';
-import { useClient } from '../../data/DataProvider.tsx';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { useClient } from './DataProvider.tsx';
 
 type Progress = Pick<Extract<AppEvent, { type: 'task' }>, 'step' | 'done' | 'total'>;
 
@@ -36,7 +36,7 @@ export function useTask(): Task {
   const begin = useCallback(() => {
     stop();
     setProgress(null);
-    const taskId = `imports-${crypto.randomUUID()}`;
+    const taskId = `task-${crypto.randomUUID()}`;
     running.current = taskId;
     return taskId;
   }, [stop]);
