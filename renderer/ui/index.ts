@@ -22,6 +22,7 @@ export { Skeleton } from './Skeleton.tsx';
 export { type StatusKind, StatusMark } from './StatusMark.tsx';
 export { Tabs } from './Tabs.tsx';
 export { TextArea, TextField } from './TextField.tsx';
+export { setFolded, useFoldedPanes } from './panes.ts';
 export { TaskProgress } from './TaskProgress.tsx';
 export { Tooltip } from './Tooltip.tsx';
 export { useMediaQuery } from './useMediaQuery.ts';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { casePath } from '../../app/paths.ts';
-import { cx } from '../../ui/index.ts';
+import { cx, VisuallyHidden } from '../../ui/index.ts';
 import styles from './Report.module.css';
 import type { Bookmark } from './pdfPages.ts';
 
@@ -42,7 +42,12 @@ export function OutlinePane({ caseId, report, bookmarks, page, onPage }: Outline
                 {number && <span className={styles.number}>{number} </span>}
                 {title}
               </span>
-              <span className={styles.quiet}>{pageOf(index) ?? ''}</span>
+              {pageOf(index) !== undefined && (
+                <span className={styles.quiet}>
+                  <VisuallyHidden>, page </VisuallyHidden>
+                  {pageOf(index)}
+                </span>
+              )}
             </button>
           </li>
         ))}

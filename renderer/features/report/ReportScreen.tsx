@@ -2,7 +2,17 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Button, count, Note, PaneLayout, Skeleton, TaskProgress, VisuallyHidden } from '../../ui/index.ts';
+import {
+  Button,
+  count,
+  Note,
+  PaneLayout,
+  setFolded,
+  Skeleton,
+  TaskProgress,
+  useFoldedPanes,
+  VisuallyHidden,
+} from '../../ui/index.ts';
 import { ExportPane } from './ExportPane.tsx';
 import { OutlinePane } from './OutlinePane.tsx';
 import { PageBar } from './PageBar.tsx';
@@ -19,7 +29,7 @@ export function ReportScreen({ caseId }: { caseId: CaseId }) {
   const work = useExport(caseId);
   const pages = useRef<PagesHandle>(null);
   const [page, setPage] = useState(1);
-  const [isReading, setIsReading] = useState(false);
+  const { isReading, read } = useFullReading();
   const show = useCallback((wanted: number) => pages.current?.show(wanted), []);
 
   useCommands([
@@ -44,7 +54,7 @@ export function ReportScreen({ caseId }: { caseId: CaseId }) {
       section: 'Report',
       keys: 'F9',
       hint: 'Read in full',
-      run: () => setIsReading(!isReading),
+      run: () => read(!isReading),
     },
   ]);
 
@@ -56,7 +66,7 @@ export function ReportScreen({ caseId }: { caseId: CaseId }) {
       onPage={setPage}
       onShow={show}
       isReading={isReading}
-      onRead={setIsReading}
+      onRead={read}
     />
   );
   return (
@@ -64,47 +74,48 @@ export function ReportScreen({ caseId }: { caseId: CaseId }) {
       <VisuallyHidden>
         <h1 tabIndex={-1}>Report</h1>
       </VisuallyHidden>
-      {isReading ? (
-        <div
-          className={styles.full}
-          role="presentation"
-          onKeyDown={({ key }) => key === 'Escape' && setIsReading(false)}
-        >
-          {main}
-        </div>
-      ) : (
-        <PaneLayout
-          name="report"
-          list={{
-            title: 'Outline',
-            actions: report && <span className={styles.quiet}>{count(report.wordCount, 'word')}</span>,
-            content: report ? (
-              <OutlinePane
-                caseId={caseId}
-                report={report}
-                bookmarks={preview.pages?.bookmarks ?? []}
-                page={page}
-                onPage={show}
-              />
-            ) : (
-              <Skeleton label="Reading the outline" rows={6} />
-            ),
-          }}
-          work={main}
-          workLabel="Draft"
-          isWorkFixed
-          inspector={{
-            title: 'Take it out',
-            content: review ? (
-              <ExportPane review={review} work={work} />
-            ) : (
-              <Skeleton label="Reading the case" rows={3} />
-            ),
-          }}
-        />
-      )}
+      <PaneLayout
+        name="report"
+        list={{
+          title: 'Outline',
+          actions: report && <span className={styles.quiet}>{count(report.wordCount, 'word')}</span>,
+          content: report ? (
+            <OutlinePane
+              caseId={caseId}
+              report={report}
+              bookmarks={preview.pages?.bookmarks ?? []}
+              page={page}
+              onPage={show}
+            />
+          ) : (
+            <Skeleton label="Reading the outline" rows={6} />
+          ),
+        }}
+        work={main}
+        workLabel="Draft"
+        isWorkFixed
+        inspector={{
+          title: 'Take it out',
+          content: review ? (
+            <ExportPane review={review} work={work} />
+          ) : (
+            <Skeleton label="Reading the case" rows={3} />
+          ),
+        }}
+      />
     </>
   );
+}
+
+const sidePanes = ['report/list', 'report/inspector'] as const;
+
+/** Both side panes folded away, so that the page has the screen to itself. */
+function useFullReading(): { isReading: boolean; read: (isReading: boolean) => void } {
+  const isReading = useFoldedPanes(({ folded }) => sidePanes.every((pane) => folded[pane] === true));
+  const read = (next: boolean) => {
+    for (const pane of sidePanes) setFolded(pane, next);
+  };
+  return { isReading, read };
 }
 
 interface PagesProps {
