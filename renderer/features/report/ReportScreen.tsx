@@ -1,169 +1,150 @@
-import { type RefObject, useCallback, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
-import {
-  Button,
-  count,
-  Note,
-  PaneLayout,
-  setFolded,
-  Skeleton,
-  TaskProgress,
-  useFoldedPanes,
-  VisuallyHidden,
-} from '../../ui/index.ts';
-import { ExportPane } from './ExportPane.tsx';
-import { OutlinePane } from './OutlinePane.tsx';
-import { PageBar } from './PageBar.tsx';
-import { type PagesHandle, PagesView } from './PagesView.tsx';
+import { count, Note, PaneLayout, type SidePane, Skeleton, VisuallyHidden } from '../../ui/index.ts';
+import { setFolded } from '../../ui/panes.ts';
+import { DraftNotes } from './DraftNotes.tsx';
+import { ExportPanel } from './ExportPanel.tsx';
+import { findHeadings, type OutlineItem } from './findHeadings.ts';
+import { Outline } from './Outline.tsx';
+import type { PageSize, PdfHeading, Place } from './pdf/pdfDocument.ts';
+import { Thumbnails } from './pdf/Thumbnails.tsx';
+import { usePdf } from './pdf/usePdf.ts';
+import { useViewer } from './pdf/useViewer.ts';
+import { PreviewPane } from './PreviewPane.tsx';
 import styles from './Report.module.css';
-import { useExport } from './useExport.ts';
-import { type Preview, usePreview } from './usePreview.ts';
+import { useReportExport } from './useReportExport.ts';
+import { useReportPreview } from './useReportPreview.ts';
 
-/** The learning report draft: its outline, its real pages, and the way out as Word or PDF. */
+const noOutline: readonly OutlineItem[] = [];
+const noHeadings: readonly PdfHeading[] = [];
+const noPages: readonly PageSize[] = [];
+
+/** The learning report as it stands: its outline, its real pages, and the draft as a file. */
 export function ReportScreen({ caseId }: { caseId: CaseId }) {
-  const { data: report } = useRead('reports.get', { caseId });
-  const { data: review } = useRead('cases.get', { caseId });
-  const preview = usePreview(caseId);
-  const work = useExport(caseId);
-  const pages = useRef<PagesHandle>(null);
-  const [page, setPage] = useState(1);
-  const { isReading, read } = useFullReading();
-  const show = useCallback((wanted: number) => pages.current?.show(wanted), []);
+  const report = useRead('reports.get', { caseId });
+  const record = useRead('cases.get', { caseId }).data;
+  const preview = useReportPreview(caseId);
+  const { pdf, hasFailed } = usePdf(preview.file?.contentBase64);
+  const outline = report.data?.outline ?? noOutline;
+  const headings = pdf?.headings ?? noHeadings;
+  const places = useMemo(() => findHeadings(outline, headings), [outline, headings]);
+  const viewer = useViewer(pdf?.pages ?? noPages, places);
+  const exporting = useReportExport(caseId);
+  const [isReading, setIsReading] = useState(false);
 
+  const read = (isWanted: boolean) => {
+    flushSync(() => setIsReading(isWanted));
+    viewer.focus();
+  };
+  const goTo = (place: Place) => viewer.goTo(place);
+  const showExport = () => {
+    flushSync(() => {
+      setIsReading(false);
+      setFolded('report/inspector', false);
+    });
+    document.querySelector<HTMLElement>('[data-export] button')?.focus();
+  };
+  const section = 'Report';
   useCommands([
     {
-      id: 'report.word',
-      title: 'Take the draft out as Word',
-      section: 'Report',
-      run: () => void work.run('docx'),
-    },
-    {
-      id: 'report.pdf',
-      title: 'Take the draft out as PDF',
-      section: 'Report',
+      id: 'report.export',
+      title: 'Export the draft',
+      section,
       keys: 'Ctrl+P',
-      hint: 'PDF draft',
-      run: () => void work.run('pdf'),
+      run: showExport,
+      hint: 'Export',
     },
-    { id: 'report.refresh', title: 'Show the pages anew', section: 'Report', run: preview.make },
-    {
-      id: 'report.read',
-      title: 'Read in full, or leave it',
-      section: 'Report',
-      keys: 'F9',
-      hint: 'Read in full',
-      run: () => read(!isReading),
-    },
+    { id: 'report.word', title: 'Export a Word draft', section, run: () => void exporting.run('docx') },
+    { id: 'report.pdf', title: 'Export a PDF draft', section, run: () => void exporting.run('pdf') },
+    ...(pdf
+      ? [
+          {
+            id: 'report.next',
+            title: 'Next page',
+            section,
+            keys: 'J',
+            run: () => viewer.goToPage(viewer.view.page + 1),
+            hint: 'Next page',
+          },
+          {
+            id: 'report.previous',
+            title: 'Previous page',
+            section,
+            keys: 'K',
+            run: () => viewer.goToPage(viewer.view.page - 1),
+            hint: 'Previous page',
+          },
+          {
+            id: 'report.zoom',
+            title: 'Larger, smaller, or as wide as the pane',
+            section,
+            keys: 'Ctrl+Plus Ctrl+Minus Ctrl+0',
+          },
+          {
+            id: 'report.read',
+            title: 'Full-page reading',
+            section,
+            keys: 'F',
+            run: () => read(!isReading),
+            hint: 'Full page',
+          },
+        ]
+      : []),
+    ...(isReading
+      ? [
+          {
+            id: 'report.leave',
+            title: 'Leave full-page reading',
+            section,
+            keys: 'Escape',
+            run: () => read(false),
+            hint: 'Leave full page',
+          },
+        ]
+      : []),
   ]);
 
-  const main = (
-    <Pages
-      preview={preview}
-      handle={pages}
-      page={page}
-      onPage={setPage}
-      onShow={show}
-      isReading={isReading}
-      onRead={read}
-    />
-  );
+  const list: SidePane = {
+    title: 'Outline',
+    actions: report.data && <span className={styles.words}>{count(report.data.wordCount, 'word')}</span>,
+    content: (
+      <>
+        {report.error && <Note kind="danger">{report.error.message}</Note>}
+        {report.isPending && <Skeleton label="Reading the outline" />}
+        <Outline outline={outline} places={places} current={viewer.view.mark} onGo={goTo} />
+      </>
+    ),
+    footer: report.data && <DraftNotes notes={report.data.notes} record={record} />,
+  };
+  const inspector: SidePane = {
+    title: 'Pages',
+    content: pdf && <Thumbnails pdf={pdf} current={viewer.view.page} onGo={viewer.goToPage} />,
+    footer: <ExportPanel record={record} exporting={exporting} />,
+  };
   return (
-    <>
-      <VisuallyHidden>
-        <h1 tabIndex={-1}>Report</h1>
-      </VisuallyHidden>
+    <div className={styles.screen}>
+      <h1>
+        <VisuallyHidden>Report</VisuallyHidden>
+      </h1>
       <PaneLayout
         name="report"
-        list={{
-          title: 'Outline',
-          actions: report && <span className={styles.quiet}>{count(report.wordCount, 'word')}</span>,
-          content: report ? (
-            <OutlinePane
-              caseId={caseId}
-              report={report}
-              bookmarks={preview.pages?.bookmarks ?? []}
-              page={page}
-              onPage={show}
-            />
-          ) : (
-            <Skeleton label="Reading the outline" rows={6} />
-          ),
-        }}
-        work={main}
-        workLabel="Draft"
+        workLabel="Preview"
         isWorkFixed
-        inspector={{
-          title: 'Take it out',
-          content: review ? (
-            <ExportPane review={review} work={work} />
-          ) : (
-            <Skeleton label="Reading the case" rows={3} />
-          ),
-        }}
+        work={
+          <PreviewPane
+            preview={preview}
+            pdf={pdf}
+            hasFailed={hasFailed}
+            viewer={viewer}
+            isReading={isReading}
+            onReadingChange={read}
+          />
+        }
+        {...(isReading ? {} : { list, inspector })}
       />
-    </>
-  );
-}
-
-const sidePanes = ['report/list', 'report/inspector'] as const;
-
-/** Both side panes folded away, so that the page has the screen to itself. */
-function useFullReading(): { isReading: boolean; read: (isReading: boolean) => void } {
-  const isReading = useFoldedPanes(({ folded }) => sidePanes.every((pane) => folded[pane] === true));
-  const read = (next: boolean) => {
-    for (const pane of sidePanes) setFolded(pane, next);
-  };
-  return { isReading, read };
-}
-
-interface PagesProps {
-  preview: Preview;
-  handle: RefObject<PagesHandle | null>;
-  page: number;
-  onPage: (page: number) => void;
-  onShow: (page: number) => void;
-  isReading: boolean;
-  onRead: (isReading: boolean) => void;
-}
-
-function Pages({ preview, handle, page, onPage, onShow, isReading, onRead }: PagesProps) {
-  const [zoom, setZoom] = useState<number | null>(null);
-  const [scale, setScale] = useState(1);
-  const { pages, isMaking, error } = preview;
-  return (
-    <div className={styles.draft}>
-      {pages && (
-        <PageBar
-          page={page}
-          pageCount={pages.sizes.length}
-          scale={scale}
-          isReading={isReading}
-          isOutOfDate={preview.isOutOfDate}
-          isMaking={isMaking}
-          onPage={onShow}
-          onZoom={setZoom}
-          onRead={onRead}
-          onMake={preview.make}
-        />
-      )}
-      {isMaking && (
-        <TaskProgress words="Setting the pages" progress={preview.progress} onStop={preview.stop} />
-      )}
-      {error && (
-        <Note kind="danger" role="status">
-          <p>{error.message}</p>
-          <Button size="small" onPress={preview.make}>
-            Try again
-          </Button>
-        </Note>
-      )}
-      {pages ? (
-        <PagesView pages={pages} zoom={zoom} onPage={onPage} onScale={setScale} handle={handle} />
-      ) : (
-        !isMaking && !error && <Button onPress={preview.make}>Show the pages</Button>
-      )}
     </div>
   );
 }
