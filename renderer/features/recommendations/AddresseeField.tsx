@@ -21,8 +21,8 @@ export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeF
   const others = agencies.filter(({ id }) => !value.includes(id));
   const takeOff = (agencyId: AgencyId) => {
     onChange(value.filter((id) => id !== agencyId));
-    // The button that had the focus goes with its row; the one to add with stays.
-    group.current?.querySelector<HTMLElement>('[data-add] button')?.focus();
+    // The button that had the focus goes with its row; the group stays.
+    group.current?.focus();
   };
   const moveUp = (index: number) => {
     const moved = value[index];
@@ -35,7 +35,7 @@ export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeF
   };
 
   return (
-    <fieldset ref={group} className={styles.group}>
+    <fieldset ref={group} className={styles.group} tabIndex={-1}>
       <legend>Addressed to</legend>
       {value.length === 0 && <StatusMark kind="warning">Addressed to nobody yet</StatusMark>}
       <ol className={styles.links}>
@@ -60,7 +60,7 @@ export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeF
           </li>
         ))}
       </ol>
-      <div data-add>
+      <div>
         {agencies.length === 0 ? (
           <p className={styles.hint}>
             The case has no agency yet.{' '}

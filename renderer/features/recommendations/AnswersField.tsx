@@ -22,10 +22,11 @@ export function AnswersField({ recommendation, findings, acts }: AnswersFieldPro
   const others = findings.filter(({ id }) => !answered.some((finding) => finding.id === id));
   const unlink = async (finding: Recommendation['findings'][number]) => {
     await acts.unlink(recommendation, finding);
-    group.current?.querySelector<HTMLElement>('[data-add] button')?.focus();
+    // The button that had the focus goes with its row; the group stays.
+    group.current?.focus();
   };
   return (
-    <fieldset ref={group} className={styles.group}>
+    <fieldset ref={group} className={styles.group} tabIndex={-1}>
       <legend>Answers</legend>
       {answered.length === 0 && (
         <StatusMark kind="danger" icon={Unlink2}>
@@ -50,7 +51,7 @@ export function AnswersField({ recommendation, findings, acts }: AnswersFieldPro
           </li>
         ))}
       </ul>
-      <div data-add>
+      <div>
         {findings.length === 0 ? (
           <p className={styles.hint}>
             The case has no finding yet.{' '}

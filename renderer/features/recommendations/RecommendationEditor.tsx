@@ -16,13 +16,14 @@ interface RecommendationEditorProps {
   agencies: readonly Agency[];
   findings: readonly Finding[];
   acts: RecommendationActs;
-  /** A new object each time someone asks to write: the text then takes the focus. */
-  writing: object | null;
+  /** Someone asked to write: the text takes the focus, once. */
+  isWriting: boolean;
+  onWritingStarted: () => void;
 }
 
 /** Everything about the selected recommendation; all of it saves itself. */
 export function RecommendationEditor(props: RecommendationEditorProps) {
-  const { recommendation, agencies, findings, acts, writing } = props;
+  const { recommendation, agencies, findings, acts, isWriting, onWritingStarted } = props;
   const client = useClient();
   const details = useAutosave({
     recordKey: `recommendations:${recommendation.id}`,
@@ -39,8 +40,10 @@ export function RecommendationEditor(props: RecommendationEditorProps) {
   });
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (writing) text.current?.focus();
-  }, [writing]);
+    if (!isWriting) return;
+    text.current?.focus();
+    onWritingStarted();
+  }, [isWriting, onWritingStarted]);
 
   return (
     <>

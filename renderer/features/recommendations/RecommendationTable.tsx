@@ -54,7 +54,7 @@ export function RecommendationTable(props: RecommendationTableProps) {
   };
 
   return (
-    <div role="presentation" data-list-keys onKeyDown={walk}>
+    <div role="presentation" onKeyDown={walk}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -109,7 +109,7 @@ export function RecommendationTable(props: RecommendationTableProps) {
 /** Links that still point at a removed finding are not shown by the core, so these are all that count. */
 function Words({ recommendation: { caseId, text, findings } }: { recommendation: Recommendation }) {
   return (
-    <>
+    <div className={styles.words}>
       <span className={text ? styles.text : styles.quiet}>{text || 'Nothing written yet'}</span>{' '}
       {findings.length === 0 ? (
         <span className={styles.missing}>
@@ -119,10 +119,9 @@ function Words({ recommendation: { caseId, text, findings } }: { recommendation:
         </span>
       ) : (
         <span className={styles.from}>
-          from{' '}
           {findings.map((finding, index) => (
             <span key={finding.id}>
-              {index > 0 && ', '}
+              {index === 0 && 'from '}
               <Link
                 href={casePath(caseId, 'findings')}
                 state={{ findingId: finding.id }}
@@ -130,11 +129,12 @@ function Words({ recommendation: { caseId, text, findings } }: { recommendation:
               >
                 {findingName(finding)}
               </Link>
+              {index < findings.length - 1 && ', '}
             </span>
           ))}
         </span>
       )}
-    </>
+    </div>
   );
 }
 

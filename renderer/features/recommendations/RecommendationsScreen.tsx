@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { useHistoryState } from 'wouter/use-browser-location';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Recommendation } from '../../../shared/contract/recommendations.ts';
 import { type CaseId, recommendationId, type RecommendationId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
+import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Button, IconButton, Note, PaneLayout, type SidePane, Skeleton } from '../../ui/index.ts';
-import { setFolded } from '../../ui/panes.ts';
+import { Button, IconButton, Note, PaneLayout, setFolded, type SidePane, Skeleton } from '../../ui/index.ts';
 import { NoRecommendations } from './NoRecommendations.tsx';
 import { RecommendationEditor } from './RecommendationEditor.tsx';
 import { RecommendationMenu } from './RecommendationMenu.tsx';
@@ -27,19 +27,16 @@ export function RecommendationsScreen({ caseId }: { caseId: CaseId }) {
   const selected = recommendations.find(({ id }) => id === selectedId) ?? recommendations[0];
   const index = selected ? recommendations.indexOf(selected) : -1;
   const acts = useRecommendationActs(caseId, recommendations);
-  const [writing, setWriting] = useState<object | null>(null);
+  const [isWriting, setIsWriting] = useState(false);
   const [isShowingRemoved, setIsShowingRemoved] = useState(false);
-  useSentHere(caseId);
 
-  const select = (id: RecommendationId) => {
-    // A request to write belongs to the recommendation it was made for.
-    setWriting(null);
-    selectRecommendation(caseId, id);
-  };
+  const select = (id: RecommendationId) => selectRecommendation(caseId, id);
   const write = () => {
     setFolded('recommendations/inspector', false);
-    setWriting({});
+    setIsWriting(true);
   };
+  const stopAsking = useCallback(() => setIsWriting(false), []);
+  useSentHere(caseId, recommendations, write);
   const add = async () => {
     setIsShowingRemoved(false);
     if (await acts.add()) write();
@@ -125,7 +122,8 @@ export function RecommendationsScreen({ caseId }: { caseId: CaseId }) {
         agencies={agencies}
         findings={findings}
         acts={acts}
-        writing={writing}
+        isWriting={isWriting}
+        onWritingStarted={stopAsking}
       />
     ),
   };
@@ -137,7 +135,7 @@ export function RecommendationsScreen({ caseId }: { caseId: CaseId }) {
         name="recommendations"
         workLabel="Recommendations of the case"
         work={
-          <>
+          <div className={styles.work} data-list-keys>
             <header className={styles.bar}>
               <h1 tabIndex={-1}>{isShowingRemoved ? 'Removed recommendations' : 'Recommendations'}</h1>
               <span className={styles.grow} />
@@ -183,7 +181,7 @@ export function RecommendationsScreen({ caseId }: { caseId: CaseId }) {
                 onAdd={() => void add()}
               />
             )}
-          </>
+          </div>
         }
         {...(inspector && !isShowingRemoved ? { inspector } : {})}
       />
@@ -191,12 +189,15 @@ export function RecommendationsScreen({ caseId }: { caseId: CaseId }) {
   );
 }
 
-/** Selects the recommendation that a link from elsewhere leads to: `<Link state={{ recommendationId }}>`. */
-function useSentHere(caseId: CaseId): void {
-  const state: unknown = useHistoryState();
+/** Follows a link from elsewhere to its recommendation; one that was just added from a finding can be written at once. */
+function useSentHere(caseId: CaseId, recommendations: readonly Recommendation[], write: () => void): void {
+  const followed = recommendationId.safeParse(useFollowed('recommendationId')).data;
+  const met = useRef<RecommendationId | null>(null);
   useEffect(() => {
-    if (typeof state !== 'object' || state === null || !('recommendationId' in state)) return;
-    const sent = recommendationId.safeParse(state.recommendationId);
-    if (sent.success) selectRecommendation(caseId, sent.data);
-  }, [caseId, state]);
+    const sent = recommendations.find(({ id }) => id === followed);
+    if (!sent || met.current === sent.id) return;
+    met.current = sent.id;
+    selectRecommendation(caseId, sent.id);
+    if (sent.text === '') write();
+  });
 }

@@ -55,6 +55,8 @@ export function useRecommendationActs(
     },
     move: async (recommendation, position) => {
       if (position < 0 || position >= recommendations.length) return;
+      // While nothing is chosen the first is shown, and another is about to be the first.
+      selectRecommendation(caseId, recommendation.id);
       if (await reorder.run({ recommendationId: recommendation.id, position }))
         showNotice(
           `${nameOf(recommendation)} moved to place ${position + 1} of ${recommendations.length}. Labels stay as they are.`,

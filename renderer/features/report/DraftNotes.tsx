@@ -7,7 +7,12 @@ import styles from './Report.module.css';
 export function DraftNotes({ notes, record }: { notes: readonly string[]; record: CaseRecord | undefined }) {
   const missing = record ? missingDetails(record) : [];
   return (
-    <section className={styles.notes} aria-labelledby="report-notes">
+    <section
+      className={styles.notes}
+      aria-labelledby="report-notes"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what may scroll must be reachable by keyboard
+      tabIndex={0}
+    >
       <h3 id="report-notes">What this draft leaves out or lacks</h3>
       {notes.length + missing.length === 0 ? (
         <p>Nothing that Candour can count.</p>

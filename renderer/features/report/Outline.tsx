@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { cx, moveInList } from '../../ui/index.ts';
 import type { OutlineItem } from './findHeadings.ts';
 import type { Place } from './pdf/pdfDocument.ts';
@@ -13,10 +14,14 @@ interface OutlineProps {
 
 /** The headings of the draft. Choosing one scrolls the pages to it. */
 export function Outline({ outline, places, current, onGo }: OutlineProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    list.current?.children[current]?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
   const reachable = Math.max(current, 0);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys among the buttons within
-    <ol className={styles.outline} onKeyDown={moveInList}>
+    <ol ref={list} className={styles.outline} onKeyDown={moveInList}>
       {outline.map(({ level, number, title }, index) => {
         const place = places[index];
         return (

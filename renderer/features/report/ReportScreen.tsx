@@ -3,8 +3,15 @@ import { flushSync } from 'react-dom';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
-import { count, Note, PaneLayout, type SidePane, Skeleton, VisuallyHidden } from '../../ui/index.ts';
-import { setFolded } from '../../ui/panes.ts';
+import {
+  count,
+  Note,
+  PaneLayout,
+  setFolded,
+  type SidePane,
+  Skeleton,
+  VisuallyHidden,
+} from '../../ui/index.ts';
 import { DraftNotes } from './DraftNotes.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { findHeadings, type OutlineItem } from './findHeadings.ts';
@@ -89,7 +96,7 @@ export function ReportScreen({ caseId }: { caseId: CaseId }) {
             section,
             keys: 'F',
             run: () => read(!isReading),
-            hint: 'Full page',
+            ...(isReading ? {} : { hint: 'Full page' }),
           },
         ]
       : []),

@@ -22,7 +22,8 @@ export function PdfPage({ pdf, page, placed: { top, width, height, scale } }: Pd
   }, [pdf, page]);
   useEffect(() => text.current?.style.setProperty('--page-scale', String(scale)), [scale]);
   return (
-    <section
+    <div
+      role="group"
       className={styles.page}
       aria-label={`Page ${page + 1} of ${pdf.pages.length}`}
       style={{ insetBlockStart: top, inlineSize: width, blockSize: height }}
@@ -30,7 +31,7 @@ export function PdfPage({ pdf, page, placed: { top, width, height, scale } }: Pd
       <canvas ref={canvas} aria-hidden />
       {hasFailed && <p>This page could not be drawn here. It will be in the file that you export.</p>}
       <div ref={text} className={styles.text} />
-    </section>
+    </div>
   );
 }
 

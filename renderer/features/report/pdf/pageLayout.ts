@@ -59,7 +59,7 @@ export function placeAt({ pages }: PageLayout, offset: number): Place {
 export function offsetOf({ pages }: PageLayout, { page, top }: Place): number {
   const found = pages[Math.min(page, pages.length - 1)];
   if (!found) return 0;
-  return top < 0 ? found.top - gap : found.top + top * found.height;
+  return found.top + Math.max(-gap, top * found.height);
 }
 
 /** The first and last page of which any is within `height` pixels from `offset`, and one more on either side. */

@@ -75,11 +75,17 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfDocume
 
     async layText(pageIndex, layer, signal) {
       const page = await pdf.getPage(pageIndex + 1);
-      const textContentSource = await page.getTextContent();
+      const content = await page.getTextContent();
       if (signal.aborted) return;
+      // The watermark lies across every page: as words it would catch each selection and be read out with each page.
+      const upright = content.items.filter((item) => !('transform' in item) || item.transform[1] === 0);
       layer.replaceChildren();
       const viewport = page.getViewport({ scale: 1 });
-      await new TextLayer({ textContentSource, container: layer, viewport }).render();
+      await new TextLayer({
+        textContentSource: { ...content, items: upright },
+        container: layer,
+        viewport,
+      }).render();
     },
 
     close: () => void opening.destroy(),
@@ -94,7 +100,7 @@ function theWorker(): Promise<PDFWorker> {
     const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url), {
       type: 'module',
     });
-    return new PDFWorker({ port });
+    return PDFWorker.create({ port });
   });
   return worker;
 }
