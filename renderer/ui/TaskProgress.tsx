@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { AppEvent } from '../../shared/contract/events.ts';
 import { Button } from './Button.tsx';
 import styles from './TaskProgress.module.css';
 
@@ -7,7 +6,8 @@ const patienceMs = 300;
 
 interface TaskProgressProps {
   words: string;
-  progress: Pick<Extract<AppEvent, { type: 'task' }>, 'step' | 'done' | 'total'> | null;
+  /** What is being done and how far it has come; null until that is known. */
+  progress: { readonly step: string; readonly done: number; readonly total: number } | null;
   onStop: () => void;
 }
 

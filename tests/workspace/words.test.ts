@@ -49,9 +49,7 @@ describe('what is typed', () => {
           entryId,
           changes: { whatHappened: text },
         });
-        expect(whatHappened).toBe(
-          text.replace(unprintable, '').toWellFormed(),
-        );
+        expect(whatHappened).toBe(text.replace(unprintable, '').toWellFormed());
         expect((await call('chronology.get', { entryId })).whatHappened).toBe(whatHappened);
       }),
       { numRuns: 200 },
