@@ -1,17 +1,10 @@
-import { useEffect, useState } from 'react';
 import styles from './EmptyState.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
-
-const patienceMs = 300;
+import { usePatience } from './usePatience.ts';
 
 /** Grey bars in the shape of rows, only once reading has taken 300 ms. `label` says what is being read. */
 export function Skeleton({ label = 'Reading', rows = 6 }: { label?: string; rows?: number }) {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isSlow) return null;
+  if (!usePatience()) return null;
   return (
     <div className={styles.skeleton}>
       <VisuallyHidden role="status">{label}</VisuallyHidden>

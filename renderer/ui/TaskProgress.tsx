@@ -1,8 +1,6 @@
-import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './TaskProgress.module.css';
-
-const patienceMs = 300;
+import { usePatience } from './usePatience.ts';
 
 interface TaskProgressProps {
   words: string;
@@ -13,12 +11,7 @@ interface TaskProgressProps {
 
 /** How far long work has come, once it has taken 300 ms. */
 export function TaskProgress({ words, progress, onStop }: TaskProgressProps) {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isSlow) return null;
+  if (!usePatience()) return null;
   return (
     <div className={styles.progress}>
       <span role="status">

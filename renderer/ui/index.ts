@@ -21,6 +21,8 @@ export { Skeleton } from './Skeleton.tsx';
 export { type StatusKind, StatusMark } from './StatusMark.tsx';
 export { TextArea, TextField } from './TextField.tsx';
 export { setFolded } from './panes.ts';
+export { RecordMenu } from './RecordMenu.tsx';
+export { usePatience } from './usePatience.ts';
 export { TaskProgress } from './TaskProgress.tsx';
 export { Tooltip } from './Tooltip.tsx';
 export { VisuallyHidden } from './VisuallyHidden.tsx';

@@ -74,6 +74,7 @@ async function take(
     await page.keyboard.press(`Alt+${index + 1}`);
     await page.waitForURL(new RegExp(`${section}$`));
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+    if (section === 'report') await page.getByRole('group', { name: /^Page 1 of/ }).waitFor();
     await keep(section);
   }
   await page.keyboard.press('Alt+3');

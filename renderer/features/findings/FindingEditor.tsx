@@ -1,19 +1,9 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/contract/findings.ts';
 import { findingKindNames, findingKinds } from '../../../shared/domain/caseTerms.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
-import {
-  cx,
-  IconButton,
-  Menu,
-  MenuItem,
-  MenuSeparator,
-  SavedTextArea,
-  SavedTextField,
-  SegmentedControl,
-} from '../../ui/index.ts';
+import { cx, RecordMenu, SavedTextArea, SavedTextField, SegmentedControl } from '../../ui/index.ts';
 import { RichTextEditor } from '../writing/index.ts';
 import { AnsweredBy } from './AnsweredBy.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -58,40 +48,13 @@ export function FindingEditor({ finding, place, acts, isNew, isCiting, onCitingC
           value={details.draft.kind}
           onChange={(kind) => details.choose('kind', kind)}
         />
-        <Menu
-          label={nameOf(finding)}
-          trigger={
-            <IconButton
-              label={`More for ${nameOf(finding)}`}
-              icon={<Ellipsis size={16} strokeWidth={1.5} aria-hidden />}
-            />
-          }
-        >
-          <MenuItem
-            icon={<ArrowUp size={16} strokeWidth={1.5} aria-hidden />}
-            keys="Alt ↑"
-            isDisabled={place.index === 0}
-            onAction={() => void acts.move(finding, place.index - 1)}
-          >
-            Move up
-          </MenuItem>
-          <MenuItem
-            icon={<ArrowDown size={16} strokeWidth={1.5} aria-hidden />}
-            keys="Alt ↓"
-            isDisabled={place.index === place.of - 1}
-            onAction={() => void acts.move(finding, place.index + 1)}
-          >
-            Move down
-          </MenuItem>
-          <MenuSeparator />
-          <MenuItem
-            icon={<Trash2 size={16} strokeWidth={1.5} aria-hidden />}
-            isDangerous
-            onAction={() => void acts.remove(finding)}
-          >
-            Remove the finding
-          </MenuItem>
-        </Menu>
+        <RecordMenu
+          name={nameOf(finding)}
+          place={place}
+          removeLabel="Remove the finding"
+          onMove={(position) => void acts.move(finding, position)}
+          onRemove={() => void acts.remove(finding)}
+        />
       </div>
       <div className={cx(styles.title, details.draft.title === '' && styles.untitled)} data-finding-title>
         <SavedTextArea

@@ -180,6 +180,14 @@ describe('the list of findings', () => {
     expect(document.activeElement).toBe(current());
   });
 
+  test('the first finding stays open when it is moved, though nobody had chosen it', async () => {
+    await open(createCore([finding('f1', {}), finding('f2', {})]).bridge);
+    (await rows())[0]?.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(async () => expect((await rows())[0]?.textContent).toContain('Title f2'));
+    expect(current()?.textContent).toContain('Title f1');
+  });
+
   test('N adds a finding and begins with its title', async () => {
     await open(createCore([finding('f1', {})]).bridge);
     (await rows())[0]?.focus();

@@ -51,6 +51,8 @@ export function useFindingActs(caseId: CaseId, findings: readonly Finding[]): Fi
     },
     move: async (finding, position) => {
       if (position < 0 || position >= findings.length) return;
+      // Chosen by being the first, it would lose the choice to whichever is first afterwards.
+      openFinding(caseId, finding.id);
       if (await reorder.run({ findingId: finding.id, position }))
         showNotice(`${nameOf(finding)} moved to place ${position + 1} of ${findings.length}`);
     },

@@ -5,10 +5,18 @@ import { type CaseId, recommendationId, type RecommendationId } from '../../../s
 import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Button, IconButton, Note, PaneLayout, setFolded, type SidePane, Skeleton } from '../../ui/index.ts';
+import {
+  Button,
+  IconButton,
+  Note,
+  PaneLayout,
+  RecordMenu,
+  setFolded,
+  type SidePane,
+  Skeleton,
+} from '../../ui/index.ts';
 import { NoRecommendations } from './NoRecommendations.tsx';
 import { RecommendationEditor } from './RecommendationEditor.tsx';
-import { RecommendationMenu } from './RecommendationMenu.tsx';
 import styles from './Recommendations.module.css';
 import { selectRecommendation, useRecommendationsView } from './recommendationsView.ts';
 import { RecommendationTable } from './RecommendationTable.tsx';
@@ -108,10 +116,13 @@ export function RecommendationsScreen({ caseId }: { caseId: CaseId }) {
           isDisabled={index === recommendations.length - 1}
           onPress={() => step(1)}
         />
-        <RecommendationMenu
-          recommendation={selected}
+        <RecordMenu
+          name={nameOf(selected)}
           place={{ index, of: recommendations.length }}
-          acts={acts}
+          removeLabel="Remove the recommendation"
+          size="small"
+          onMove={(position) => void acts.move(selected, position)}
+          onRemove={() => void acts.remove(selected)}
         />
       </>
     ),

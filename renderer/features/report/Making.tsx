@@ -1,16 +1,8 @@
-import { useEffect, useState } from 'react';
-import { Button } from '../../ui/index.ts';
-
-const patienceMs = 300;
+import { Button, usePatience } from '../../ui/index.ts';
 
 /** What is being done, once it has taken 300 ms, and a way to stop it. */
 export function Making({ words, onStop }: { words: string; onStop: () => void }) {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsSlow(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isSlow) return null;
+  if (!usePatience()) return null;
   return (
     <>
       <span role="status">{words}…</span>

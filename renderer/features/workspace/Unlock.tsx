@@ -7,9 +7,12 @@ import { CapsLockHint, useCapsLock } from './CapsLock.tsx';
 import styles from './Gate.module.css';
 import { ShowButton } from './NewPassphrase.tsx';
 import { announceWait, useCountdown } from './useCountdown.ts';
+import { idleMinutes } from './useIdleLock.ts';
+import { useWorkspaceView } from './workspaceView.ts';
 
 export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecover: () => void }) {
   const unlock = useWrite('workspace.unlock');
+  const wasIdle = useWorkspaceView((state) => state.wasIdle);
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setIsShown] = useState(false);
   const waitSeconds = useCountdown(unlock.error?.retryAfterSeconds ?? status.waitSeconds, unlock.error);
@@ -23,7 +26,7 @@ export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecov
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isWaiting || unlock.isRunning || passphrase === '') return;
-    await unlock.run({ passphrase });
+    if (await unlock.run({ passphrase })) useWorkspaceView.setState({ wasIdle: false });
     input.current?.select();
   };
   const isWrong = unlock.error?.code === 'workspace/wrong-passphrase';
@@ -34,6 +37,9 @@ export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecov
         {status.folderName}
         {status.lastOpenedAt && ` · opened ${formatMoment(status.lastOpenedAt)}`}
       </p>
+      {wasIdle && (
+        <Note kind="info">Locked after {idleMinutes} minutes without use. Everything is saved.</Note>
+      )}
       {status.closedUnexpectedly && (
         <Note kind="info">
           Candour closed unexpectedly last time. Everything that was saved is here, and no other window has it

@@ -1,6 +1,7 @@
 import { AlertDialog } from '../../ui/index.ts';
 import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx';
 import { CheckWorkspaceDialog } from './CheckWorkspaceDialog.tsx';
+import { useIdleLock } from './useIdleLock.ts';
 import { useLock } from './useLock.ts';
 import { openWorkspaceDialog, useWorkspaceView } from './workspaceView.ts';
 
@@ -8,6 +9,7 @@ import { openWorkspaceDialog, useWorkspaceView } from './workspaceView.ts';
 export function WorkspaceDialogs() {
   const dialog = useWorkspaceView((state) => state.dialog);
   const { lockAnyway } = useLock();
+  useIdleLock();
   const close = () => openWorkspaceDialog(null);
   return (
     <>

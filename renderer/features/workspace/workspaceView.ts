@@ -3,7 +3,13 @@ import { create } from 'zustand';
 /** Which dialog about the workspace is open. */
 export type WorkspaceDialog = 'change-passphrase' | 'check' | 'lock-unsaved' | null;
 
-export const useWorkspaceView = create<{ readonly dialog: WorkspaceDialog }>(() => ({ dialog: null }));
+interface WorkspaceView {
+  readonly dialog: WorkspaceDialog;
+  /** Whether it was locked because nobody used it; said at the door. */
+  readonly wasIdle: boolean;
+}
+
+export const useWorkspaceView = create<WorkspaceView>(() => ({ dialog: null, wasIdle: false }));
 
 export function openWorkspaceDialog(dialog: WorkspaceDialog): void {
   useWorkspaceView.setState({ dialog });
