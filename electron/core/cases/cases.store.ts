@@ -30,8 +30,9 @@ interface CaseRow {
 const selectCases = `
   SELECT case_file.*,
     (SELECT count(*) FROM agency WHERE case_id = case_file.id AND removed_at IS NULL) AS agencies,
-    (SELECT count(*) FROM chronology_entry WHERE case_id = case_file.id AND removed_at IS NULL) AS entries,
-    (SELECT count(*) FROM chronology_entry
+    (SELECT count(*) FROM chronology_entry INDEXED BY chronology_entry_in_order
+      WHERE case_id = case_file.id AND removed_at IS NULL) AS entries,
+    (SELECT count(*) FROM chronology_entry INDEXED BY chronology_entry_in_order
       WHERE case_id = case_file.id AND removed_at IS NULL AND (sort_day IS NULL) = 1) AS undated,
     (SELECT count(*) FROM finding WHERE case_id = case_file.id AND removed_at IS NULL) AS findings,
     (SELECT count(*) FROM recommendation WHERE case_id = case_file.id AND removed_at IS NULL) AS recommendations,

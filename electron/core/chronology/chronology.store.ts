@@ -14,9 +14,9 @@ import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { Refusal } from '../refusal.ts';
 import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
-import { chronologyOrder, listFilter } from './listFilter.ts';
+import { chronologyOrder, countCurrentEntries, listQueries } from './listFilter.ts';
 
-export { chronologyOrder };
+export { chronologyOrder, countCurrentEntries };
 
 export interface EntryRow {
   id: EntryId;
@@ -52,19 +52,10 @@ export function listEntries(
   read: ReadHandle,
   input: ListInput,
 ): { entries: Entry[]; total: number; caseTotal: number } {
-  const { where, values } = listFilter(input);
-  const rows = read.all<EntryRow>(
-    `SELECT * FROM chronology_entry WHERE ${where} ORDER BY ${chronologyOrder(input.direction)} LIMIT :limit OFFSET :offset`,
-    { ...values, limit: input.limit, offset: input.offset },
-  );
-  const total =
-    read.get<{ total: number }>(`SELECT count(*) AS total FROM chronology_entry WHERE ${where}`, values)
-      ?.total ?? 0;
-  const caseTotal =
-    read.get<{ total: number }>(
-      'SELECT count(*) AS total FROM chronology_entry WHERE case_id = ? AND removed_at IS NULL',
-      [input.caseId],
-    )?.total ?? 0;
+  const { page, count, values } = listQueries(input);
+  const rows = read.all<EntryRow>(page, { ...values, limit: input.limit, offset: input.offset });
+  const total = read.get<{ total: number }>(count, values)?.total ?? 0;
+  const caseTotal = read.get<{ total: number }>(countCurrentEntries, [input.caseId])?.total ?? 0;
   return { entries: withFindings(read, rows), total, caseTotal };
 }
 

@@ -2,8 +2,33 @@ import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
 
 type ListInput = ParsedInputOf<'chronology.list'>;
 
-/** The WHERE part of a chronology list; every value is bound, never written into the text. */
-export function listFilter(input: ListInput): { where: string; values: Record<string, string | number> } {
+/** The questions behind a page of the chronology; every value is bound, never written into the text. */
+export function listQueries(input: ListInput): {
+  page: string;
+  count: string;
+  values: Record<string, string | number>;
+} {
+  const { where, values } = listFilter(input);
+  const source = `chronology_entry INDEXED BY ${indexFor(input)}`;
+  return {
+    page: `SELECT * FROM ${source} WHERE ${where} ORDER BY ${chronologyOrder(input.direction)} LIMIT :limit OFFSET :offset`,
+    count: `SELECT count(*) AS total FROM ${source} WHERE ${where}`,
+    values,
+  };
+}
+
+/** How many entries a case has; named with its index, because the planner would read every row to see whether it was removed. */
+export const countCurrentEntries =
+  'SELECT count(*) AS total FROM chronology_entry INDEXED BY chronology_entry_in_order WHERE case_id = ? AND removed_at IS NULL';
+
+/** Each holds the order and what is filtered by, so that only the rows of the page are read. */
+function indexFor({ show, number, direction }: ListInput): string {
+  if (number !== undefined) return 'chronology_entry_by_number';
+  if (show === 'removed') return 'chronology_entry_removed';
+  return direction === 'oldest-first' ? 'chronology_entry_in_order' : 'chronology_entry_newest_first';
+}
+
+function listFilter(input: ListInput): { where: string; values: Record<string, string | number> } {
   const parts = ['case_id = :caseId'];
   const values: Record<string, string | number> = { caseId: input.caseId };
   parts.push(input.show === 'removed' ? 'removed_at IS NOT NULL' : 'removed_at IS NULL');

@@ -61,9 +61,12 @@ export const chronology: Migration = {
       supplied_source         TEXT,
       created_at              TEXT NOT NULL,
       updated_at              TEXT NOT NULL,
-      removed_at              TEXT,
-      UNIQUE (case_id, number)
+      removed_at              TEXT
     ) STRICT;
+    CREATE UNIQUE INDEX chronology_entry_by_number ON chronology_entry (case_id, number);
+    CREATE INDEX chronology_entry_removed ON chronology_entry
+      (case_id, (sort_day IS NULL), sort_day, precision_rank, order_in_day, number, agency_id, child_seen)
+      WHERE removed_at IS NOT NULL;
     -- Undated entries sort last: the second key is 0 where a day is known. The last two columns are filtered by.
     CREATE INDEX chronology_entry_in_order ON chronology_entry
       (case_id, (sort_day IS NULL), sort_day, precision_rank, order_in_day, number, agency_id, child_seen) WHERE removed_at IS NULL;
