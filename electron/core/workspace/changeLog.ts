@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Change } from '../../../shared/contract/history.ts';
 import { describeChange, type Value } from './fieldChange.ts';
@@ -30,12 +30,12 @@ export interface Touched {
  * the chain, and the check compares every record with its log.
  */
 export class ChangeLog {
-  readonly #chainKey: Buffer;
+  readonly #chainKey: KeyObject;
   #head: string;
   #operation: Operation | null = null;
   #touched: Touched = { capabilities: new Set(), caseIds: new Set() };
 
-  constructor(database: Database.Database, chainKey: Buffer) {
+  constructor(database: Database.Database, chainKey: KeyObject) {
     this.#chainKey = chainKey;
     this.#head = lastHash(database);
     database.function('operation_value', (name: string) => this.#current()[name as keyof Operation]);
@@ -93,7 +93,7 @@ export class ChangeLog {
 }
 
 /** The link that follows `previous`. Lengths are part of it, so that no text can be moved from one field to the next. */
-export function chainHash(chainKey: Buffer, previous: string, values: readonly (string | null)[]): string {
+export function chainHash(chainKey: KeyObject, previous: string, values: readonly (string | null)[]): string {
   return createHmac('sha256', chainKey)
     .update(JSON.stringify([previous, ...values]))
     .digest('hex');

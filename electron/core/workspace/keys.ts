@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, randomInt, scrypt } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  randomBytes,
+  randomInt,
+  scrypt,
+  createSecretKey,
+  type KeyObject,
+} from 'node:crypto';
 import { z } from 'zod';
 
 /** The key that encrypts the database. Prints as a mask wherever it is printed by mistake. */
@@ -24,8 +33,9 @@ export class DataKey {
   }
 
   /** A key for another purpose, from which this one cannot be found again. */
-  derive(purpose: string): Buffer {
-    return createHmac('sha256', this.#bytes).update(purpose).digest();
+  derive(purpose: string): KeyObject {
+    // As a key object: a plain buffer is made into one anew at every use, which a long import would feel.
+    return createSecretKey(createHmac('sha256', this.#bytes).update(purpose).digest());
   }
 
   toString(): string {

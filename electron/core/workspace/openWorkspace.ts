@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { backUp } from './backup.ts';
@@ -61,7 +62,7 @@ export class OpenWorkspace {
     return this.#key;
   }
 
-  get chainKey(): Buffer {
+  get chainKey(): KeyObject {
     return chainKey(this.#key);
   }
 
@@ -150,6 +151,6 @@ export class OpenWorkspace {
 /** The scope of what happens to the list of cases rather than inside one. */
 export const workspaceScope = 'workspace';
 
-function chainKey(key: DataKey): Buffer {
+function chainKey(key: DataKey): KeyObject {
   return key.derive('candour change log');
 }
