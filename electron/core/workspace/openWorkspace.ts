@@ -40,13 +40,16 @@ export class OpenWorkspace {
   readonly #key: DataKey;
   readonly #now: () => Date;
   readonly read: ReadHandle;
+  /** What links the lines of the change log. */
+  readonly chainKey: KeyObject;
 
   constructor(paths: WorkspacePaths, key: DataKey, now: () => Date, options: { create: boolean }) {
     const database = openDatabase(paths.database, key, options);
     try {
       migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
       assertEncrypted(paths.database);
-      this.#changeLog = new ChangeLog(database, chainKey(key));
+      this.chainKey = key.derive('candour change log');
+      this.#changeLog = new ChangeLog(database, this.chainKey);
     } catch (error) {
       database.close();
       throw asRefusal(error);
@@ -60,10 +63,6 @@ export class OpenWorkspace {
 
   get key(): DataKey {
     return this.#key;
-  }
-
-  get chainKey(): KeyObject {
-    return chainKey(this.#key);
   }
 
   /** Runs a change in one transaction with its lines in the change log; all of it is on the disk when this answers. */
@@ -150,7 +149,3 @@ export class OpenWorkspace {
 
 /** The scope of what happens to the list of cases rather than inside one. */
 export const workspaceScope = 'workspace';
-
-function chainKey(key: DataKey): KeyObject {
-  return key.derive('candour change log');
-}
