@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { Route, Switch, useLocation, useRoute } from 'wouter';
 import type { HostCommand } from '../../shared/contract/bridge.ts';
 import { type CaseId, caseId as caseIdSchema } from '../../shared/contract/values.ts';
+import type { CallError } from '../data/callError.ts';
 import { useClient } from '../data/DataProvider.tsx';
 import { useRead } from '../data/useRead.ts';
 import { CasesScreen, NewCaseDialog } from '../features/cases/index.ts';
 import { PracticeBanner, WorkspaceDialogs } from '../features/workspace/index.ts';
-import { NoticeBar } from '../ui/index.ts';
+import { Button, EmptyState, NoticeBar } from '../ui/index.ts';
 import { AppCommands } from './AppCommands.tsx';
 import { CaseBar } from './CaseBar.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -50,6 +51,9 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
   );
 
   const record = openCaseId ? openCase.data : undefined;
+  // A reading that fails while the case is on screen must not take the page from under someone who is typing.
+  const isGone = openCase.error?.code === 'record/not-found';
+  const isUnreadable = openCase.error !== null && openCase.data === undefined && !isGone;
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
@@ -74,9 +78,14 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
             <Route path="/cases">
               <CasesScreen />
             </Route>
-            {openCaseId && !openCase.error && (
+            {openCaseId && !isGone && !isUnreadable && (
               <Route path="/cases/:caseId/:section?">
                 <Section key={openCaseId} caseId={openCaseId} path={params?.section ?? 'overview'} />
+              </Route>
+            )}
+            {isUnreadable && (
+              <Route path="/cases/:caseId/:section?">
+                <CannotRead error={openCase.error} onRetry={() => void openCase.refetch()} />
               </Route>
             )}
             <Route>
@@ -92,6 +101,17 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
       <NewCaseDialog onCreated={(created) => navigate(casePath(created))} />
       <WorkspaceDialogs />
     </div>
+  );
+}
+
+function CannotRead({ error, onRetry }: { error: CallError | null; onRetry: () => void }) {
+  return (
+    <EmptyState
+      title="The case cannot be read just now"
+      actions={<Button onPress={onRetry}>Try again</Button>}
+    >
+      {error?.message}
+    </EmptyState>
   );
 }
 

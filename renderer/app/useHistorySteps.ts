@@ -15,7 +15,13 @@ export function useHistorySteps(caseId: CaseId | null): HistorySteps {
   const step = async (name: 'history.undo' | 'history.redo', done: string): Promise<void> => {
     try {
       // What is still being typed is the last act, and must be recorded before it can be taken back.
-      await desk.flushAll();
+      if (!(await desk.flushAll())) {
+        // Taking back an older act now would put what is unsaved on top of it afterwards.
+        showNotice(
+          'Something typed is not saved yet, so nothing was changed. The reason is at the foot of the window.',
+        );
+        return;
+      }
       const { operation } = await client.call(name, { caseId });
       showNotice(`${done}: ${operation}`);
     } catch (error) {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import styles from './NoticeBar.module.css';
 import { dismissNotice, noticeDurationMs, useNotices } from './notices.ts';
 
-/** The one bar of the window; see `showNotice`. Ctrl+Z goes on working after it has gone. */
+/** The one bar of the window; see `showNotice`. Its button takes back this act; Ctrl+Z takes back the last of the case. */
 export function NoticeBar() {
   const notice = useNotices((state) => state.notice);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function NoticeBar() {
           <span>{notice.message}</span>
           {notice.undo && (
             <button type="button" onClick={() => void undo()}>
-              Undo <small aria-hidden>Ctrl Z</small>
+              Undo
             </button>
           )}
           <button

@@ -125,7 +125,12 @@ export const chronologyMethods = [
     name: 'chronology.update',
     kind: 'write',
     summary: 'Changes the fields given. What an agency supplied is kept beside the change.',
-    input: z.strictObject({ entryId, changes: z.strictObject(fields).partial() }),
+    input: z.strictObject({
+      entryId,
+      changes: z.strictObject(fields).partial(),
+      /** A step of its own for undo, where it would otherwise be joined with the typing before it. */
+      isOwnStep: z.boolean().default(false),
+    }),
     output: entry,
     errors: ['record/not-found'],
   }),

@@ -19,11 +19,15 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
     return getEntry(read, insertEntry(write, { ...fields, supplied: null }, now).id);
   },
 
-  'chronology.update': ({ entryId, changes }, { begin, read, now }) => {
+  'chronology.update': ({ entryId, changes, isOwnStep }, { begin, read, now }) => {
     const entry = getEntry(read, entryId);
     if (changes.agencyId !== undefined) assertAgencyOfCase(read, changes.agencyId, entry.caseId);
     updateEntry(
-      begin({ label: `Change entry ${entry.number}`, caseId: entry.caseId, typingIn: entryId }),
+      begin({
+        label: `Change entry ${entry.number}`,
+        caseId: entry.caseId,
+        ...(isOwnStep ? {} : { typingIn: entryId }),
+      }),
       entryId,
       changes,
       now,

@@ -42,7 +42,15 @@ export class AutosaveDesk {
   discardAll(): void {
     for (const saver of this.savers.values()) saver.discard();
     this.savers.clear();
+    for (const forget of forgetters) forget();
   }
+}
+
+const forgetters = new Set<() => void>();
+
+/** For what a screen remembers beside the savers: forgotten together with them when the workspace is locked. */
+export function whenDiscarded(forget: () => void): void {
+  forgetters.add(forget);
 }
 
 /** Saves when the page is hidden or closed, and asks before closing only while something is unsaved. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../../shared/contract/chronology.ts';
 import { isSame } from '../../data/autosave/recordSaver.ts';
 import { showNotice } from '../../ui/index.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { changesOf, fieldNames } from './entryFields.ts';
+import { changesOf, type EntryFields, fieldNames } from './entryFields.ts';
 import { RowEditor } from './RowEditor.tsx';
 import { useEntryAutosave } from './useEntryAutosave.ts';
 
@@ -27,19 +27,27 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
     latest.current = details;
   });
 
+  const change = (fields: Partial<EntryFields>) =>
+    update.run({ entryId: entry.id, changes: changesOf(fields), isOwnStep: true });
   const close = async (isStaying: boolean) => {
     await details.flush();
     // What could not be saved stays open, with the reason beside it.
     if (latest.current.hasUnsaved) return;
-    if (!isSame(before, details.draft))
-      showNotice(`Entry ${entry.number} changed`, () =>
-        update.run({ entryId: entry.id, changes: changesOf(before) }),
-      );
+    const changed = differences(before, latest.current.draft);
+    if (changed) showNotice(`Entry ${entry.number} changed`, () => change(changed.from));
     onClose(isStaying);
   };
-  const putBack = () => {
-    for (const name of fieldNames) details.set(name, before[name]);
-    void details.flush();
+  /** What was typed is saved first, so that it stays in the history, and is then put back as a step of its own. */
+  const putBack = async () => {
+    await details.flush();
+    const changed = differences(before, latest.current.draft);
+    if (latest.current.hasUnsaved) {
+      for (const name of fieldNames) details.set(name, before[name]);
+      void details.flush();
+    } else if (changed) {
+      if (!(await change(changed.from))) return;
+      showNotice(`Entry ${entry.number} put back as it was`, () => change(changed.to));
+    }
     onClose(true);
   };
   return (
@@ -49,12 +57,24 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
       rowIndex={rowIndex}
       name={`Entry ${entry.number}`}
       number={entry.number}
-      problem={details.problem ? `Not saved: ${details.problem.message}` : null}
+      problem={update.error?.message ?? (details.problem ? `Not saved: ${details.problem.message}` : null)}
       cited={entry.findings.map(({ label }) => label).join(', ')}
       isFocused
       onSave={() => void close(true)}
-      onPutBack={putBack}
+      onPutBack={() => void putBack()}
       onLeave={() => void close(false)}
     />
   );
+}
+
+/** Only the fields that are not the same, before and after; null where all are. Others may have been changed elsewhere. */
+function differences(
+  before: EntryFields,
+  after: EntryFields,
+): { from: Partial<EntryFields>; to: Partial<EntryFields> } | null {
+  const names = fieldNames.filter((name) => !isSame(before[name], after[name]));
+  if (names.length === 0) return null;
+  const pick = (fields: EntryFields): Partial<EntryFields> =>
+    Object.fromEntries(names.map((name) => [name, fields[name]]));
+  return { from: pick(before), to: pick(after) };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { useWrite } from '../../data/useWrite.ts';
@@ -30,6 +30,10 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
     changeView(caseId, { newEntry: { ...newEntry, words: null } });
   }, [caseId, details, newEntry]);
 
+  const latest = useRef(details);
+  useEffect(() => {
+    latest.current = details;
+  });
   const close = async (isStaying: boolean) => {
     if (missing !== null && details.hasUnsaved) {
       // Unfinished: it stays on screen with its words, wherever the focus goes.
@@ -38,7 +42,8 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
     }
     await details.flush();
     const entryId = savedIdOf(caseId, newEntry.id);
-    if (entryId !== null || !details.hasUnsaved) onClose(entryId, isStaying);
+    // What could not be saved stays open, whether or not the entry is in the case already.
+    if (!latest.current.hasUnsaved) onClose(entryId, isStaying);
     else changeView(caseId, { newEntry: { ...newEntry, isActive: isStaying } });
   };
   const putBack = async () => {
@@ -46,7 +51,7 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
     const entryId = savedIdOf(caseId, newEntry.id);
     const words = details.draft;
     if (entryId !== null) {
-      await remove.run({ entryId });
+      if (!(await remove.run({ entryId }))) return;
       showNotice('New entry taken away', () => restore.run({ entryId }));
     } else {
       for (const name of fieldNames) details.set(name, blankFields[name]);
@@ -61,7 +66,9 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
       rowIndex={rowIndex}
       name="New entry"
       number="New"
-      problem={missing ?? (details.problem ? `Not saved: ${details.problem.message}` : null)}
+      problem={
+        missing ?? remove.error?.message ?? (details.problem ? `Not saved: ${details.problem.message}` : null)
+      }
       isFocused={newEntry.isActive}
       onSave={() => void close(true)}
       onPutBack={() => void putBack()}

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { AgencyId, CaseId, EntryId } from '../../../shared/contract/values.ts';
+import { whenDiscarded } from '../../data/autosave/autosaveDesk.ts';
+import { dismissNotice } from '../../ui/index.ts';
 import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 import type { EntryFields } from './entryFields.ts';
 
@@ -51,6 +53,8 @@ const initialView: ChronologyView = {
 
 /** By case, so that each is found again as it was left. What is typed is kept by the autosave desk. */
 export const useChronologyViews = create<Readonly<Record<string, ChronologyView>>>(() => ({}));
+// Filters and begun rows hold words of the case; a locked workspace keeps none of them.
+whenDiscarded(() => useChronologyViews.setState({}, true));
 
 export function useChronologyView(caseId: CaseId): ChronologyView {
   return useChronologyViews((views) => views[caseId] ?? initialView);
@@ -76,6 +80,8 @@ export function isFiltered({ agencyIds, words, childSeen, show }: EntryFilter): 
 
 export function beginNewEntry(caseId: CaseId, words: EntryFields | null = null): void {
   const { newEntry } = chronologyViewOf(caseId);
+  // An offer to bring back an earlier one ends here: it would put that one in the place of this.
+  dismissNotice();
   // One at a time: an unfinished one is taken up again.
   const next =
     newEntry && words === null

@@ -30,7 +30,7 @@ export function useEntryAutosave(entry: Entry): Autosave<EntryFields> {
 export function useNewEntryAutosave(caseId: CaseId, newEntry: NewEntry): Autosave<EntryFields> {
   const client = useClient();
   const queryClient = useQueryClient();
-  const [save] = useState(() => createThenUpdate(client, queryClient, caseId, newEntry.id));
+  const [save] = useState(() => createThenUpdate(client, queryClient, caseId, newEntry));
   const { data } = useRead(
     'chronology.get',
     { entryId: newEntry.entryId ?? '' },
@@ -44,9 +44,10 @@ export function useNewEntryAutosave(caseId: CaseId, newEntry: NewEntry): Autosav
   });
 }
 
-function createThenUpdate(client: Client, queryClient: QueryClient, caseId: CaseId, newEntryId: string) {
+function createThenUpdate(client: Client, queryClient: QueryClient, caseId: CaseId, begun: NewEntry) {
   // Here and not in the view: a save that is still on its way when the row has gone must not create a second entry.
-  let entryId: EntryId | null = null;
+  // It begins with what the view knows: a row that comes back after a lock may long be in the case.
+  let entryId: EntryId | null = begun.entryId;
   return async (changes: Partial<EntryFields>): Promise<Entry> => {
     if (entryId !== null) return updateEntry(client, queryClient, entryId, changes);
     const { agencyId, date, ...others } = { ...blankFields, ...changes };
@@ -59,7 +60,7 @@ function createThenUpdate(client: Client, queryClient: QueryClient, caseId: Case
     entryId = created.id;
     showSaved(queryClient, created);
     const { newEntry } = chronologyViewOf(caseId);
-    if (newEntry?.id === newEntryId) changeView(caseId, { newEntry: { ...newEntry, entryId } });
+    if (newEntry?.id === begun.id) changeView(caseId, { newEntry: { ...newEntry, entryId } });
     return created;
   };
 }

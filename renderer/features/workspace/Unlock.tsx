@@ -12,7 +12,7 @@ import { useWorkspaceView } from './workspaceView.ts';
 
 export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecover: () => void }) {
   const unlock = useWrite('workspace.unlock');
-  const wasIdle = useWorkspaceView((state) => state.wasIdle);
+  const idleLock = useWorkspaceView((state) => state.idleLock);
   const [passphrase, setPassphrase] = useState('');
   const [isShown, setIsShown] = useState(false);
   const waitSeconds = useCountdown(unlock.error?.retryAfterSeconds ?? status.waitSeconds, unlock.error);
@@ -26,7 +26,7 @@ export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecov
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isWaiting || unlock.isRunning || passphrase === '') return;
-    if (await unlock.run({ passphrase })) useWorkspaceView.setState({ wasIdle: false });
+    if (await unlock.run({ passphrase })) useWorkspaceView.setState({ idleLock: null });
     input.current?.select();
   };
   const isWrong = unlock.error?.code === 'workspace/wrong-passphrase';
@@ -37,8 +37,13 @@ export function Unlock({ status, onRecover }: { status: WorkspaceStatus; onRecov
         {status.folderName}
         {status.lastOpenedAt && ` · opened ${formatMoment(status.lastOpenedAt)}`}
       </p>
-      {wasIdle && (
-        <Note kind="info">Locked after {idleMinutes} minutes without use. Everything is saved.</Note>
+      {idleLock && (
+        <Note kind={idleLock === 'saved' ? 'info' : 'warning'}>
+          Locked after {idleMinutes} minutes without use.{' '}
+          {idleLock === 'saved'
+            ? 'Everything is saved.'
+            : 'Not everything could be saved. It is kept in this window: unlock before closing it.'}
+        </Note>
       )}
       {status.closedUnexpectedly && (
         <Note kind="info">

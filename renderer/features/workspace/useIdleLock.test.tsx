@@ -18,7 +18,7 @@ const open: WorkspaceStatus = {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  useWorkspaceView.setState({ wasIdle: false });
+  useWorkspaceView.setState({ idleLock: null });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -58,7 +58,7 @@ test('a practice case stays open', async () => {
 });
 
 test('the door says why it is locked', () => {
-  useWorkspaceView.setState({ wasIdle: true });
+  useWorkspaceView.setState({ idleLock: 'saved' });
   renderScreen(
     createFakeBridge(),
     <Unlock status={{ ...open, state: 'locked' }} onRecover={() => undefined} />,

@@ -9,13 +9,13 @@ export const idleMinutes = 15;
 const lookEveryMs = 10_000;
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const;
 
-/** Locks a workspace that nobody is using, once what was typed is saved. A practice case has nothing to hide. */
+/** Locks a workspace that nobody is using, whatever could not be saved. A practice case has nothing to hide. */
 export function useIdleLock(): void {
   const isOpen = useRead('workspace.get', {}).data?.state === 'open';
-  const { lock } = useLock();
-  const lockNow = useRef(lock);
+  const { lockKeeping } = useLock();
+  const lockNow = useRef(lockKeeping);
   useEffect(() => {
-    lockNow.current = lock;
+    lockNow.current = lockKeeping;
   });
   useEffect(() => {
     if (!isOpen) return;
@@ -27,8 +27,9 @@ export function useIdleLock(): void {
     const look = () => {
       if (Date.now() - lastUsedMs < idleMinutes * 60_000) return;
       noteUse();
-      useWorkspaceView.setState({ wasIdle: true });
-      void lockNow.current();
+      void lockNow
+        .current()
+        .then(({ isAllSaved }) => useWorkspaceView.setState({ idleLock: isAllSaved ? 'saved' : 'unsaved' }));
     };
     const timer = setInterval(look, lookEveryMs);
     for (const sign of signs) window.addEventListener(sign, noteUse, { capture: true, passive: true });

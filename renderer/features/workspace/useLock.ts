@@ -7,19 +7,29 @@ import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
 import { dismissNotice, showNotice } from '../../ui/index.ts';
 import { openWorkspaceDialog } from './workspaceView.ts';
 
-/** Locks once everything typed is saved. Where something cannot be, `lock` asks first and `lockAnyway` is the answer. */
-export function useLock(): { lock: () => Promise<void>; lockAnyway: () => Promise<void> } {
+interface Lock {
+  /** Locks once everything typed is saved; asks first where something cannot be. */
+  readonly lock: () => Promise<void>;
+  /** The answer to that question: what could not be saved is lost. */
+  readonly lockAnyway: () => Promise<void>;
+  /** Locks without asking; what could not be saved waits in memory and is saved after unlocking. */
+  readonly lockKeeping: () => Promise<{ isAllSaved: boolean }>;
+}
+
+export function useLock(): Lock {
   const client = useClient();
   const desk = useAutosaveDesk();
   const queryClient = useQueryClient();
   const [, navigate] = useLocation();
 
-  const lockAnyway = async () => {
+  const close = async (isKeeping: boolean) => {
     try {
       const status = await client.call('workspace.lock', {});
-      desk.discardAll();
+      if (!isKeeping) {
+        desk.discardAll();
+        resetSaveStatus();
+      }
       openWorkspaceDialog(null);
-      resetSaveStatus();
       dismissNotice();
       navigate('/');
       await applyEvent(queryClient, { type: 'workspace', state: status.state });
@@ -27,9 +37,16 @@ export function useLock(): { lock: () => Promise<void>; lockAnyway: () => Promis
       showNotice(asCallError(error).message);
     }
   };
-  const lock = async () => {
-    if (await desk.flushAll()) await lockAnyway();
-    else openWorkspaceDialog('lock-unsaved');
+  return {
+    lock: async () => {
+      if (await desk.flushAll()) await close(false);
+      else openWorkspaceDialog('lock-unsaved');
+    },
+    lockAnyway: () => close(false),
+    lockKeeping: async () => {
+      const isAllSaved = await desk.flushAll();
+      await close(!isAllSaved);
+      return { isAllSaved };
+    },
   };
-  return { lock, lockAnyway };
 }

@@ -5,11 +5,11 @@ export type WorkspaceDialog = 'change-passphrase' | 'check' | 'lock-unsaved' | n
 
 interface WorkspaceView {
   readonly dialog: WorkspaceDialog;
-  /** Whether it was locked because nobody used it; said at the door. */
-  readonly wasIdle: boolean;
+  /** Whether it was locked because nobody used it, and with all saved or not; said at the door. */
+  readonly idleLock: 'saved' | 'unsaved' | null;
 }
 
-export const useWorkspaceView = create<WorkspaceView>(() => ({ dialog: null, wasIdle: false }));
+export const useWorkspaceView = create<WorkspaceView>(() => ({ dialog: null, idleLock: null }));
 
 export function openWorkspaceDialog(dialog: WorkspaceDialog): void {
   useWorkspaceView.setState({ dialog });
