@@ -66,8 +66,10 @@ export function useAutosave<Saved, F extends Fields>(options: AutosaveOptions<Sa
   const { saver } = opened;
 
   const draft = useSyncExternalStore(saver.subscribe, saver.getDraft);
-  const saved = fields(record);
-  useLayoutEffect(() => saver.receive(saved));
+  // Only when this screen's own record has become another: two screens may share a saver, and one of them may hold an
+  // older record (a list that stands still while a row is edited); telling it again would go back and forth for ever.
+  const saved = JSON.stringify(fields(record));
+  useLayoutEffect(() => saver.receive(JSON.parse(saved) as F), [saver, saved]);
   useEffect(() => () => void desk.close(recordKey), [desk, recordKey]);
 
   return {

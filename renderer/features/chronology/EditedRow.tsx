@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { isSame } from '../../data/autosave/recordSaver.ts';
+import { asCallError } from '../../data/callError.ts';
 import { showNotice } from '../../ui/index.ts';
-import { useWrite } from '../../data/useWrite.ts';
-import { changesOf, type EntryFields, fieldNames } from './entryFields.ts';
+import { type EntryFields, fieldNames } from './entryFields.ts';
 import { RowEditor } from './RowEditor.tsx';
-import { useEntryAutosave } from './useEntryAutosave.ts';
+import { useEntryAutosave, useEntryChange } from './useEntryAutosave.ts';
 
 interface EditedRowProps {
   entry: Entry;
@@ -19,7 +19,6 @@ interface EditedRowProps {
 /** An entry of the case, opened in its row. */
 export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps) {
   const details = useEntryAutosave(entry);
-  const update = useWrite('chronology.update');
   const [before] = useState(details.draft);
 
   const latest = useRef(details);
@@ -27,8 +26,17 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
     latest.current = details;
   });
 
-  const change = (fields: Partial<EntryFields>) =>
-    update.run({ entryId: entry.id, changes: changesOf(fields), isOwnStep: true });
+  const apply = useEntryChange(entry.id);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const change = async (fields: Partial<EntryFields>): Promise<boolean> => {
+    try {
+      await apply(fields);
+      return true;
+    } catch (error) {
+      setRefusal(asCallError(error).message);
+      return false;
+    }
+  };
   const close = async (isStaying: boolean) => {
     await details.flush();
     // What could not be saved stays open, with the reason beside it.
@@ -57,7 +65,7 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
       rowIndex={rowIndex}
       name={`Entry ${entry.number}`}
       number={entry.number}
-      problem={update.error?.message ?? (details.problem ? `Not saved: ${details.problem.message}` : null)}
+      problem={refusal ?? (details.problem ? `Not saved: ${details.problem.message}` : null)}
       cited={entry.findings.map(({ label }) => label).join(', ')}
       isFocused
       onSave={() => void close(true)}

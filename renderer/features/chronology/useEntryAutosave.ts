@@ -44,6 +44,21 @@ export function useNewEntryAutosave(caseId: CaseId, newEntry: NewEntry): Autosav
   });
 }
 
+/** A change made at once and as a step of its own for undo, shown wherever the entry stands. */
+export function useEntryChange(entryId: EntryId): (fields: Partial<EntryFields>) => Promise<Entry> {
+  const client = useClient();
+  const queryClient = useQueryClient();
+  return async (fields) => {
+    const saved = await client.call('chronology.update', {
+      entryId,
+      changes: changesOf(fields),
+      isOwnStep: true,
+    });
+    showSaved(queryClient, saved);
+    return saved;
+  };
+}
+
 function createThenUpdate(client: Client, queryClient: QueryClient, caseId: CaseId, begun: NewEntry) {
   // Here and not in the view: a save that is still on its way when the row has gone must not create a second entry.
   // It begins with what the view knows: a row that comes back after a lock may long be in the case.
