@@ -132,6 +132,8 @@ export const findingsMethods = [
       note: text.default(''),
       /** Whether the entry was read again after it changed: from now on it is cited for what it says today. */
       hasLookedAgain: z.boolean().default(false),
+      /** Changes a citation that is there and never makes one: a save that comes late must not bring back what was taken out. */
+      onlyIfCited: z.boolean().default(false),
     }),
     output: finding,
     errors: ['record/not-found'],

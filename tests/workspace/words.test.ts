@@ -181,6 +181,18 @@ describe('evidence', () => {
     );
   });
 
+  it('a note that is saved late does not bring back a citation that was taken out', async () => {
+    const { call, refusal } = await openedApp();
+    const { caseId, agencyId } = await aCase({ call });
+    const { id: entryId } = await call('chronology.create', { caseId, agencyId, date: '2019' });
+    const { id: findingId } = await call('findings.create', { caseId });
+    await call('findings.link', { findingId, entryId });
+    await call('findings.unlink', { findingId, entryId });
+    const late = { findingId, entryId, note: 'Typed before', onlyIfCited: true };
+    expect((await refusal('findings.link', late)).code).toBe('record/not-found');
+    expect((await call('findings.get', { findingId })).evidence).toEqual([]);
+  });
+
   it('an entry is found by its number', async () => {
     const { call } = await openedApp();
     const { caseId, agencyId } = await aCase({ call });

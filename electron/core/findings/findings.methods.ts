@@ -72,7 +72,8 @@ export const findingsHandlers: HandlersOf<'findings'> = {
     return getFinding(read, findingId);
   },
 
-  'findings.link': ({ findingId, ...link }, { begin, read, now }) => {
+  'findings.link': ({ findingId, onlyIfCited, ...link }, { begin, read, now }) => {
+    if (onlyIfCited && !isEvidence(read, findingId, link.entryId)) throw new Refusal('record/not-found');
     const { caseId, label } = getFinding(read, findingId);
     linkEvidence(
       begin({ label: `Cite an entry in finding ${label}`, caseId }),

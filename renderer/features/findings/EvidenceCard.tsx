@@ -5,7 +5,7 @@ import type { Evidence, Finding } from '../../../shared/contract/findings.ts';
 import { evidenceStanceNames, evidenceStances } from '../../../shared/domain/caseTerms.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { casePath } from '../../app/paths.ts';
-import { CallError } from '../../data/callError.ts';
+import { asCallError } from '../../data/callError.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
@@ -123,16 +123,15 @@ function useCitation(finding: Finding, evidence: Evidence) {
     fields: ({ stance, note }: Evidence) => ({ citation: { stance, note } }),
     save: async ({ citation }) => {
       if (!citation) return evidence;
-      const { evidence: all } = await client.call('findings.link', { findingId, entryId, ...citation });
-      const found = all.find((candidate) => candidate.entryId === entryId);
-      if (!found)
-        throw new CallError({
-          code: 'record/not-found',
-          message: 'That entry is no longer cited here.',
-          fields: [],
-          canRetry: false,
-        });
-      return found;
+      try {
+        const link = { findingId, entryId, ...citation, onlyIfCited: true };
+        const { evidence: all } = await client.call('findings.link', link);
+        return all.find((candidate) => candidate.entryId === entryId) ?? evidence;
+      } catch (error) {
+        // It is cited no longer: there is nothing left for these words to belong to.
+        if (asCallError(error).code === 'record/not-found') return evidence;
+        throw error;
+      }
     },
   });
   const { citation } = saved.draft;

@@ -292,6 +292,7 @@ describe('evidence', () => {
         entryId: bruise.entryId,
         stance: 'complicates',
         note: 'Seen early',
+        onlyIfCited: true,
       }),
     );
   });

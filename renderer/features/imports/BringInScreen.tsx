@@ -33,9 +33,25 @@ const guessed: ReadingChoice = {};
 
 /** Brings one agency's return into the chronology. Nothing enters the case until the one button, and one undo takes it back. */
 export function BringInScreen({ caseId, onClose }: { caseId: CaseId; onClose: () => void }) {
-  const { data } = useRead('agencies.list', { caseId });
+  const { data, error, refetch } = useRead('agencies.list', { caseId });
   const [, navigate] = useLocation();
-  if (!data) return null;
+  if (!data) {
+    return error ? (
+      <EmptyState
+        title="The agencies cannot be read just now"
+        actions={
+          <>
+            <Button variant="primary" onPress={() => void refetch()}>
+              Try again
+            </Button>
+            <Button onPress={onClose}>Back to the chronology</Button>
+          </>
+        }
+      >
+        {error.message}
+      </EmptyState>
+    ) : null;
+  }
   if (data.agencies.length > 0) return <BringIn caseId={caseId} agencies={data.agencies} onClose={onClose} />;
   return (
     <EmptyState

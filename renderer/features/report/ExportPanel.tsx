@@ -68,6 +68,12 @@ function Outcome({ state, onRetry }: { state: ExportState; onRetry: (format: Rep
           <Note kind="success">
             Saved: {state.fileName}, {sizeInWords(state.sizeBytes)}
           </Note>
+          {!state.isComplete && (
+            <Note kind="warning">
+              Some of what was typed could not be saved and is not in this file. The reason is at the foot of
+              the window.
+            </Note>
+          )}
           <p>
             The file is not encrypted: whoever has it can read it. Keep it only where your partnership allows,
             and delete it when it has served.

@@ -9,7 +9,13 @@ import { runTask } from './runTask.ts';
 export type ExportState =
   | { readonly kind: 'idle' | 'stopped' | 'declined' }
   | { readonly kind: 'making' | 'saving'; readonly format: ReportFormat }
-  | { readonly kind: 'saved'; readonly fileName: string; readonly sizeBytes: number }
+  | {
+      readonly kind: 'saved';
+      readonly fileName: string;
+      readonly sizeBytes: number;
+      /** Whether everything typed was saved in time to be in the file. */
+      readonly isComplete: boolean;
+    }
   | { readonly kind: 'failed'; readonly format: ReportFormat; readonly message: string };
 
 export interface ReportExport {
@@ -27,7 +33,7 @@ export function useReportExport(caseId: CaseId): ReportExport {
   useEffect(() => () => running.current?.abort(), []);
 
   const makeAndSave = async (format: ReportFormat, signal: AbortSignal): Promise<ExportState> => {
-    await desk.flushAll();
+    const isAllSaved = await desk.flushAll();
     const file = await runTask(client, {
       signal,
       onStep: () => undefined,
@@ -37,7 +43,9 @@ export function useReportExport(caseId: CaseId): ReportExport {
     if (signal.aborted) return { kind: 'stopped' };
     setState({ kind: 'saving', format });
     const { saved, fileName } = await client.saveFile(file.fileName, bytesOf(file.contentBase64));
-    return saved ? { kind: 'saved', fileName, sizeBytes: file.sizeBytes } : { kind: 'declined' };
+    return saved
+      ? { kind: 'saved', fileName, sizeBytes: file.sizeBytes, isComplete: isAllSaved }
+      : { kind: 'declined' };
   };
 
   return {
