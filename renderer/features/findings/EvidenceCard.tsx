@@ -16,12 +16,14 @@ interface EvidenceCardProps {
   finding: Finding;
   evidence: Evidence;
   agency: Agency | undefined;
+  /** The card goes, and the button that had the focus with it. */
+  onStopped: () => void;
 }
 
 const stanceOptions = evidenceStanceNames.map((value) => ({ value, label: evidenceStances[value] }));
 
 /** One entry cited. Supports: a solid gold edge; complicates: a dashed one and the word. */
-export function EvidenceCard({ finding, evidence, agency }: EvidenceCardProps) {
+export function EvidenceCard({ finding, evidence, agency, onStopped }: EvidenceCardProps) {
   const { entryId, number, date, time, whatHappened, source, isChangedSince, isRemoved } = evidence;
   const unlink = useWrite('findings.unlink');
   const link = useWrite('findings.link');
@@ -29,6 +31,7 @@ export function EvidenceCard({ finding, evidence, agency }: EvidenceCardProps) {
 
   const stopCiting = async () => {
     if (!(await unlink.run({ findingId: finding.id, entryId }))) return;
+    onStopped();
     showNotice(`Entry ${number} is no longer cited`, () =>
       link.run({ findingId: finding.id, entryId, ...citation }),
     );

@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Finding } from '../../../shared/contract/findings.ts';
 import type { EntryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
@@ -25,6 +25,7 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
   const agencies = useRead('agencies.list', { caseId }).data?.agencies ?? [];
   const link = useWrite('findings.link');
   const unlink = useWrite('findings.unlink');
+  const heading = useRef<HTMLHeadingElement>(null);
   const [areAllShown, setAreAllShown] = useState(false);
   const isFolded = !areAllShown && evidence.length > fewEnough;
 
@@ -44,7 +45,9 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
   return (
     <section aria-label="Evidence">
       <div className={styles.sectionHead}>
-        <h2>Evidence</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          Evidence
+        </h2>
         {evidence.length > 0 && <CountBadge>{evidence.length}</CountBadge>}
         <span className={styles.quiet}>{summaryOf(finding)}</span>
         <span className={styles.grow} />
@@ -79,6 +82,7 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
               finding={finding}
               evidence={cited}
               agency={agencies.find(({ id }) => id === cited.agencyId)}
+              onStopped={() => heading.current?.focus()}
             />
           ))}
         </div>

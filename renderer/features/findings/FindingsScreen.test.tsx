@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
@@ -14,6 +14,7 @@ import {
 } from '../../../tests/support/fakeBridge.ts';
 import { northgate, rowan } from '../../../tests/support/fakeRecords.ts';
 import { handleKey } from '../../app/commands.ts';
+import { hasUnsaved, resetSaveStatus } from '../../data/autosave/saveStatus.ts';
 import { DataProvider } from '../../data/DataProvider.tsx';
 import { dismissNotice, NoticeBar } from '../../ui/index.ts';
 import { useFindingsView } from './findingsView.ts';
@@ -132,6 +133,8 @@ beforeAll(() => {
   Object.assign(document, { elementFromPoint: () => null });
 });
 beforeEach(() => {
+  resetSaveStatus();
+  window.history.replaceState(null, '');
   useFindingsView.setState({ opened: {} });
   dismissNotice();
   window.addEventListener('keydown', handleKey);
@@ -277,6 +280,19 @@ describe('writing a finding', () => {
   });
 });
 
+test('whoever has moved on from a linked finding is not brought back when the screen appears again', async () => {
+  window.history.replaceState({ findingId: id('f2') }, '');
+  const { bridge } = createCore([finding('f1', {}), finding('f2', {})]);
+  await open(bridge);
+  await waitFor(() => expect(current()?.textContent).toContain('Title f2'));
+  await userEvent.click((await rows())[0] ?? document.body);
+  expect(current()?.textContent).toContain('Title f1');
+  cleanup();
+  await open(bridge);
+  await rows();
+  expect(current()?.textContent).toContain('Title f1');
+});
+
 describe('evidence', () => {
   const card = () => screen.findByRole('article', { name: 'Entry 147' });
 
@@ -329,6 +345,31 @@ describe('evidence', () => {
     expect(bridge.callsOf('findings.link')).toEqual([
       { findingId: id('f1'), entryId: bruise.entryId, stance: 'supports', note: 'Seen' },
     ]);
+  });
+
+  test('a note that could not be saved never cites again an entry that is cited no longer', async () => {
+    const { bridge } = createCore([finding('f1', {})], {
+      'findings.link': refuse('workspace/cannot-write'),
+    });
+    await open(bridge);
+    await userEvent.type(within(await card()).getByRole('textbox', { name: 'What it shows' }), 'Seen early');
+    await userEvent.tab();
+    await waitFor(() => expect(bridge.callsOf('findings.link')).toHaveLength(1));
+    expect(hasUnsaved()).toBe(true);
+
+    bridge.answer({ 'findings.link': refuse('record/not-found') });
+    await userEvent.click(within(await card()).getByRole('button', { name: 'Stop citing entry 147' }));
+    expect(await screen.findByText(/Nothing is cited yet/)).toBeDefined();
+    await waitFor(() => expect(hasUnsaved()).toBe(false));
+    for (const call of bridge.callsOf('findings.link')) expect(call).toMatchObject({ onlyIfCited: true });
+  });
+
+  test('the focus does not fall off the page when an entry is cited no longer', async () => {
+    await open(createCore([finding('f1', {})]).bridge);
+    (await screen.findByRole('button', { name: 'Stop citing entry 147' })).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText(/Nothing is cited yet/)).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Evidence', level: 2 }));
   });
 
   test('a refusal to stop citing is said on the card', async () => {

@@ -31,7 +31,10 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
   const findings = data?.findings ?? [];
   const followed = findingId.safeParse(useFollowed('findingId')).data;
   useEffect(() => {
-    if (followed) openFinding(caseId, followed);
+    if (!followed) return;
+    openFinding(caseId, followed);
+    // Followed once: whoever has moved on is not brought back here when the screen appears again.
+    window.history.replaceState(null, '');
   }, [caseId, followed]);
   const openedId = useFindingsView(({ opened }) => opened[caseId]);
   const finding = findings.find(({ id }) => id === openedId) ?? findings[0];

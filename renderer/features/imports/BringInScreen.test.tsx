@@ -1,8 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import type { Change } from '../../../shared/contract/history.ts';
 import type { ColumnChoice, ReturnPreview } from '../../../shared/contract/imports.ts';
 import { importId } from '../../../shared/contract/values.ts';
 import {
@@ -12,6 +13,7 @@ import {
   refuse,
 } from '../../../tests/support/fakeBridge.ts';
 import { northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
+import { handleKey } from '../../app/commands.ts';
 import { DataProvider } from '../../data/DataProvider.tsx';
 import { dismissNotice, NoticeBar } from '../../ui/index.ts';
 import { BringInScreen } from './index.ts';
@@ -103,7 +105,23 @@ const pick = async (user: ReturnType<typeof userEvent.setup>, control: RegExp, o
   await user.click(screen.getByRole('option', { name: option }));
 };
 
-beforeEach(() => dismissNotice());
+const importChange = (action: Change['action']): Change => ({
+  sequence: 7,
+  at: '2026-11-03T10:41:00.000Z',
+  operationId: 'import-1',
+  operation: 'Bring in 2 entries',
+  origin: action === 'create' ? 'import' : 'undo',
+  recordType: 'import',
+  recordId: receipt.importId,
+  action,
+  fields: [],
+});
+
+beforeEach(() => {
+  dismissNotice();
+  window.addEventListener('keydown', handleKey);
+  return () => window.removeEventListener('keydown', handleKey);
+});
 
 describe('bringing a return in', () => {
   test('shows every row as it will be read, before anything enters the case', async () => {
@@ -171,6 +189,46 @@ describe('bringing a return in', () => {
       expect(bridge.callsOf('history.undo')).toEqual([{ caseId: rowan.id, operationId: 'import-1' }]),
     );
     await waitFor(() => expect(screen.queryByRole('heading', { name: '2 entries brought in' })).toBeNull());
+  });
+
+  test('an import taken back with Ctrl+Z leaves no receipt that says it is there; done again, it is', async () => {
+    const { bridge, user } = open({ 'history.list': { changes: [importChange('create')], hasMore: false } });
+    await choose(user, 'Tarn Homes log.csv');
+    await user.click(await screen.findByRole('button', { name: 'Bring in 2 entries' }));
+    await screen.findByRole('heading', { name: '2 entries brought in' });
+    expect(bridge.callsOf('history.list')).toContainEqual({ recordId: receipt.importId, limit: 1 });
+
+    bridge.answer({ 'history.list': { changes: [importChange('delete')], hasMore: true } });
+    act(() => bridge.emit({ type: 'changed', capabilities: ['imports'], caseIds: [rowan.id] }));
+    expect(await screen.findByRole('button', { name: 'Bring in 2 entries' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: '2 entries brought in' })).toBeNull();
+
+    bridge.answer({ 'history.list': { changes: [importChange('create')], hasMore: true } });
+    act(() => bridge.emit({ type: 'changed', capabilities: ['imports'], caseIds: [rowan.id] }));
+    expect(await screen.findByRole('heading', { name: '2 entries brought in' })).toBeTruthy();
+  });
+
+  test('what was brought in is said even where the way back cannot be read', async () => {
+    const { user } = open({ 'history.get': refuse('internal/unexpected') });
+    await choose(user, 'Tarn Homes log.csv');
+    await user.click(await screen.findByRole('button', { name: 'Bring in 2 entries' }));
+    expect(await screen.findByText('2 entries brought in from Tarn Homes')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '2 entries brought in' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
+  });
+
+  test('agencies that cannot be read never leave an empty page: one can try again, or go back by button or Esc', async () => {
+    const { bridge, onClose, user } = open({ 'agencies.list': refuse('internal/unexpected') });
+    expect(await screen.findByRole('heading', { name: 'The agencies cannot be read just now' })).toBeTruthy();
+    expect(screen.getByText(/Something went wrong inside Candour/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Back to the chronology' }));
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(2);
+    bridge.answer({ 'agencies.list': { agencies: [northgate] } });
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByLabelText('Return file')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(2);
   });
 
   test('refuses another kind of file in plain words, and sends nothing', async () => {

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Agency } from '../../../shared/contract/agencies.ts';
-import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { AgencyId, CaseId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { casePath } from '../../app/paths.ts';
 import { asCallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useRead } from '../../data/useRead.ts';
+import { useTask } from '../../data/useTask.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import {
   Button,
@@ -25,8 +25,9 @@ import { FilePane } from './FilePane.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { Receipt } from './Receipt.tsx';
 import { readReturnFile, type ReturnFile } from './returnFile.ts';
+import { useReceipt } from './useReceipt.ts';
 import { type ReadingChoice, useReturnPreview } from './useReturnPreview.ts';
-import { useTask } from '../../data/useTask.ts';
+import { whatStandsInTheWay } from './whatStandsInTheWay.ts';
 import { WhatWillHappen } from './WhatWillHappen.tsx';
 
 const guessed: ReadingChoice = {};
@@ -35,6 +36,17 @@ const guessed: ReadingChoice = {};
 export function BringInScreen({ caseId, onClose }: { caseId: CaseId; onClose: () => void }) {
   const { data, error, refetch } = useRead('agencies.list', { caseId });
   const [, navigate] = useLocation();
+  const hasNothingToLose = !data || data.agencies.length === 0;
+  useCommands([
+    {
+      id: 'imports.close',
+      title: 'Back to the chronology',
+      section: 'Bringing a return in',
+      // With a file chosen, one key must not throw away how it is to be read.
+      ...(hasNothingToLose ? { keys: 'Escape' } : {}),
+      run: onClose,
+    },
+  ]);
   if (!data) {
     return error ? (
       <EmptyState
@@ -82,7 +94,7 @@ function BringIn({ caseId, agencies, onClose }: BringInProps) {
   const [agencyId, setAgencyId] = useState<AgencyId | null>(null);
   const [choice, setChoice] = useState<ReadingChoice>(guessed);
   const reading = useReturnPreview(file, choice);
-  const [receipt, setReceipt] = useState<OutputOf<'imports.create'> | null>(null);
+  const [receipt, setReceipt] = useReceipt();
   const create = useWrite('imports.create');
   const client = useClient();
   const work = useTask();
@@ -129,11 +141,18 @@ function BringIn({ caseId, agencies, onClose }: BringInProps) {
     });
     if (!reply) return;
     setReceipt(reply);
-    const { undo } = await client.call('history.get', { caseId });
-    showNotice(`${count(reply.added, 'entry', 'entries')} brought in from ${chosenAgency.name}`, async () => {
+    const words = `${count(reply.added, 'entry', 'entries')} brought in from ${chosenAgency.name}`;
+    // It is in the case whether or not this can be read; then Ctrl+Z is the way back.
+    const history = await client.call('history.get', { caseId }).catch(() => null);
+    const operationId = history?.undo?.operationId;
+    if (operationId === undefined) {
+      showNotice(words);
+      return;
+    }
+    showNotice(words, async () => {
       try {
         // This act alone: what was done since is not for this button.
-        await client.call('history.undo', { caseId, operationId: undo?.operationId });
+        await client.call('history.undo', { caseId, operationId });
         setReceipt(null);
       } catch (error) {
         showNotice(asCallError(error).message);
@@ -149,7 +168,6 @@ function BringIn({ caseId, agencies, onClose }: BringInProps) {
       hint: 'Bring in',
       run: () => void bringIn(),
     },
-    { id: 'imports.close', title: 'Back to the chronology', section: 'Bringing a return in', run: onClose },
   ]);
 
   if (receipt) {
@@ -265,25 +283,6 @@ function Invitation({ hasRefusal }: { hasRefusal: boolean }) {
       <p>Its rows will be shown here as they will be read, before anything enters the case.</p>
     </EmptyState>
   );
-}
-
-interface Readiness {
-  hasFile: boolean;
-  table: { choice: { date: number | null; whatHappened: number[] } } | undefined;
-  isReading: boolean;
-  entryCount: number;
-  hasAgency: boolean;
-}
-
-/** Why nothing can be brought in yet, in a sentence; null where it can. */
-function whatStandsInTheWay({ hasFile, table, isReading, entryCount, hasAgency }: Readiness): string | null {
-  if (!hasFile) return 'Choose a file first.';
-  if (isReading) return 'The return is still being read.';
-  if (!table) return 'This file cannot be brought in.';
-  if (table.choice.date === null) return 'Choose which column holds the date.';
-  if (table.choice.whatHappened.length === 0) return 'Choose which column says what happened.';
-  if (entryCount === 0) return 'No row of this file can be brought in.';
-  return hasAgency ? null : 'Choose the agency that sent it.';
 }
 
 /** The agency whose name stands in the file's name, or the only one there is. */

@@ -26,7 +26,7 @@ export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeF
   };
   const moveUp = (index: number) => {
     const moved = value[index];
-    if (moved)
+    if (moved && index > 0)
       onChange([
         ...value.slice(0, index - 1),
         moved,
@@ -43,10 +43,12 @@ export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeF
           <li key={id}>
             <AgencyChip kind={kind} code={code} name={name} isNameBeside />
             <span>{name}</span>
-            {index > 0 && (
+            {chosen.length > 1 && (
               <IconButton
-                label={`Name ${name} earlier`}
+                label={`Move ${name} up`}
                 size="small"
+                // It keeps the focus of whoever has moved their way to the top.
+                aria-disabled={index === 0}
                 icon={<ArrowUp size={16} strokeWidth={1.5} aria-hidden />}
                 onPress={() => moveUp(value.indexOf(id))}
               />
@@ -60,6 +62,7 @@ export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeF
           </li>
         ))}
       </ol>
+      {chosen.length > 1 && <p className={styles.hint}>The first named leads.</p>}
       <div>
         {agencies.length === 0 ? (
           <p className={styles.hint}>
@@ -70,15 +73,17 @@ export function AddresseeField({ caseId, agencies, value, onChange }: AddresseeF
           <Menu
             label="Agencies of the case"
             trigger={
-              <Button
-                size="small"
-                icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
-                isDisabled={others.length === 0}
-              >
-                {others.length === 0 ? 'Every agency is named' : 'Add an agency'}
+              <Button size="small" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}>
+                Add an agency
               </Button>
             }
           >
+            {/* The button stays as it is: the focus comes back to it when the last one is chosen. */}
+            {others.length === 0 && (
+              <MenuItem isDisabled onAction={() => undefined}>
+                Every agency is named
+              </MenuItem>
+            )}
             {others.map(({ id, name }) => (
               <MenuItem key={id} onAction={() => onChange([...value, id])}>
                 {name}

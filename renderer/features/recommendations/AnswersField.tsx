@@ -61,15 +61,17 @@ export function AnswersField({ recommendation, findings, acts }: AnswersFieldPro
           <Menu
             label="Findings of the case"
             trigger={
-              <Button
-                size="small"
-                icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
-                isDisabled={others.length === 0}
-              >
-                {others.length === 0 ? 'Every finding is linked' : 'Link a finding'}
+              <Button size="small" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}>
+                Link a finding
               </Button>
             }
           >
+            {/* The button stays as it is: the focus comes back to it when the last one is chosen. */}
+            {others.length === 0 && (
+              <MenuItem isDisabled onAction={() => undefined}>
+                Every finding is linked
+              </MenuItem>
+            )}
             {others.map(({ id, label, title }) => (
               <MenuItem key={id} onAction={() => void acts.link(recommendation, id)}>
                 {`${findingName({ label })}: ${title || 'not yet named'}`}

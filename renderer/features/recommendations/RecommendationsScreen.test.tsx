@@ -200,13 +200,13 @@ test.each([
   },
 );
 
-test('agencies are added in the order they are named, can be named earlier, and taken off again', async () => {
+test('agencies are added in the order they are named, can be moved up, and taken off again', async () => {
   const user = userEvent.setup();
   const bridge = createCore([prompt]);
   open(bridge);
   await user.click(await screen.findByRole('button', { name: 'Add an agency' }));
   await user.click(screen.getByRole('menuitem', { name: 'Tarn Homes' }));
-  await user.click(await screen.findByRole('button', { name: 'Name Tarn Homes earlier' }));
+  await user.click(await screen.findByRole('button', { name: 'Move Tarn Homes up' }));
   await user.click(await screen.findByRole('button', { name: 'Take off Northgate Surgery' }));
   await waitFor(() => expect(bridge.callsOf('recommendations.update')).toHaveLength(3));
   expect(
@@ -297,4 +297,56 @@ test('an act that is refused says why and leaves everything as it was', async ()
   act(() => void runCommand('recommendations.remove'));
   expect(await screen.findByText(/Something went wrong inside Candour/)).toBeTruthy();
   expect(labels()).toEqual(['1a.']);
+});
+
+test('the focus stays on an agency that is moved all the way to the top', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore([{ ...prompt, addresseeIds: [northgate.id, wexmoorHousing.id] }]);
+  open(bridge);
+  expect(await screen.findByText('The first named leads.')).toBeTruthy();
+  const up = screen.getByRole('button', { name: 'Move Tarn Homes up' });
+  up.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(bridge.callsOf('recommendations.update')).toEqual([
+      { recommendationId: prompt.id, changes: { addresseeIds: [wexmoorHousing.id, northgate.id] } },
+    ]),
+  );
+  expect(document.activeElement).toBe(up);
+  expect(up.getAttribute('aria-disabled')).toBe('true');
+  await user.keyboard('{Enter}');
+  expect(bridge.callsOf('recommendations.update')).toHaveLength(1);
+});
+
+test.each([
+  ['agency', 'Add an agency', /Tarn Homes/, 'Every agency is named'],
+  ['finding', 'Link a finding', /^Finding 2/, 'Every finding is linked'],
+])(
+  'choosing the last %s leaves the focus on the button that chose it',
+  async (_kind, trigger, item, none) => {
+    const user = userEvent.setup();
+    open(createCore([{ ...prompt, findings: [] }]));
+    (await screen.findByRole('button', { name: trigger })).focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('menuitem', { name: item })).toBe(document.activeElement);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: trigger })));
+    await user.keyboard('{Enter}');
+    const left = await screen.findByRole('menuitem', { name: none });
+    expect(left.getAttribute('aria-disabled')).toBe('true');
+  },
+);
+
+test('whoever has moved on from a linked recommendation is not brought back when the screen appears again', async () => {
+  const user = userEvent.setup();
+  window.history.replaceState({ recommendationId: bare.id }, '');
+  const bridge = createCore([prompt, bare]);
+  const { unmount } = open(bridge);
+  await screen.findByRole('region', { name: 'Recommendation 2' });
+  await user.click(screen.getByRole('button', { name: /^Recommendation 1a\./ }));
+  await screen.findByRole('region', { name: 'Recommendation 1a.' });
+  unmount();
+  open(bridge);
+  expect(await screen.findByRole('region', { name: 'Recommendation 1a.' })).toBeTruthy();
+  expect(screen.queryByRole('region', { name: 'Recommendation 2' })).toBeNull();
 });

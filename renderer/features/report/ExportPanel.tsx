@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import type { ReportFormat } from '../../../shared/contract/reports.ts';
 import { Button, Note } from '../../ui/index.ts';
+import { NotAllSaved } from './NotAllSaved.tsx';
 import styles from './Report.module.css';
 import type { ExportState, ReportExport } from './useReportExport.ts';
 
@@ -68,12 +69,7 @@ function Outcome({ state, onRetry }: { state: ExportState; onRetry: (format: Rep
           <Note kind="success">
             Saved: {state.fileName}, {sizeInWords(state.sizeBytes)}
           </Note>
-          {!state.isComplete && (
-            <Note kind="warning">
-              Some of what was typed could not be saved and is not in this file. The reason is at the foot of
-              the window.
-            </Note>
-          )}
+          {!state.isComplete && <NotAllSaved />}
           <p>
             The file is not encrypted: whoever has it can read it. Keep it only where your partnership allows,
             and delete it when it has served.

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Button, EmptyState, Note } from '../../ui/index.ts';
 import { Making } from './Making.tsx';
+import { NotAllSaved } from './NotAllSaved.tsx';
 import type { PdfDocument } from './pdf/pdfDocument.ts';
 import { PdfPages } from './pdf/PdfPages.tsx';
 import type { Viewer } from './pdf/useViewer.ts';
@@ -39,6 +40,7 @@ export function PreviewPane(props: PreviewPaneProps) {
         {preview.isMaking && <Making words={`${preview.step} again`} onStop={preview.stop} />}
       </ViewerBar>
       <Outdated preview={preview} hasFailed={hasFailed} />
+      {preview.file?.isComplete === false && <NotAllSaved />}
       <PdfPages pdf={pdf} viewer={viewer} label="Pages of the report" />
     </div>
   );

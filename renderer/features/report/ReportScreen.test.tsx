@@ -12,6 +12,7 @@ import {
 import { rowan } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { runCommand } from '../../app/commands.ts';
+import { reportSaveState, resetSaveStatus } from '../../data/autosave/saveStatus.ts';
 import { setFolded } from '../../ui/index.ts';
 import { openPdf, type PdfDocument } from './pdf/pdfDocument.ts';
 import { ReportScreen } from './ReportScreen.tsx';
@@ -76,6 +77,7 @@ const taskOf = (bridge: FakeBridge, name: 'reports.preview' | 'reports.export') 
   String(Reflect.get(Object(bridge.callsOf(name)[0]), 'taskId'));
 
 beforeEach(() => {
+  resetSaveStatus();
   close.mockClear();
   vi.mocked(openPdf)
     .mockReset()
@@ -201,6 +203,25 @@ test('a Word draft is made, offered under its name, and said to be unencrypted',
   const [file] = bridge.savedFiles;
   expect(file?.fileName).toBe(draftName);
   expect(new TextDecoder().decode(file?.bytes)).toBe('a draft');
+});
+
+test('a draft made while something is unsaved says that it lacks those words, on its pages and once exported', async () => {
+  const user = userEvent.setup();
+  const sentence =
+    'Some of what was typed could not be saved and is not in this file. The reason is at the foot of the window.';
+  reportSaveState('findings:1', { kind: 'failed', message: 'The drive is full.' });
+  const bridge = open();
+  await screen.findByRole('group', { name: 'Page 1 of 5' });
+  expect(screen.getAllByText(sentence)).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Word draft' }));
+  const exported = within(screen.getByRole('region', { name: 'Export' }));
+  expect(await exported.findByText(sentence)).toBeTruthy();
+
+  reportSaveState('findings:1', { kind: 'saved' });
+  act(() => bridge.emit({ type: 'changed', capabilities: ['findings'], caseIds: [rowan.id] }));
+  await user.click(screen.getByRole('button', { name: 'Word draft' }));
+  await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+  expect(await exported.findByText(/^Saved/)).toBeTruthy();
 });
 
 test('closing the dialog without choosing a place saves nothing, and says so', async () => {

@@ -6,9 +6,14 @@ import { asCallError, type CallError } from '../../data/callError.ts';
 import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
 import { runTask } from './runTask.ts';
 
+interface PreviewFile extends ReportFile {
+  /** Whether everything typed was saved in time to be on these pages. */
+  readonly isComplete: boolean;
+}
+
 interface ReportPreview {
   /** The last pages that were set; they stay while new ones are made. */
-  readonly file: ReportFile | undefined;
+  readonly file: PreviewFile | undefined;
   readonly isMaking: boolean;
   /** What is being done while it is made. */
   readonly step: string;
@@ -31,18 +36,19 @@ export function useReportPreview(caseId: CaseId): ReportPreview {
   const queryClient = useQueryClient();
   const [step, setStep] = useState(firstStep);
   const queryKey = ['reports.preview', { caseId }];
-  const query = useQuery<ReportFile, CallError>({
+  const query = useQuery<PreviewFile, CallError>({
     queryKey,
     queryFn: async ({ signal }) => {
       setStep(firstStep);
       try {
         // What was typed on the screen before this one may still be on its way.
-        await desk.flushAll();
-        return await runTask(client, {
+        const isComplete = await desk.flushAll();
+        const file = await runTask(client, {
           signal,
           onStep: setStep,
           work: (taskId) => client.call('reports.preview', { caseId, taskId }),
         });
+        return { ...file, isComplete };
       } catch (error) {
         throw asCallError(error);
       }
