@@ -6,6 +6,15 @@ import { findingsHandlers } from './findings/findings.methods.ts';
 import type { Handler } from './handlers.ts';
 import { historyHandlers } from './history/history.methods.ts';
 import { importsHandlers } from './imports/imports.methods.ts';
+import { peopleHandlers } from './people/people.methods.ts';
+import { themesHandlers } from './themes/themes.methods.ts';
+import { viewsHandlers } from './views/views.methods.ts';
+import { sameEventsHandlers } from './same-events/same-events.methods.ts';
+import { silencesHandlers } from './silences/silences.methods.ts';
+import { knowledgeHandlers } from './knowledge/knowledge.methods.ts';
+import { episodesHandlers } from './episodes/episodes.methods.ts';
+import { timelineHandlers } from './timeline/timeline.methods.ts';
+import { periodsHandlers } from './timeline/periods.methods.ts';
 import { recommendationsHandlers } from './recommendations/recommendations.methods.ts';
 import { reportsHandlers } from './reports/reports.methods.ts';
 import { tasksHandlers } from './tasks/tasks.methods.ts';
@@ -18,6 +27,15 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...agenciesHandlers,
   ...chronologyHandlers,
   ...importsHandlers,
+  ...peopleHandlers,
+  ...themesHandlers,
+  ...viewsHandlers,
+  ...sameEventsHandlers,
+  ...silencesHandlers,
+  ...knowledgeHandlers,
+  ...episodesHandlers,
+  ...timelineHandlers,
+  ...periodsHandlers,
   ...findingsHandlers,
   ...recommendationsHandlers,
   ...historyHandlers,

@@ -33,7 +33,7 @@ const commandOfHost: Partial<Record<HostCommand, string>> = {
 /** The window once the workspace is open. */
 export function Shell({ isPractice }: { isPractice: boolean }) {
   const [location, navigate] = useLocation();
-  const [, params] = useRoute('/cases/:caseId/:section?');
+  const [, params] = useRoute('/cases/:caseId/:section?/:part?');
   const openCaseId = caseIdSchema.safeParse(params?.caseId).data ?? null;
   const openCase = useRead('cases.get', { caseId: openCaseId ?? noCase }, { enabled: openCaseId !== null });
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
@@ -79,12 +79,12 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
               <CasesScreen />
             </Route>
             {openCaseId && !isGone && !isUnreadable && (
-              <Route path="/cases/:caseId/:section?">
-                <Section key={openCaseId} caseId={openCaseId} path={params?.section ?? 'overview'} />
+              <Route path="/cases/:caseId/:section?/:part?">
+                <Section key={openCaseId} caseId={openCaseId} path={params?.section ?? 'overview'} part={params?.part} />
               </Route>
             )}
             {isUnreadable && (
-              <Route path="/cases/:caseId/:section?">
+              <Route path="/cases/:caseId/:section?/:part?">
                 <CannotRead error={openCase.error} onRetry={() => void openCase.refetch()} />
               </Route>
             )}
@@ -118,9 +118,9 @@ function CannotRead({ error, onRetry }: { error: CallError | null; onRetry: () =
 /** Stands in for an id while no case is open; nothing is read with it. */
 const noCase = caseIdSchema.parse('00000000-0000-7000-8000-000000000000');
 
-function Section({ caseId, path }: { caseId: CaseId; path: string }) {
+function Section({ caseId, path, part }: { caseId: CaseId; path: string; part: string | undefined }) {
   const found = sections.find((section) => section.path === path);
-  return found ? <found.Screen caseId={caseId} /> : <NotFound />;
+  return found ? <found.Screen caseId={caseId} part={part} /> : <NotFound />;
 }
 
 /** The address is the router's, so the link moves the focus by hand. */

@@ -2,24 +2,29 @@ import type { ComponentType } from 'react';
 import type { CaseRecord } from '../../shared/contract/cases.ts';
 import type { CaseId } from '../../shared/contract/values.ts';
 import { AgenciesScreen } from '../features/agencies/index.ts';
+import { AnalysisScreen } from '../features/analysis/index.ts';
 import { OverviewScreen } from '../features/cases/index.ts';
 import { ChronologyScreen } from '../features/chronology/index.ts';
 import { FindingsScreen } from '../features/findings/index.ts';
+import { PeopleScreen } from '../features/people/index.ts';
 import { RecommendationsScreen } from '../features/recommendations/index.ts';
 import { ReportScreen } from '../features/report/index.ts';
 
 export interface Section {
   readonly path: string;
   readonly title: string;
-  readonly Screen: ComponentType<{ caseId: CaseId }>;
+  /** A section of several parts is told which of them the address names. */
+  readonly Screen: ComponentType<{ caseId: CaseId; part?: string | undefined }>;
   readonly countOf?: (counts: CaseRecord['counts']) => number;
 }
 
-/** The sections of a case in the order of the work; Alt+1 to Alt+6. */
+/** The sections of a case in the order of the work; Alt+1 to Alt+8. */
 export const sections: readonly Section[] = [
   { path: 'overview', title: 'Overview', Screen: OverviewScreen },
   { path: 'agencies', title: 'Agencies', Screen: AgenciesScreen, countOf: ({ agencies }) => agencies },
+  { path: 'people', title: 'People', Screen: PeopleScreen },
   { path: 'chronology', title: 'Chronology', Screen: ChronologyScreen, countOf: ({ entries }) => entries },
+  { path: 'analysis', title: 'Analysis', Screen: AnalysisScreen },
   { path: 'findings', title: 'Findings', Screen: FindingsScreen, countOf: ({ findings }) => findings },
   {
     path: 'recommendations',

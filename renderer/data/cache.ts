@@ -29,13 +29,21 @@ export function capabilityOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
 }
 
+/** What is worked out over the entries of a whole case. */
+const workedOut = ['views', 'timeline', 'silences', 'knowledge', 'same-events', 'themes'];
+
 /** Answers that show something of another capability: a finding shows the entries it cites, an agency counts its entries. */
 const shownWithin: Readonly<Record<string, readonly string[]>> = {
-  agencies: ['recommendations'],
-  chronology: ['agencies', 'findings'],
-  findings: ['chronology', 'recommendations'],
+  agencies: ['recommendations', 'chronology', ...workedOut],
+  chronology: ['agencies', 'findings', 'people', 'episodes', 'imports', ...workedOut],
+  findings: ['chronology', 'recommendations', 'same-events'],
   recommendations: ['agencies', 'findings'],
-  imports: ['chronology', 'agencies'],
+  imports: ['chronology', 'agencies', 'people', 'episodes', ...workedOut],
+  people: ['chronology', ...workedOut],
+  themes: ['chronology', ...workedOut],
+  episodes: ['chronology', 'views', 'timeline'],
+  'same-events': ['chronology', 'findings', 'views'],
+  timeline: ['periods'],
 };
 
 /** Counts of cases, the report's outline and the history follow from everything. */

@@ -3,11 +3,19 @@ import { agenciesMethods } from './agencies.ts';
 import { casesMethods } from './cases.ts';
 import { chronologyMethods } from './chronology.ts';
 import type { MethodSpec } from './defineMethod.ts';
+import { episodesMethods } from './episodes.ts';
 import { findingsMethods } from './findings.ts';
 import { historyMethods } from './history.ts';
 import { importsMethods } from './imports.ts';
+import { knowledgeMethods } from './knowledge.ts';
+import { peopleMethods } from './people.ts';
 import { recommendationsMethods } from './recommendations.ts';
 import { reportsMethods, tasksMethods } from './reports.ts';
+import { sameEventsMethods } from './sameEvents.ts';
+import { silencesMethods } from './silences.ts';
+import { themesMethods } from './themes.ts';
+import { timelineMethods } from './timeline.ts';
+import { viewsMethods } from './views.ts';
 import { workspaceMethods } from './workspace.ts';
 
 /** Every method there is. Hosts, client, tests and the method reference are all made from this list. */
@@ -16,7 +24,15 @@ export const methods = [
   ...casesMethods,
   ...agenciesMethods,
   ...chronologyMethods,
+  ...viewsMethods,
   ...importsMethods,
+  ...peopleMethods,
+  ...themesMethods,
+  ...timelineMethods,
+  ...sameEventsMethods,
+  ...silencesMethods,
+  ...knowledgeMethods,
+  ...episodesMethods,
   ...findingsMethods,
   ...recommendationsMethods,
   ...historyMethods,

@@ -68,6 +68,11 @@ export const errorCodes = {
     canRetry: false,
   },
 
+  'chronology/not-same-day': {
+    message: 'Only entries of the same day can change places. Nothing was changed.',
+    canRetry: false,
+  },
+
   'imports/unreadable': {
     message: 'Candour cannot read that file as a table. Nothing was brought in.',
     canRetry: false,

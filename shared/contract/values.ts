@@ -35,6 +35,12 @@ export const entryId = id<'EntryId'>();
 export const findingId = id<'FindingId'>();
 export const recommendationId = id<'RecommendationId'>();
 export const importId = id<'ImportId'>();
+export const personId = id<'PersonId'>();
+export const themeId = id<'ThemeId'>();
+export const viewId = id<'ViewId'>();
+export const sameEventId = id<'SameEventId'>();
+export const episodeId = id<'EpisodeId'>();
+export const periodId = id<'PeriodId'>();
 export const recordId = z.uuid();
 export type CaseId = z.infer<typeof caseId>;
 export type AgencyId = z.infer<typeof agencyId>;
@@ -42,6 +48,12 @@ export type EntryId = z.infer<typeof entryId>;
 export type FindingId = z.infer<typeof findingId>;
 export type RecommendationId = z.infer<typeof recommendationId>;
 export type ImportId = z.infer<typeof importId>;
+export type PersonId = z.infer<typeof personId>;
+export type ThemeId = z.infer<typeof themeId>;
+export type ViewId = z.infer<typeof viewId>;
+export type SameEventId = z.infer<typeof sameEventId>;
+export type EpisodeId = z.infer<typeof episodeId>;
+export type PeriodId = z.infer<typeof periodId>;
 
 /** A moment, ISO 8601 in UTC with milliseconds: `2026-06-10T14:32:05.120Z`. */
 export const moment = z.iso.datetime();

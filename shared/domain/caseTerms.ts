@@ -38,3 +38,47 @@ export const findingKindNames = Object.keys(findingKinds) as [FindingKind, ...Fi
 export const evidenceStances = { supports: 'Supports', complicates: 'Complicates' } as const;
 export type EvidenceStance = keyof typeof evidenceStances;
 export const evidenceStanceNames = Object.keys(evidenceStances) as [EvidenceStance, ...EvidenceStance[]];
+
+/** How much an entry matters to the review, as the reviewer judges it. */
+export const significances = {
+  'not-set': 'Not set',
+  background: 'Background',
+  significant: 'Significant',
+  key: 'Key event',
+} as const;
+export type Significance = keyof typeof significances;
+export const significanceNames = Object.keys(significances) as [Significance, ...Significance[]];
+
+/** Whether practice was what was to be expected then and there. A judgement of the reviewer, never of the agency. */
+export const expectedPractices = {
+  'not-judged': 'Not judged',
+  met: 'As expected',
+  'partly-met': 'Partly as expected',
+  'not-met': 'Not as expected',
+  good: 'Good practice',
+} as const;
+export type ExpectedPractice = keyof typeof expectedPractices;
+export const expectedPracticeNames = Object.keys(expectedPractices) as [
+  ExpectedPractice,
+  ...ExpectedPractice[],
+];
+
+/** Who a person is to the review. */
+export const personKinds = {
+  'subject-child': 'Child this review is about',
+  'other-child': 'Other child',
+  adult: 'Family or other adult',
+  professional: 'Professional',
+} as const;
+export type PersonKind = keyof typeof personKinds;
+export const personKindNames = Object.keys(personKinds) as [PersonKind, ...PersonKind[]];
+
+/** What a stretch of time on the timeline stands for. */
+export const periodKinds = {
+  'legal-status': 'Legal status',
+  'key-date': 'Key date',
+  placement: 'Where the child lived',
+  other: 'Other',
+} as const;
+export type PeriodKind = keyof typeof periodKinds;
+export const periodKindNames = Object.keys(periodKinds) as [PeriodKind, ...PeriodKind[]];

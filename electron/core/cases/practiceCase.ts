@@ -1,6 +1,6 @@
 import type { AgencyId, CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { insertAgency } from '../agencies/agencies.store.ts';
-import { insertEntry } from '../chronology/chronology.store.ts';
+import { insertEntry } from '../chronology/entryWrites.store.ts';
 import { linkEvidence } from '../findings/evidence.store.ts';
 import { insertFinding } from '../findings/findings.store.ts';
 import {

@@ -2,7 +2,11 @@ import { assertAgencyIsThere, assertAgencyOfCase } from '../agencies/agencies.st
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
-import { getEntry, insertEntry, listEntries, setEntryRemoved, updateEntry } from './chronology.store.ts';
+import { updateMany } from './bulkChanges.ts';
+import { getEntry, listEntries } from './chronology.store.ts';
+import { insertEntry, setEntryRemoved, updateEntry } from './entryWrites.store.ts';
+import { exportChronology } from './exportChronology.ts';
+import { moveInDay } from './placeInDay.ts';
 
 export const chronologyHandlers: HandlersOf<'chronology'> = {
   'chronology.list': (input, read) => {
@@ -12,11 +16,44 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
 
   'chronology.get': ({ entryId }, read) => getEntry(read, entryId),
 
-  'chronology.create': (fields, { begin, read, now }) => {
+  'chronology.create': ({ entryId, after, ...fields }, { begin, read, now }) => {
     assertCase(read, fields.caseId);
     assertAgencyOfCase(read, fields.agencyId, fields.caseId);
+    // The answer to an earlier try was lost on its way: what it made is answered again.
+    if (entryId && read.get('SELECT 1 FROM chronology_entry WHERE id = ? AND case_id = ?', [entryId, fields.caseId]))
+      return getEntry(read, entryId);
     const write = begin({ label: 'Add an entry', caseId: fields.caseId });
-    return getEntry(read, insertEntry(write, { ...fields, supplied: null }, now).id);
+    const { id } = insertEntry(write, { ...fields, id: entryId, supplied: null }, now);
+    if (after && isSameDay(getEntry(read, id), getEntry(read, after))) moveInDay(write, id, after, null, now);
+    return getEntry(read, id);
+  },
+
+  'chronology.createMany': ({ caseId, entries }, { begin, read, now }) => {
+    assertCase(read, caseId);
+    for (const agencyId of new Set(entries.map((entry) => entry.agencyId)))
+      assertAgencyOfCase(read, agencyId, caseId);
+    const write = begin({
+      label: `Paste ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`,
+      caseId,
+    });
+    const entryIds = entries.map(
+      (fields) =>
+        insertEntry(
+          write,
+          {
+            time: '',
+            whatHappened: '',
+            childSeen: 'not-recorded',
+            source: '',
+            comment: '',
+            ...fields,
+            caseId,
+            supplied: null,
+          },
+          now,
+        ).id,
+    );
+    return { entryIds };
   },
 
   'chronology.update': ({ entryId, changes, isOwnStep }, { begin, read, now }) => {
@@ -32,6 +69,15 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
       changes,
       now,
     );
+    return getEntry(read, entryId);
+  },
+
+  'chronology.updateMany': (input, unit) => ({ changed: updateMany(input, unit) }),
+
+  'chronology.reorder': ({ entryId, after, reason }, { begin, read, now }) => {
+    const entry = getEntry(read, entryId);
+    const write = begin({ label: `Move entry ${entry.number} in its day`, caseId: entry.caseId });
+    moveInDay(write, entryId, after, reason, now);
     return getEntry(read, entryId);
   },
 
@@ -67,4 +113,13 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
     );
     return getEntry(read, entryId);
   },
+
+  'chronology.export': exportChronology,
 };
+
+type Dated = ReturnType<typeof getEntry>;
+
+/** Entries of one sorting day can be put in order by hand; others stand where their dates put them. */
+function isSameDay(one: Dated, other: Dated): boolean {
+  return (one.date.earliest ?? one.date.latest) === (other.date.earliest ?? other.date.latest);
+}

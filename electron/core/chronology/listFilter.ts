@@ -1,67 +1,147 @@
-import type { ParsedInputOf } from '../../../shared/contract/contract.ts';
+import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
+import type { CaseId } from '../../../shared/contract/values.ts';
+import type { ReadHandle } from '../workspace/handles.ts';
 
-type ListInput = ParsedInputOf<'chronology.list'>;
+/** A filter in its case, with the order it is wanted in. */
+export interface FilterInCase extends EntryFilter {
+  readonly caseId: CaseId;
+  readonly number?: number | undefined;
+  readonly direction?: Direction | undefined;
+}
+type Direction = 'oldest-first' | 'newest-first';
+type Values = Record<string, string | number>;
 
-/** The questions behind a page of the chronology; every value is bound, never written into the text. */
-export function listQueries(input: ListInput): {
-  page: string;
-  count: string;
-  values: Record<string, string | number>;
-} {
-  const { where, values } = listFilter(input);
-  const source = `chronology_entry INDEXED BY ${indexFor(input)}`;
+export interface FilterQuery {
+  /** `chronology_entry` with the index that holds the order and what is filtered by. */
+  readonly source: string;
+  readonly where: string;
+  readonly order: string;
+  readonly values: Values;
+}
+
+/** With so many matches or fewer it is quicker to fetch them and sort than to walk the whole order looking for them. */
+const fewMatches = 2_000;
+
+/** How a filter is asked of the database; every value is bound, never written into the text. */
+export function filterQuery(read: ReadHandle, filter: FilterInCase): FilterQuery {
+  const match = matchOf(filter.words);
+  const isFew = match !== null && countMatches(read, filter.caseId, match) <= fewMatches;
+  const { where, values } = filterParts(filter, match);
+  const direction = filter.direction ?? 'oldest-first';
   return {
-    page: `SELECT * FROM ${source} WHERE ${where} ORDER BY ${chronologyOrder(input.direction)} LIMIT :limit OFFSET :offset`,
-    count: `SELECT count(*) AS total FROM ${source} WHERE ${where}`,
+    source: `chronology_entry INDEXED BY ${indexFor(filter, isFew)}`,
+    where,
+    order: chronologyOrder(direction),
     values,
   };
+}
+
+/** The questions behind a page of the chronology. */
+export function listQueries(
+  read: ReadHandle,
+  filter: FilterInCase,
+): { page: string; count: string; undated: string; values: Values; undatedValues: Values } {
+  const { source, where, order, values } = filterQuery(read, filter);
+  const undated = filterQuery(read, { ...filter, from: null, to: null, show: undatedShow(filter.show) });
+  return {
+    // The rows of the page are fetched only once it is known which they are.
+    page: `SELECT * FROM chronology_entry WHERE rowid IN
+      (SELECT rowid FROM ${source} WHERE ${where} ORDER BY ${order} LIMIT :limit OFFSET :offset) ORDER BY ${order}`,
+    count: `SELECT count(*) AS total FROM ${source} WHERE ${where}`,
+    undated: `SELECT count(*) AS total FROM ${undated.source} WHERE ${undated.where} AND (sort_day IS NULL) = 1`,
+    values,
+    undatedValues: undated.values,
+  };
+}
+
+function undatedShow(show: EntryFilter['show']): EntryFilter['show'] {
+  return show === 'removed' ? 'removed' : 'undated';
 }
 
 /** How many entries a case has; named with its index, because the planner would read every row to see whether it was removed. */
 export const countCurrentEntries =
   'SELECT count(*) AS total FROM chronology_entry INDEXED BY chronology_entry_in_order WHERE case_id = ? AND removed_at IS NULL';
 
-/** Each holds the order and what is filtered by, so that only the rows of the page are read. */
-function indexFor({ show, number, direction }: ListInput): string {
-  if (number !== undefined) return 'chronology_entry_by_number';
+function indexFor({ show, number, direction }: FilterInCase, isFew: boolean): string {
+  if (number !== undefined || isFew) return 'chronology_entry_by_number';
   if (show === 'removed') return 'chronology_entry_removed';
-  return direction === 'oldest-first' ? 'chronology_entry_in_order' : 'chronology_entry_newest_first';
+  return direction === 'newest-first' ? 'chronology_entry_newest_first' : 'chronology_entry_in_order';
 }
 
-function listFilter(input: ListInput): { where: string; values: Record<string, string | number> } {
+/** The words as the word index wants them, each from its beginning; null where there is nothing to look for. */
+export function matchOf(words: string): string | null {
+  const terms = words.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
+  return terms.length === 0 ? null : terms.map((term) => `"${term}"*`).join(' ');
+}
+
+/** Rows of the word index that belong to one case; see the migration that made it. */
+const wordsOfCase = `SELECT rowid - (SELECT ordinal * 4294967296 FROM case_counter WHERE case_id = :caseId) FROM entry_words
+  WHERE entry_words MATCH :match
+    AND rowid > (SELECT ordinal * 4294967296 FROM case_counter WHERE case_id = :caseId)
+    AND rowid < (SELECT (ordinal + 1) * 4294967296 FROM case_counter WHERE case_id = :caseId)`;
+
+function countMatches(read: ReadHandle, caseId: CaseId, match: string): number {
+  const row = read.get<{ total: number }>(
+    `SELECT count(*) AS total FROM (${wordsOfCase} LIMIT ${fewMatches + 1})`,
+    { caseId, match },
+  );
+  return row?.total ?? 0;
+}
+
+function filterParts(filter: FilterInCase, match: string | null): { where: string; values: Values } {
   const parts = ['case_id = :caseId'];
-  const values: Record<string, string | number> = { caseId: input.caseId };
-  parts.push(input.show === 'removed' ? 'removed_at IS NOT NULL' : 'removed_at IS NULL');
-  if (input.show === 'undated') parts.push('(sort_day IS NULL) = 1');
-  if (input.number !== undefined) {
-    parts.push('number = :number');
-    values['number'] = input.number;
-  }
-  if (input.agencyIds.length > 0) {
-    parts.push('agency_id IN (SELECT value FROM json_each(:agencyIds))');
-    values['agencyIds'] = JSON.stringify(input.agencyIds);
-  }
-  if (input.childSeen.length > 0) {
-    parts.push('child_seen IN (SELECT value FROM json_each(:childSeen))');
-    values['childSeen'] = JSON.stringify(input.childSeen);
-  }
-  input.words
-    .split(/\s+/)
-    .filter(Boolean)
-    .forEach((word, index) => {
-      parts.push(
-        `(what_happened LIKE :word${index} ESCAPE '\\' OR source LIKE :word${index} ESCAPE '\\' OR comment LIKE :word${index} ESCAPE '\\')`,
+  const values: Values = { caseId: filter.caseId };
+  const add = (part: string, name: string, value: string | number) => {
+    parts.push(part);
+    values[name] = value;
+  };
+  const oneOf = (column: string, name: string, chosen: readonly string[]) => {
+    if (chosen.length > 0)
+      add(`${column} IN (SELECT value FROM json_each(:${name}))`, name, JSON.stringify(chosen));
+  };
+  const linked = (table: string, column: string, name: string, chosen: readonly string[]) => {
+    if (chosen.length > 0)
+      add(
+        `id IN (SELECT entry_id FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(:${name})))`,
+        name,
+        JSON.stringify(chosen),
       );
-      values[`word${index}`] = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    });
+  };
+  const whether = (column: string, name: string, wanted: boolean | null) => {
+    if (wanted !== null) add(`${column} = :${name}`, name, wanted ? 1 : 0);
+  };
+
+  parts.push(filter.show === 'removed' ? 'removed_at IS NOT NULL' : 'removed_at IS NULL');
+  if (filter.show === 'undated') parts.push('(sort_day IS NULL) = 1');
+  if (filter.from !== null || filter.to !== null) parts.push('(sort_day IS NULL) = 0');
+  if (filter.from !== null) add('(date_latest IS NULL OR date_latest >= :from)', 'from', filter.from);
+  if (filter.to !== null) add('(date_earliest IS NULL OR date_earliest <= :to)', 'to', filter.to);
+  if (filter.number !== undefined) add('number = :number', 'number', filter.number);
+  oneOf('agency_id', 'agencyIds', filter.agencyIds);
+  oneOf('child_seen', 'childSeen', filter.childSeen);
+  oneOf('significance', 'significance', filter.significance);
+  oneOf('expected_practice', 'expectedPractice', filter.expectedPractice);
+  whether('is_reviewed', 'isReviewed', filter.isReviewed);
+  whether('is_disputed', 'isDisputed', filter.isDisputed);
+  whether('(withdrawn_at IS NOT NULL)', 'isWithdrawn', filter.isWithdrawn);
+  if (filter.importId !== null) add('import_id = :importId', 'importId', filter.importId);
+  linked('entry_person', 'person_id', 'personIds', filter.personIds);
+  linked('entry_theme', 'theme_id', 'themeIds', filter.themeIds);
+  linked('episode_entry', 'episode_id', 'episodeIds', filter.episodeIds);
+  linked('same_event_entry', 'same_event_id', 'sameEventIds', filter.sameEventIds);
+  // Words without a letter or a figure in them occur nowhere.
+  if (match !== null) add(`number IN (${wordsOfCase})`, 'match', match);
+  else if (filter.words.trim() !== '') parts.push('0');
   return { where: parts.join(' AND '), values };
 }
 
 /**
- * By first possible day, exact before vague, then the source's own order; the number parts what is still equal, so
- * that a page never shifts. Undated entries come last in both directions.
+ * By first possible day; then the order given by hand; exact before vague; by time; and where all that is equal by
+ * agency and the source's own order, so that the order in which returns came in plays no part. The number parts what
+ * is still equal, so that a page never shifts. Undated entries come last in both directions.
  */
-export function chronologyOrder(direction: ListInput['direction']): string {
+export function chronologyOrder(direction: Direction): string {
   const way = direction === 'oldest-first' ? 'ASC' : 'DESC';
-  return `(sort_day IS NULL), sort_day ${way}, precision_rank ${way}, order_in_day ${way}, number ${way}`;
+  const keys = ['sort_day', 'place_in_day', 'precision_rank', 'time_minutes', 'agency_sort', 'order_in_day', 'number'];
+  return `(sort_day IS NULL), ${keys.map((key) => `${key} ${way}`).join(', ')}`;
 }

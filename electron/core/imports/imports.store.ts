@@ -9,7 +9,7 @@ import {
   withoutControlCharacters,
 } from '../../../shared/contract/values.ts';
 import { isUndated } from '../../../shared/domain/eventDate.ts';
-import { insertEntry } from '../chronology/chronology.store.ts';
+import { insertEntry } from '../chronology/entryWrites.store.ts';
 import type { WriteHandle } from '../workspace/handles.ts';
 import type { ReadEntry } from './readReturn.ts';
 

@@ -1,13 +1,16 @@
 import Papa from 'papaparse';
-import { largestReturnBytes } from '../../../shared/contract/imports.ts';
 import { decodeText, type TextEncoding } from './decodeText.ts';
-import { fileKindOf } from './fileKind.ts';
+import { mostRows, tooManyRows } from './sheetBounds.ts';
+import { UnreadableFile } from './sourceTable.ts';
+import { nothingDone } from './zipGuard.ts';
 
 export interface CsvRecord {
   /** Counting from 1, every record of the file: titles, headings and blank ones too. */
   readonly record: number;
   /** The physical line it starts on, counting from 1. */
   readonly line: number;
+  /** The physical line it ends on. */
+  readonly lineEnd: number;
   /** As they stand in the file, line ends turned into LF. */
   readonly cells: readonly string[];
   /** Quotation marks in it are not closed or not doubled, so that cells or rows may have run together. */
@@ -15,7 +18,6 @@ export interface CsvRecord {
 }
 
 export interface CsvTable {
-  readonly outcome: 'read';
   readonly encoding: TextEncoding;
   readonly delimiter: string;
   readonly records: readonly CsvRecord[];
@@ -23,36 +25,20 @@ export interface CsvTable {
   readonly hasSeparatorLine: boolean;
 }
 
-interface CsvRefusal {
-  readonly outcome: 'refused';
-  /** For the screen: what the file is, and what to do. */
-  readonly reason: string;
-}
-
-const nothingDone = 'Nothing was brought in.';
 const delimiters = [',', ';', '\t', '|'] as const;
 const separatorLine = /^"?sep=(.|\\t)"?$/i;
 
-/** Reads the bytes of a comma-separated file as they are; what they are is judged by the bytes, never by the name. */
-export function readCsv(bytes: Uint8Array): CsvTable | CsvRefusal {
-  if (bytes.length > largestReturnBytes)
-    return refused(
-      `This file is larger than ${largestReturnBytes / 1024 / 1024} MB. ${nothingDone} Ask the agency to send it in parts.`,
-    );
-  const kind = fileKindOf(bytes);
-  if (kind) return refused(`This is ${kind.name}, not a CSV file. ${nothingDone} ${kind.advice}`);
+/** Reads the bytes of a text file whose kind is already known. Throws UnreadableFile. */
+export function readCsv(bytes: Uint8Array): CsvTable {
   const decoded = decodeText(bytes);
-  const text = decoded.text.replace(/\r\n?/g, '\n');
+  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
   if (text.includes('\0'))
-    return refused(
+    throw new UnreadableFile(
+      'not_text',
       `This file is not text, or is damaged. ${nothingDone} Ask the agency to send it again as “CSV UTF-8”.`,
     );
-  if (text.trim() === '') return refused(`This file is empty. ${nothingDone}`);
-  return { outcome: 'read', encoding: decoded.encoding, ...readRecords(text) };
-}
-
-function refused(reason: string): CsvRefusal {
-  return { outcome: 'refused', reason };
+  if (text.trim() === '') throw new UnreadableFile('file_empty', `This file is empty. ${nothingDone}`);
+  return { encoding: decoded.encoding, ...readRecords(text) };
 }
 
 function readRecords(text: string): Pick<CsvTable, 'delimiter' | 'records' | 'hasSeparatorLine'> {
@@ -65,7 +51,7 @@ function readRecords(text: string): Pick<CsvTable, 'delimiter' | 'records' | 'ha
     return { delimiter, records: recordsOf(body, delimiter, 1), hasSeparatorLine: false };
   }
   const delimiter = named === '\\t' ? '\t' : named;
-  const first = { record: 1, line: 1, cells: [firstLine], hasBrokenQuotes: false };
+  const first = { record: 1, line: 1, lineEnd: 1, cells: [firstLine], hasBrokenQuotes: false };
   const rest =
     body.length > firstLine.length ? recordsOf(body.slice(firstLine.length + 1), delimiter, 2) : [];
   return { delimiter, records: [first, ...rest], hasSeparatorLine: true };
@@ -73,15 +59,30 @@ function readRecords(text: string): Pick<CsvTable, 'delimiter' | 'records' | 'ha
 
 /** Line ends are LF by now, so a record takes one line and one more for each line end inside its cells. */
 function recordsOf(text: string, delimiter: string, firstNumber: number): CsvRecord[] {
-  const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
+  const parsed = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    skipEmptyLines: false,
+    preview: mostRows + 1,
+  });
+  if (parsed.data.length > mostRows) throw tooManyRows();
   const broken = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
+  const hasLongCells = text.includes('"');
   let line = firstNumber;
   const rows = text === '' ? [['']] : parsed.data;
   return rows.map((cells, index) => {
-    const record = { record: firstNumber + index, line, cells, hasBrokenQuotes: broken.has(index) };
-    line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+    const lineEnd = line + (hasLongCells ? lineEndsIn(cells) : 0);
+    const record = { record: firstNumber + index, line, lineEnd, cells, hasBrokenQuotes: broken.has(index) };
+    line = lineEnd + 1;
     return record;
   });
+}
+
+function lineEndsIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells)
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
 /**

@@ -113,6 +113,7 @@ const guardingTriggers = [
   'change_log_is_never_cut',
   'import_file_is_never_changed',
   'supplied_words_are_never_changed',
+  'supplied_version_is_never_changed',
 ];
 
 function checkGuards(workspace: OpenWorkspace, problems: string[]): void {

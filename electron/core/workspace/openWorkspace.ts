@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { uuidv7 } from 'uuidv7';
 import { backUp } from './backup.ts';
 import { ChangeLog, type Operation, type Touched } from './changeLog.ts';
+import { keepDerivedColumns } from './derivedColumns.ts';
 import { type ReadHandle, readHandle, Statements, type WriteHandle, writeHandle } from './handles.ts';
 import type { DataKey } from './keys.ts';
 import { migrate } from './migrate.ts';
@@ -48,6 +49,7 @@ export class OpenWorkspace {
     try {
       migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
       assertEncrypted(paths.database);
+      keepDerivedColumns(database);
       this.chainKey = key.derive('candour change log');
       this.#changeLog = new ChangeLog(database, this.chainKey);
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { EvidenceStance, FindingKind } from '../../../../shared/domain/caseTerms.ts';
-import type { NewEntry } from '../../chronology/chronology.store.ts';
+import type { NewEntry } from '../../chronology/entryWrites.store.ts';
 import type { RecommendationFields } from '../../recommendations/recommendations.store.ts';
 import type { Passage } from './passages.ts';
 

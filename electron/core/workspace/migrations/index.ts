@@ -1,7 +1,8 @@
 import { foundation } from './0010-foundation.ts';
 import { chronology } from './0020-chronology.ts';
 import { findings } from './0030-findings.ts';
+import { integratedChronology } from './0040-integrated-chronology.ts';
 import type { Migration } from './migration.ts';
 
-/** Every migration there is, in order. */
-export const migrations: readonly Migration[] = [foundation, chronology, findings];
+/** In order. A number once released is never changed; a new step is added instead. */
+export const migrations: readonly Migration[] = [foundation, chronology, findings, integratedChronology];

@@ -1,0 +1,1 @@
+export { EpisodesScreen } from './EpisodesScreen.tsx';

@@ -1,0 +1,1 @@
+export { SameEventsScreen } from './SameEventsScreen.tsx';
