@@ -33,7 +33,9 @@ const commandOfHost: Partial<Record<HostCommand, string>> = {
 /** The window once the workspace is open. */
 export function Shell({ isPractice }: { isPractice: boolean }) {
   const [location, navigate] = useLocation();
-  const [, params] = useRoute('/cases/:caseId/:section?/:part?');
+  const [, params] = useRoute<{ caseId: string; section?: string; part?: string }>(
+    '/cases/:caseId/:section?/:part?',
+  );
   const openCaseId = caseIdSchema.safeParse(params?.caseId).data ?? null;
   const openCase = useRead('cases.get', { caseId: openCaseId ?? noCase }, { enabled: openCaseId !== null });
   const [isPaletteOpen, setIsPaletteOpen] = useState(false);
@@ -80,7 +82,12 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
             </Route>
             {openCaseId && !isGone && !isUnreadable && (
               <Route path="/cases/:caseId/:section?/:part?">
-                <Section key={openCaseId} caseId={openCaseId} path={params?.section ?? 'overview'} part={params?.part} />
+                <Section
+                  key={openCaseId}
+                  caseId={openCaseId}
+                  path={params?.section ?? 'overview'}
+                  part={params?.part}
+                />
               </Route>
             )}
             {isUnreadable && (

@@ -29,7 +29,8 @@ export const datePrecisions = [
 ] as const;
 export type DatePrecision = (typeof datePrecisions)[number];
 
-export const dateQualifiers = ['on', 'about', 'before', 'after', 'between', 'from-to'] as const;
+/** `disputed`: the record, or another one, says that the date is not agreed; the bounds are those of the words. */
+export const dateQualifiers = ['on', 'about', 'before', 'after', 'between', 'from-to', 'disputed'] as const;
 export type DateQualifier = (typeof dateQualifiers)[number];
 
 /** A range comes straight after a day: both its ends are days that somebody wrote down. */

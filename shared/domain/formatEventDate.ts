@@ -21,6 +21,11 @@ export function formatEventDate(date: EventDate): string {
   return dateInWords(date, 'short');
 }
 
+/** What stands after a date that is not agreed. */
+function disputedWords({ qualifier }: EventDate): string {
+  return qualifier === 'disputed' ? ', disputed' : '';
+}
+
 /** How Candour reads a date, for under the input box. */
 export function describeReading(date: EventDate): string {
   if (date.precision === 'unknown')
@@ -81,6 +86,10 @@ function offerInWords(offer: string | null): string {
 }
 
 function dateInWords(date: EventDate, style: Style): string {
+  return `${agreedDateInWords(date, style)}${disputedWords(date)}`;
+}
+
+function agreedDateInWords(date: EventDate, style: Style): string {
   const { earliest, latest, precision, qualifier } = date;
   const name = (iso: string, end: 'first' | 'last') =>
     withinSentence(unitInWords(iso, end, precision, style));

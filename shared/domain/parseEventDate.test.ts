@@ -290,3 +290,20 @@ describe('whatever is written', () => {
     );
   });
 });
+
+describe('a date that is not agreed', () => {
+  it.each([
+    ['12/01/2021 (disputed)', '2021-01-12', '2021-01-12', 'Tue 12 Jan 2021, disputed'],
+    ['disputed: Jan 2021', '2021-01-01', '2021-01-31', 'Jan 2021, disputed'],
+    ['12–14 Jan 2021, date disputed', '2021-01-12', '2021-01-14', '12–14 Jan 2021, disputed'],
+  ])('%s keeps its bounds and says so', (text, earliest, latest, shown) => {
+    const date = parseEventDate(text);
+    expect(date).toMatchObject({ earliest, latest, qualifier: 'disputed', text });
+    expect(formatEventDate(date)).toBe(shown);
+    expect(parseEventDate(shown)).toMatchObject({ earliest, latest, qualifier: 'disputed' });
+  });
+
+  it('“disputed” alone is no date', () => {
+    expect(parseEventDate('disputed').precision).toBe('unknown');
+  });
+});

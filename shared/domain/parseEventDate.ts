@@ -55,10 +55,23 @@ export function readDate(text: string): DateReading {
   const unknown: EventDate = { text, earliest: null, latest: null, precision: 'unknown', qualifier: 'on' };
   if (text.length > longestText) return { date: unknown, problems: [{ kind: 'unreadable' }] };
   if (isSaidToBeUnknown(text)) return { date: unknown, problems: [] };
-  const finding = readWhole(plain(splitDateAndTime(text).date));
+  const { words, isDisputed } = withoutDisputed(plain(splitDateAndTime(text).date));
+  const finding = readWhole(words);
   if (finding === null) return { date: unknown, problems: [{ kind: 'unreadable' }] };
   if (finding.kind !== 'found') return { date: unknown, problems: [finding] };
-  return { date: { text, ...finding.date }, problems: finding.problems };
+  const { date } = finding;
+  return {
+    date: { text, ...date, qualifier: isDisputed ? 'disputed' : date.qualifier },
+    problems: finding.problems,
+  };
+}
+
+/** Takes "disputed" off either end: "12/01/2021 (disputed)", "disputed: Jan 2021", "3 May 2020, date disputed". */
+function withoutDisputed(words: string): { words: string; isDisputed: boolean } {
+  const rest = words
+    .replace(/^(?:date )?disputed\s*[:,-]?\s*(?=\S)/, '')
+    .replace(/[\s,;:-]*\(?(?:date )?(?:is )?disputed\)?$/, '');
+  return rest === '' ? { words, isDisputed: false } : { words: rest, isDisputed: rest !== words };
 }
 
 /** Lower case, plain hyphens and single spaces, without the marks around it. */

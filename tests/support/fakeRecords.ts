@@ -1,6 +1,10 @@
 import type { Agency } from '../../shared/contract/agencies.ts';
 import type { CaseRecord } from '../../shared/contract/cases.ts';
-import { agencyId, caseId } from '../../shared/contract/values.ts';
+import type { Entry } from '../../shared/contract/chronology.ts';
+import type { Person } from '../../shared/contract/people.ts';
+import type { Theme } from '../../shared/contract/themes.ts';
+import { agencyId, caseId, entryId, importId, personId, themeId } from '../../shared/contract/values.ts';
+import { parseEventDate } from '../../shared/domain/parseEventDate.ts';
 
 /** The invented case of the design, as `cases.get` would answer it. */
 export const rowan: CaseRecord = {
@@ -47,3 +51,88 @@ export const wexmoorHousing: Agency = {
   entryCount: 0,
   recommendationCount: 0,
 };
+
+/** An entry as `chronology.get` would answer it: typed here, with nothing recorded beyond what happened. */
+export function makeEntry(number: number, changes: Partial<Entry> = {}): Entry {
+  return {
+    id: entryId.parse(`01985b1e-0000-7000-8000-${String(number).padStart(12, '0')}`),
+    caseId: rowan.id,
+    number,
+    agencyId: northgate.id,
+    date: parseEventDate(new Date(Date.UTC(2010, 0, number)).toISOString().slice(0, 10)),
+    time: '',
+    whatHappened: `Visit number ${number}.`,
+    childSeen: 'not-recorded',
+    source: `p. ${number}`,
+    comment: '',
+    childVoice: '',
+    actionTaken: '',
+    authorComment: '',
+    expectedPractice: 'not-judged',
+    significance: 'not-set',
+    isReviewed: false,
+    isDisputed: false,
+    movedBecause: null,
+    withdrawnAt: null,
+    personIds: [],
+    themeIds: [],
+    sameEvent: null,
+    asSupplied: null,
+    findings: [],
+    createdAt: '2026-06-01T08:00:00.000Z',
+    updatedAt: '2026-06-01T08:00:00.000Z',
+    removedAt: null,
+    ...changes,
+  };
+}
+
+/** What an agency wrote, for the `asSupplied` of an entry that was brought in. */
+export function makeSupplied(
+  changes: Partial<NonNullable<Entry['asSupplied']>> = {},
+): NonNullable<Entry['asSupplied']> {
+  return {
+    importId: importId.parse('01985b1e-0000-7000-8000-0000000000f1'),
+    place: { sheet: 'Sheet1', row: 14 },
+    date: '',
+    time: '',
+    whatHappened: '',
+    childSeen: '',
+    childVoice: '',
+    actionTaken: '',
+    source: '',
+    people: '',
+    authorComment: '',
+    versions: 1,
+    ...changes,
+  };
+}
+
+export function makeTheme(number: number, changes: Partial<Theme> = {}): Theme {
+  return {
+    id: themeId.parse(`01985b1e-0000-7000-8000-0000000b${String(number).padStart(4, '0')}`),
+    caseId: rowan.id,
+    name: `Theme ${number}`,
+    definition: '',
+    synonyms: '',
+    set: 'Practice',
+    entryCount: 0,
+    isBuiltIn: false,
+    removedAt: null,
+    ...changes,
+  };
+}
+
+export function makePerson(number: number, changes: Partial<Person> = {}): Person {
+  return {
+    id: personId.parse(`01985b1e-0000-7000-8000-0000000c${String(number).padStart(4, '0')}`),
+    caseId: rowan.id,
+    label: `Person ${number}`,
+    kind: 'professional',
+    alsoKnownAs: '',
+    birth: null,
+    due: null,
+    entryCount: 0,
+    removedAt: null,
+    ...changes,
+  };
+}

@@ -9,6 +9,8 @@ import { migrate } from '../../electron/core/workspace/migrate.ts';
 import { foundation } from '../../electron/core/workspace/migrations/0010-foundation.ts';
 import { chronology } from '../../electron/core/workspace/migrations/0020-chronology.ts';
 import { findings } from '../../electron/core/workspace/migrations/0030-findings.ts';
+import { integratedChronology } from '../../electron/core/workspace/migrations/0040-integrated-chronology.ts';
+import { keepDerivedColumns } from '../../electron/core/workspace/derivedColumns.ts';
 import { migrations } from '../../electron/core/workspace/migrations/index.ts';
 import { openDatabase } from '../../electron/core/workspace/openDatabase.ts';
 import { type WorkspacePaths, workspacePaths } from '../../electron/core/workspace/paths.ts';
@@ -91,6 +93,42 @@ describe('migrations', () => {
     );
     const link = `INSERT INTO finding_evidence VALUES ('x', 'c1', 'f1', 'nowhere', 'supports', '', '', '2026')`;
     expect(() => database.exec(link)).toThrow(/FOREIGN KEY/);
+    database.close();
+  });
+
+  it('0040 integrated-chronology finds the words of older entries, and knows their times and their agency', () => {
+    const { database } = newDatabase();
+    migrate(database, [foundation, chronology, findings], () => undefined);
+    database.exec(insertCase);
+    database.exec(insertAgency);
+    database.exec(`INSERT INTO case_counter VALUES ('c1', 7)`);
+    database.exec(`INSERT INTO chronology_entry (id, case_id, number, agency_id, date_text, date_precision, date_qualifier, precision_rank, order_in_day,
+      time, what_happened, child_seen, source, comment, created_at, updated_at)
+      VALUES ('e1', 'c1', 7, 'a1', '2019', 'year', 'on', 5, 1, '0945hrs', 'Zoë was seen.', 'seen', 'Log', 'Ask who', '2026', '2026')`);
+    migrate(database, [foundation, chronology, findings, integratedChronology], () => undefined);
+    keepDerivedColumns(database);
+    const entryOf = (word: string) =>
+      database
+        .prepare(
+          `SELECT chronology_entry.id FROM entry_words JOIN case_counter ON ordinal = entry_words.rowid >> 32
+           JOIN chronology_entry ON number = entry_words.rowid & 4294967295 WHERE entry_words MATCH ?`,
+        )
+        .pluck()
+        .all(word);
+    expect(entryOf('zoe')).toEqual(['e1']);
+    expect(database.prepare('SELECT time_minutes, agency_sort FROM chronology_entry').get()).toEqual({
+      time_minutes: 585,
+      agency_sort: 'police',
+    });
+    database.exec(`UPDATE chronology_entry SET what_happened = 'Not seen.', time = ''`);
+    expect([entryOf('zoe'), entryOf('not')]).toEqual([[], ['e1']]);
+    database.exec(`UPDATE agency SET name = 'Constabulary'`);
+    expect(database.prepare('SELECT time_minutes, agency_sort FROM chronology_entry').get()).toEqual({
+      time_minutes: 1440,
+      agency_sort: 'constabulary',
+    });
+    database.exec('DELETE FROM chronology_entry');
+    expect(entryOf('not')).toEqual([]);
     database.close();
   });
 

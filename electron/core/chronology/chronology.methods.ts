@@ -20,7 +20,10 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
     assertCase(read, fields.caseId);
     assertAgencyOfCase(read, fields.agencyId, fields.caseId);
     // The answer to an earlier try was lost on its way: what it made is answered again.
-    if (entryId && read.get('SELECT 1 FROM chronology_entry WHERE id = ? AND case_id = ?', [entryId, fields.caseId]))
+    if (
+      entryId &&
+      read.get('SELECT 1 FROM chronology_entry WHERE id = ? AND case_id = ?', [entryId, fields.caseId])
+    )
       return getEntry(read, entryId);
     const write = begin({ label: 'Add an entry', caseId: fields.caseId });
     const { id } = insertEntry(write, { ...fields, id: entryId, supplied: null }, now);
@@ -37,21 +40,7 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
       caseId,
     });
     const entryIds = entries.map(
-      (fields) =>
-        insertEntry(
-          write,
-          {
-            time: '',
-            whatHappened: '',
-            childSeen: 'not-recorded',
-            source: '',
-            comment: '',
-            ...fields,
-            caseId,
-            supplied: null,
-          },
-          now,
-        ).id,
+      (fields) => insertEntry(write, { ...fields, caseId, supplied: null }, now).id,
     );
     return { entryIds };
   },

@@ -119,7 +119,11 @@ function attachedTo(read: ReadHandle, ids: string): Attached {
     'same_event_entry',
     'JOIN same_event ON same_event.id = same_event_entry.same_event_id WHERE same_event.removed_at IS NULL',
   );
-  const versions = of<VersionRow>('supplied_version.*', 'supplied_version', 'ORDER BY supplied_version.version');
+  const versions = of<VersionRow>(
+    'supplied_version.*',
+    'supplied_version',
+    'ORDER BY supplied_version.version',
+  );
   return {
     findings: grouped(findings, ({ id, label, title }) => ({ id, label, title })),
     personIds: grouped(people, (row) => row.person_id),
@@ -208,7 +212,10 @@ function toSupplied(row: EntryRow, latest: VersionRow | undefined): Entry['asSup
   };
 }
 
-const storedPlace = z.string().transform((text) => JSON.parse(text)).pipe(place);
+const storedPlace = z
+  .string()
+  .transform((text) => JSON.parse(text))
+  .pipe(place);
 
 function readPlace(stored: string | null): z.infer<typeof place> | null {
   return stored === null ? null : storedPlace.parse(stored);

@@ -22,11 +22,11 @@ export interface NewEntry {
   readonly caseId: CaseId;
   readonly agencyId: AgencyId;
   readonly date: string;
-  readonly time: string;
-  readonly whatHappened: string;
-  readonly childSeen: Entry['childSeen'];
-  readonly source: string;
-  readonly comment: string;
+  readonly time?: string | undefined;
+  readonly whatHappened?: string | undefined;
+  readonly childSeen?: Entry['childSeen'] | undefined;
+  readonly source?: string | undefined;
+  readonly comment?: string | undefined;
   readonly childVoice?: string | undefined;
   readonly actionTaken?: string | undefined;
   readonly authorComment?: string | undefined;
@@ -73,7 +73,8 @@ export function insertEntry(
 ): { id: EntryId; date: EventDate } {
   const id = entry.id ?? entryIdSchema.parse(uuidv7());
   const date = parseEventDate(entry.date);
-  const timeMinutes = minutesOfDay(entry.time);
+  const time = entry.time ?? '';
+  const timeMinutes = minutesOfDay(time);
   write.run(insertSql, {
     id,
     caseId: entry.caseId,
@@ -82,12 +83,12 @@ export function insertEntry(
     ...dateValues(date),
     orderInDay: entry.supplied?.row ?? 0,
     placeInDay: placeForDay(write, entry.caseId, sortDay(date), timeMinutes),
-    time: entry.time,
+    time,
     timeMinutes,
-    whatHappened: entry.whatHappened,
-    childSeen: entry.childSeen,
-    source: entry.source,
-    comment: entry.comment,
+    whatHappened: entry.whatHappened ?? '',
+    childSeen: entry.childSeen ?? 'not-recorded',
+    source: entry.source ?? '',
+    comment: entry.comment ?? '',
     childVoice: entry.childVoice ?? '',
     actionTaken: entry.actionTaken ?? '',
     authorComment: entry.authorComment ?? '',

@@ -113,7 +113,7 @@ function filterParts(filter: FilterInCase, match: string | null): { where: strin
 
   parts.push(filter.show === 'removed' ? 'removed_at IS NOT NULL' : 'removed_at IS NULL');
   if (filter.show === 'undated') parts.push('(sort_day IS NULL) = 1');
-  if (filter.from !== null || filter.to !== null) parts.push('(sort_day IS NULL) = 0');
+  if (filter.from !== null || filter.to !== null) parts.push('sort_day IS NOT NULL');
   if (filter.from !== null) add('(date_latest IS NULL OR date_latest >= :from)', 'from', filter.from);
   if (filter.to !== null) add('(date_earliest IS NULL OR date_earliest <= :to)', 'to', filter.to);
   if (filter.number !== undefined) add('number = :number', 'number', filter.number);
@@ -131,7 +131,7 @@ function filterParts(filter: FilterInCase, match: string | null): { where: strin
   linked('same_event_entry', 'same_event_id', 'sameEventIds', filter.sameEventIds);
   // Words without a letter or a figure in them occur nowhere.
   if (match !== null) add(`number IN (${wordsOfCase})`, 'match', match);
-  else if (filter.words.trim() !== '') parts.push('0');
+  else if (filter.words.trim() !== '') parts.push('number < 0');
   return { where: parts.join(' AND '), values };
 }
 
@@ -142,6 +142,14 @@ function filterParts(filter: FilterInCase, match: string | null): { where: strin
  */
 export function chronologyOrder(direction: Direction): string {
   const way = direction === 'oldest-first' ? 'ASC' : 'DESC';
-  const keys = ['sort_day', 'place_in_day', 'precision_rank', 'time_minutes', 'agency_sort', 'order_in_day', 'number'];
+  const keys = [
+    'sort_day',
+    'place_in_day',
+    'precision_rank',
+    'time_minutes',
+    'agency_sort',
+    'order_in_day',
+    'number',
+  ];
   return `(sort_day IS NULL), ${keys.map((key) => `${key} ${way}`).join(', ')}`;
 }

@@ -26,7 +26,9 @@ export function placeForDay(
   const last = lastPlace(read, caseId, day);
   if (last === 0) return 0;
   const others = entriesOfDay(read, caseId, day);
-  const after = others.findLastIndex((other) => other.time_minutes <= timeMinutes && other.time_minutes < 1440);
+  const after = others.findLastIndex(
+    (other) => other.time_minutes <= timeMinutes && other.time_minutes < 1440,
+  );
   return between(others, after < 0 ? others.length - 1 : after) ?? last + room;
 }
 

@@ -93,16 +93,14 @@ function eventColumn(headings: readonly string[], sample: readonly SourceRow[], 
   );
   const longest = Math.max(1, ...lengths);
   let best: { column: number; score: number } | null = null;
-  lengths.forEach((length, column) => {
-    if (taken.has(column)) return;
+  for (const [column, length] of lengths.entries()) {
+    if (taken.has(column)) continue;
     const weight = weightOf(headings[column] ?? '', 'whatHappened');
-    if (weight === 0 && length < leastCharactersOfEvent) return;
+    if (weight === 0 && length < leastCharactersOfEvent) continue;
     const score = weight + (2 * length) / longest;
     if (score > (best?.score ?? 0)) best = { column, score };
-  });
-  // TypeScript does not follow an assignment made inside the loop's function.
-  const found: { column: number } | null = best;
-  return found?.column ?? null;
+  }
+  return best?.column ?? null;
 }
 
 function bestByWords(headings: readonly string[], field: Field, taken: ReadonlySet<number>): number | null {

@@ -26,7 +26,20 @@ export function guessHeadingRow(rows: readonly SourceRow[], dates: DateCache): n
     const score = fieldsNamed(cells).size;
     if (score >= 2 && score > (best?.score ?? 0)) best = { number, score };
   }
-  return best?.number ?? headingByShape(rows, dates);
+  if (best === null) return headingByShape(rows, dates);
+  return lowerHalf(rows, best.number, dates) ?? best.number;
+}
+
+/** The row after the headings, where it names parts of the groups above it: no first entry leaves its date blank. */
+function lowerHalf(rows: readonly SourceRow[], heading: number, dates: DateCache): number | null {
+  const at = rows.findIndex(({ number }) => number === heading);
+  const [upper, lower] = [rows[at]?.cells ?? [], rows[at + 1]];
+  if (lower === undefined || lower.number !== heading + 1) return null;
+  const filled = lower.cells.filter((cell) => cell !== '');
+  const isWords = filled.every((cell) => cell.length <= 30 && !/\d/.test(cell) && !dates.isDated(cell));
+  const dateColumn = upper.findIndex((cell) => weightOf(cell, 'date') > 0);
+  if (!isWords || dateColumn < 0 || (lower.cells[dateColumn] ?? '') !== '') return null;
+  return fieldsNamed(lower.cells).size >= 2 && isUpperHalf(upper, lower.cells) ? lower.number : null;
 }
 
 /** Short words without a date among them. */

@@ -35,7 +35,7 @@ const weights: Readonly<Record<Field, Weights>> = {
       0,
     ],
     [/\bevents?\b|summary|information|\bnotes?\b|\brecord\b|clinical|consultation|observations?/, 3],
-    [/\b(?:contact|incident|entry|concern|activity|discussion|issue|matter)\b/, 2],
+    [/\b(?:contact|incident|entry|concern|activity|discussion|issue|matter)\b|^what\b/, 2],
     [/\b(?:text|comments?)\b/, 1],
   ],
   source: [

@@ -1,43 +1,89 @@
-import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
-import type { ColumnChoice } from '../../../shared/contract/imports.ts';
+import type { ColumnChoice } from '../../../shared/contract/returnReading.ts';
+import type { DateCache } from './dateCache.ts';
+import type { SourceRow } from './sourceTable.ts';
 
-/** What is known of the table when a record is looked at. */
+/** What is known of the table when a row is looked at. */
 export interface TableShape {
-  readonly headings: readonly string[];
+  /** In lower case and without doubled spaces, joined by tabs; empty where there are none. */
+  readonly headings: string;
   readonly columnCount: number;
   readonly choice: ColumnChoice;
 }
 
-const total = /^(?:\d+ )?(?:grand |sub[- ]?)?totals?\b[^\d]{0,60}[\d\s.,]*$/i;
-const ending = /^\W*end of (?:the )?(?:report|export|extract|chronology|return|file|records?|document)\b/i;
-
-/** Why a record below the headings is no entry, in words for the screen; null where it is one. Takes trimmed cells. */
-export function whyLeftOut(cells: readonly string[], shape: TableShape): string | null {
-  const filled = cells.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
-  const first = filled[0];
-  if (first === undefined) return 'Blank row';
-  if (isHeadingAgain(cells, shape.headings)) return 'Headings repeated';
-  const words = filled.map(({ cell }) => cell).join(' ');
-  if (total.test(words)) return 'Total row';
-  if (filled.length === 1 && ending.test(words)) return 'Closing line';
-  if (filled.length === 1 && shape.columnCount > 2 && isTitle(first, shape.choice))
-    return 'Title or divider row';
-  return hasChosenCell(cells, shape.choice) ? null : 'Nothing in the columns chosen';
+/** Why a row is no entry, with the code under which that is told where it is worth telling. */
+export interface LeftOutWhy {
+  readonly why: string;
+  readonly code?: 'totals_row_skipped' | 'repeated_header_skipped';
 }
 
-function isHeadingAgain(cells: readonly string[], headings: readonly string[]): boolean {
-  if (headings.length === 0) return false;
-  const plain = (list: readonly string[]) => list.join('\t').toLowerCase().replace(/\s+/g, ' ').trim();
-  return plain(cells) === plain(headings);
+const total =
+  /^(?:(?:\d+ )?(?:grand |sub[- ]?)?totals?\b[^\d]{0,60}|(?:number|no\.?|count) of (?:entries|records|rows|contacts|events)\W*)[\d\s.,]*$/i;
+/** "TOTAL RECORDS" in the first cell, whatever figures and remarks stand behind it. */
+const totalAlone =
+  /^(?:grand |sub[- ]?)?totals?(?: (?:number )?(?:of )?(?:records?|entries|rows|contacts|events|incidents|chronology entries))?\W*\d*$/i;
+const ending =
+  /^\W*(?:end of (?:the )?(?:report|export|extract|chronology|return|file|records?|document|data)\b|(?:report|export|extract) ends?\b)/i;
+const longestTitle = 200;
+
+/** Null where the row below the headings is an entry. Takes trimmed cells. */
+export function whyLeftOut(row: SourceRow, shape: TableShape, dates: DateCache): LeftOutWhy | null {
+  const { cells } = row;
+  const { choice } = shape;
+  const event = choice.whatHappened[0];
+  // Nearly every row: words of some length under what happened, and a cell beside them.
+  const first = cells.findIndex((cell) => cell !== '');
+  if (first < 0) return { why: 'Blank row' };
+  const last = cells.findLastIndex((cell) => cell !== '');
+  if (first !== last && event !== undefined && (cells[event] ?? '').length > longestTitle) return null;
+  if (isHeadingAgain(cells, shape.headings)) return { why: 'Headings repeated', code: 'repeated_header_skipped' };
+  const isAlone = first === last;
+  const words = isAlone ? (cells[first] ?? '') : first + 3 >= last ? cells.filter((cell) => cell !== '').join(' ') : '';
+  const isTotal = words.length <= longestTitle && total.test(words);
+  if (isTotal || (totalAlone.test(cells[first] ?? '') && !isDatedRow(cells, choice, dates)))
+    return { why: 'Total row', code: 'totals_row_skipped' };
+  if (isAlone && ending.test(words)) return { why: 'Closing line' };
+  if (isAlone && (row.isOneCell === true || (shape.columnCount > 2 && isTitle(words, first, choice, dates))))
+    return { why: 'Title or divider row' };
+  if (!hasChosenCell(cells, choice)) return { why: 'Nothing in the columns chosen' };
+  return saysNothing(cells, choice, dates) ? { why: 'No date and nothing in what happened' } : null;
 }
 
-/** One cell alone that is neither what happened nor a date: a marking, a heading between years, a remark. */
-function isTitle({ cell, column }: { cell: string; column: number }, choice: ColumnChoice): boolean {
+/** The headings of a table as `isHeadingAgain` compares them. */
+export function plainHeadings(cells: readonly string[]): string {
+  return cells.join('\t').toLowerCase().replace(/[^\S\t]+/g, ' ').trim();
+}
+
+function isHeadingAgain(cells: readonly string[], headings: string): boolean {
+  if (headings === '' || cells.some((cell) => cell.length > longestTitle)) return false;
+  const first = cells[0] ?? '';
+  return headings.startsWith(first.toLowerCase().replace(/\s+/g, ' ')) && plainHeadings(cells) === headings;
+}
+
+/** One cell alone that is neither what happened nor a day: a marking, a year or a month over its rows, a remark. */
+function isTitle(words: string, column: number, choice: ColumnChoice, dates: DateCache): boolean {
   if (choice.whatHappened.includes(column)) return false;
-  return column !== choice.date || parseEventDate(cell).precision === 'unknown';
+  if (!choice.date.includes(column)) return true;
+  const { date, isSaidToBeUnknown } = dates.read(words);
+  return !isSaidToBeUnknown && (date.precision === 'unknown' || date.precision === 'year' || date.precision === 'month');
+}
+
+function isDatedRow(cells: readonly string[], choice: ColumnChoice, dates: DateCache): boolean {
+  return choice.date.some((column) => dates.isDated(cells[column] ?? ''));
 }
 
 function hasChosenCell(cells: readonly string[], choice: ColumnChoice): boolean {
-  const chosen = [choice.date, choice.time, choice.childSeen, choice.source, ...choice.whatHappened];
-  return chosen.some((column) => column !== null && (cells[column] ?? '') !== '');
+  for (const columns of Object.values(choice))
+    for (const column of columns) if ((cells[column] ?? '') !== '') return true;
+  return false;
 }
+
+/** Neither a date nor words: a signature, a key to short forms, a figure under a table. */
+function saysNothing(cells: readonly string[], choice: ColumnChoice, dates: DateCache): boolean {
+  const { whatHappened, actionTaken, childVoice, authorComment, date } = choice;
+  const said = [...whatHappened, ...actionTaken, ...childVoice, ...authorComment];
+  if (date.length === 0) return false;
+  if (said.some((column) => (cells[column] ?? '') !== '')) return false;
+  const text = date.map((column) => cells[column] ?? '').join(' ').trim();
+  return text === '' || (!dates.isDated(text) && !dates.read(text).isSaidToBeUnknown && !/\d{1,4}[-/. ]/.test(text));
+}
+

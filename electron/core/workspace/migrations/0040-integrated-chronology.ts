@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 /** The order, the word index and the further fields of the integrated chronology, and what is worked out from it. */
 export const integratedChronology: Migration = {
   number: 40,
-  name: 'integrated chronology',
+  name: 'integrated-chronology',
   sql: `
     ALTER TABLE chronology_entry ADD COLUMN child_voice TEXT NOT NULL DEFAULT '';
     ALTER TABLE chronology_entry ADD COLUMN action_taken TEXT NOT NULL DEFAULT '';

@@ -1,0 +1,134 @@
+import type { ReturnReading, TableReading } from '../../../shared/contract/returnReading.ts';
+import type { DateCache } from './dateCache.ts';
+import { guessColumns, sampleRows } from './guessColumns.ts';
+import { guessHeadingRow, headingsOf } from './guessHeadings.ts';
+import { weightOf } from './headingWords.ts';
+import { isBlank, type SourceFile, type SourceRow, type SourceTable } from './sourceTable.ts';
+
+/** What a table is read with, and how sure that is. */
+export interface GuessedTable {
+  readonly reading: TableReading;
+  readonly from: 'guess' | 'remembered' | 'choice';
+  readonly isDateByContent: boolean;
+}
+
+/** Choices made by hand first, then what was remembered of the agency where it fits the file, then guesses. */
+export function guessTables(
+  { kind, tables }: SourceFile,
+  given: readonly TableReading[] | undefined,
+  remembered: readonly TableReading[] | undefined,
+  dates: DateCache,
+): GuessedTable[] {
+  const guessed: GuessedTable[] = [];
+  tables.forEach((table, index) => {
+    const chosen = given?.find((reading) => reading.table === index);
+    if (chosen) {
+      guessed.push({ reading: chosen, from: 'choice', isDateByContent: false });
+      return;
+    }
+    const earlier = remembered?.find((reading) => reading.table === index);
+    if (earlier && doesFit(earlier, table, dates)) {
+      guessed.push({ reading: earlier, from: 'remembered', isDateByContent: false });
+      return;
+    }
+    guessed.push(guessTable(table, index, guessed, kind, dates));
+  });
+  // A file with one table is that table, whatever it holds; of several, those that hold dated rows.
+  const visible = guessed.filter((_, index) => !(tables[index]?.isHidden ?? true));
+  const only = visible.length === 1 ? visible[0] : undefined;
+  if (only === undefined || only.from !== 'guess') return guessed;
+  return guessed.map((table) => (table === only ? { ...table, reading: { ...table.reading, isUsed: true } } : table));
+}
+
+function guessTable(
+  table: SourceTable,
+  index: number,
+  earlier: readonly GuessedTable[],
+  kind: SourceFile['kind'],
+  dates: DateCache,
+): GuessedTable {
+  const headingRow = guessHeadingRow(table.rows, dates);
+  const headings = headingsOf(table, headingRow);
+  const body = bodyOf(table, headingRow);
+  const guess = guessColumns(headings, body, table.hiddenColumns, dates);
+  const before = headingRow === null && kind === 'docx' ? continuedTable(earlier, body, dates) : undefined;
+  const columns = steadySource(before ?? guess.columns, headings, earlier);
+  const [date, event] = [columns.date[0], columns.whatHappened[0]];
+  const holdsEntries =
+    date !== undefined && event !== undefined && body.some(({ cells }) => dates.isDated(cells[date] ?? ''));
+  return {
+    reading: { table: index, isUsed: holdsEntries && !table.isHidden, headingRow, columns, fillsDown: true },
+    from: 'guess',
+    isDateByContent: guess.isDateByContent,
+  };
+}
+
+/** The rows below the headings that hold something. */
+export function bodyOf(table: SourceTable, headingRow: number | null): SourceRow[] {
+  const body: SourceRow[] = [];
+  for (const row of table.rows) {
+    if (row.number <= (headingRow ?? 0) || row.noPart !== undefined || isBlank(row.cells)) continue;
+    body.push(row);
+    if (body.length === sampleRows) break;
+  }
+  return body;
+}
+
+/** A Word table broken in two has its headings on the first part alone. */
+function continuedTable(earlier: readonly GuessedTable[], body: readonly SourceRow[], dates: DateCache) {
+  const before = earlier.findLast(({ reading }) => reading.isUsed)?.reading.columns;
+  const date = before?.date[0];
+  if (before === undefined || date === undefined) return undefined;
+  const dated = body.filter(({ cells }) => dates.isDated(cells[date] ?? '')).length;
+  return dated > body.length / 2 ? before : undefined;
+}
+
+/**
+ * Sheets of one workbook keep their columns when their headings are renamed: "Source of info" one year, "Type" the next.
+ * The column that was the source stays it, where its heading still may be one.
+ */
+function steadySource(
+  columns: TableReading['columns'],
+  headings: readonly string[],
+  earlier: readonly GuessedTable[],
+): TableReading['columns'] {
+  const before = earlier.findLast(({ reading }) => reading.isUsed)?.reading.columns;
+  const source = before?.source[0];
+  if (before === undefined || source === undefined || columns.source[0] === source) return columns;
+  const isFree = Object.values(columns).every((taken) => !taken.includes(source));
+  const isSameShape = before.date[0] === columns.date[0] && before.whatHappened[0] === columns.whatHappened[0];
+  return isFree && isSameShape && weightOf(headings[source] ?? '', 'source') > 1
+    ? { ...columns, source: [source] }
+    : columns;
+}
+
+/** The headings row still reads as headings, and the dates still stand where they stood. */
+function doesFit(reading: TableReading, table: SourceTable, dates: DateCache): boolean {
+  const headings = headingsOf(table, reading.headingRow);
+  const { columns } = reading;
+  if (Object.values(columns).some((list) => list.some((column) => column >= table.columnCount))) return false;
+  const body = bodyOf(table, reading.headingRow);
+  const date = columns.date[0];
+  if (!reading.isUsed || date === undefined) return reading.headingRow === guessHeadingRow(table.rows, dates);
+  const isNamed = headings.length === 0 || (headings[date] ?? '') !== '';
+  const dated = body.filter(({ cells }) => dates.isDated(cells[date] ?? '')).length;
+  return isNamed && !headings.some((heading) => dates.isDated(heading)) && dated > 0 && dated >= body.length / 4;
+}
+
+/** Everything but the tables: as chosen, as remembered of the agency, or as is safest. */
+export function restOfReading(
+  given: Partial<ReturnReading> | undefined,
+  remembered: ReturnReading | undefined,
+): Omit<ReturnReading, 'tables'> {
+  return {
+    wordChanges: given?.wordChanges ?? remembered?.wordChanges ?? 'accepted',
+    hiddenText: given?.hiddenText ?? remembered?.hiddenText ?? false,
+    hiddenRows: given?.hiddenRows ?? remembered?.hiddenRows ?? false,
+    // These are about one file and are never carried over to the next.
+    hiddenColumnsReason: given?.hiddenColumnsReason ?? '',
+    corrections: given?.corrections ?? [],
+    leftOut: given?.leftOut ?? [],
+    kept: given?.kept ?? [],
+  };
+}
+

@@ -1,0 +1,101 @@
+import type { Place, ReturnReading, TableReading } from '../../../shared/contract/returnReading.ts';
+import type { DateCache } from './dateCache.ts';
+import { headingsOf, isUpperHalf } from './guessHeadings.ts';
+import { isStandIn } from './headingWords.ts';
+import { type Corrections, entryReader, type EntryDetails } from './readEntry.ts';
+import { isBlank, placeKey, type SourceRow, type SourceTable } from './sourceTable.ts';
+import { type LeftOutWhy, plainHeadings, whyLeftOut } from './whyLeftOut.ts';
+
+export interface LeftOutRow extends LeftOutWhy {
+  readonly row: SourceRow;
+  readonly table: number;
+  /** It is the row of the headings. */
+  readonly isHeading: boolean;
+}
+
+/** Every row of a table with anything in it, in exactly one of the two. */
+export interface SortedTable {
+  readonly table: SourceTable;
+  readonly reading: TableReading;
+  readonly headings: readonly string[];
+  readonly entries: readonly EntryDetails[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** What was decided by hand, by place, with the corrections. */
+export interface ByHand {
+  readonly leftOut: ReadonlyMap<string, string>;
+  readonly kept: ReadonlySet<string>;
+  readonly corrections: Corrections;
+  readonly hiddenRows: boolean;
+}
+
+export function byHand(reading: Omit<ReturnReading, 'tables'>, corrections: Corrections): ByHand {
+  return {
+    leftOut: new Map(reading.leftOut.map(({ ref, why }) => [placeKey(ref), why])),
+    kept: new Set(reading.kept.map((ref: Place) => placeKey(ref))),
+    corrections,
+    hiddenRows: reading.hiddenRows,
+  };
+}
+
+/** Parts the rows of one table into entries and what is left out. The first entry gets the order given. */
+export function sortRows(
+  table: SourceTable,
+  reading: TableReading,
+  hand: ByHand,
+  dates: DateCache,
+  firstOrder: number,
+): SortedTable {
+  const { columns, headingRow } = reading;
+  const headings = headingsOf(table, headingRow);
+  const used = new Set(Object.values(columns).flat());
+  const standIns = headings.flatMap((heading, column) =>
+    isStandIn(heading) && !table.hiddenColumns.has(column) && (!used.has(column) || columns.source.includes(column))
+      ? [{ column, heading }]
+      : [],
+  );
+  // The term of a code says what happened better than a type or a title of something else.
+  standIns.sort((one, other) => Number(/\bterm\b/i.test(other.heading)) - Number(/\bterm\b/i.test(one.heading)));
+  const reader = entryReader(reading, standIns, hand.corrections, dates);
+  const headingCells = table.rows.find(({ number }) => number === headingRow)?.cells ?? [];
+  const shape = { headings: plainHeadings(headingCells), columnCount: table.columnCount, choice: columns };
+  const entries: EntryDetails[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const isByHand = hand.leftOut.size > 0 || hand.kept.size > 0;
+  for (const row of table.rows) {
+    const key = isByHand ? placeKey(row.place) : '';
+    const out = whyOut(row, key, hand, () => {
+      if (!reading.isUsed) return { why: notUsed(table, row) };
+      const above = whyAbove(row, headingRow, headingCells);
+      return above ?? whyLeftOut(row, shape, dates);
+    });
+    if (out === null) entries.push(reader.read(row, firstOrder + entries.length));
+    else leftOut.push({ ...out, row, table: reading.table, isHeading: reading.isUsed && row.number === headingRow });
+  }
+  return { table, reading, headings, entries, leftOut };
+}
+
+function whyOut(row: SourceRow, key: string, hand: ByHand, judge: () => LeftOutWhy | null): LeftOutWhy | null {
+  if (row.noPart !== undefined) return { why: row.noPart };
+  if (key !== '') {
+    const why = hand.leftOut.get(key);
+    if (why !== undefined) return { why: why === '' ? 'Left out by hand' : why };
+    if (hand.kept.has(key)) return null;
+  }
+  const out = judge();
+  return out === null && row.isHidden === true && !hand.hiddenRows ? { why: 'Hidden row' } : out;
+}
+
+function whyAbove(row: SourceRow, headingRow: number | null, headingCells: readonly string[]): LeftOutWhy | null {
+  if (headingRow === null || row.number > headingRow) return null;
+  if (row.number === headingRow) return { why: 'Headings' };
+  if (isBlank(row.cells)) return { why: 'Blank row' };
+  const isUpper = row.number === headingRow - 1 && isUpperHalf(row.cells, headingCells);
+  return { why: isUpper ? 'Headings' : 'Above the headings' };
+}
+
+function notUsed({ isHidden }: SourceTable, row: SourceRow): string {
+  if (isBlank(row.cells)) return 'Blank row';
+  return isHidden ? 'In a hidden sheet' : 'In a sheet or table that was not used';
+}
