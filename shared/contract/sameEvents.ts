@@ -24,8 +24,10 @@ export const sameEvent = z.strictObject({
   /** Why the reviewer reads them so. */
   reason: z.string(),
   entries: z.array(entry),
-  /** Findings that cite the reading. */
-  findings: z.array(z.strictObject({ id: findingId, label: z.string(), title: z.string() })),
+  /** Findings that cite the reading, with what it shows there. */
+  findings: z.array(
+    z.strictObject({ id: findingId, label: z.string(), title: z.string(), note: z.string() }),
+  ),
   removedAt: moment.nullable(),
 });
 export type SameEvent = z.infer<typeof sameEvent>;
@@ -55,7 +57,13 @@ export const sameEventsMethods = [
       daysApart: z.int().min(0).max(14).default(2),
       limit: z.int().min(1).max(500).default(100),
     }),
-    output: z.strictObject({ suggestions: z.array(suggestion), total: z.int(), rejected: z.int() }),
+    output: z.strictObject({
+      suggestions: z.array(suggestion),
+      total: z.int(),
+      rejected: z.int(),
+      /** Pairs compared, the nearest in time first, where there were more than are compared; null where all were. */
+      stoppedAt: z.int().nullable(),
+    }),
     errors: ['record/not-found'],
   }),
   defineMethod({

@@ -31,12 +31,19 @@ export interface ReportMeta {
   readonly runningTitle: string;
   readonly runningNote: string;
   readonly contentsTitle: string;
+  /**
+   * A report opens with a title page and its contents; a plain document, such as an exported chronology, with its title,
+   * details and notices at the head of its first page. A report where left out.
+   */
+  readonly opening?: 'report' | 'plain';
 }
 
 /** A run of pages of one orientation. Appendices are not counted as the report's own words. */
 export interface ReportSection {
   readonly orientation: 'portrait' | 'landscape';
   readonly part: 'body' | 'appendix';
+  /** Narrow margins at the sides, for tables of many columns. */
+  readonly isWide?: boolean;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -46,7 +53,8 @@ export type ReportBlock =
   | ReportList
   | ReportTable
   | ReportCallout
-  | ReportQuotation;
+  | ReportQuotation
+  | ReportPicture;
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
@@ -76,9 +84,13 @@ export interface ReportList {
 export interface ReportTable {
   readonly type: 'table';
   readonly caption: string;
+  /** Size of its type, where it has more columns than the usual size leaves room for. */
+  readonly size?: TableSize;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
 }
+
+export type TableSize = 'usual' | 'small' | 'smallest';
 
 export interface ReportColumn {
   readonly heading: string;
@@ -89,6 +101,8 @@ export interface ReportColumn {
 export interface ReportRow {
   /** Set where a cross-reference may point at this row. */
   readonly id?: string;
+  /** Whether it must not break across pages, where its builder knows better than the length of its text tells. */
+  readonly staysWhole?: boolean;
   /** One cell for each column. */
   readonly cells: readonly (readonly ReportBlock[])[];
 }
@@ -108,12 +122,24 @@ export interface ReportQuotation {
   readonly blocks: readonly ReportBlock[];
 }
 
+/** A picture on the page, as wide as the text or as high as a page allows. */
+export interface ReportPicture {
+  readonly type: 'picture';
+  /** PNG. */
+  readonly contentBase64: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** What it shows, in words, for whoever cannot see it. */
+  readonly alternative: string;
+}
+
 export type ReportInline =
   | {
       readonly type: 'text';
       readonly text: string;
       readonly isBold?: boolean;
       readonly isItalic?: boolean;
+      readonly isStruck?: boolean;
     }
   | { readonly type: 'lineBreak' }
   /** Points at a target by identity; the text is only what is shown. */

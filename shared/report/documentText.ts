@@ -1,4 +1,4 @@
-import type { ReportBlock, ReportDocument, ReportHeading, ReportInline } from './document.ts';
+import type { ReportBlock, ReportDocument, ReportHeading, ReportInline, ReportRow } from './document.ts';
 
 export interface OutlineItem {
   readonly level: 1 | 2 | 3 | 4;
@@ -53,6 +53,8 @@ export function blockText(block: ReportBlock): string {
       return `${block.heading} ${blocksText(block.blocks)}`;
     case 'quotation':
       return blocksText(block.blocks);
+    case 'picture':
+      return block.alternative;
   }
 }
 
@@ -86,11 +88,17 @@ export function targetIds(document: ReportDocument): ReadonlySet<string> {
         block.blocks.forEach(visit);
         break;
       case 'paragraph':
+      case 'picture':
         break;
     }
   };
   for (const section of document.sections) section.blocks.forEach(visit);
   return found;
+}
+
+/** Whether a row is kept on one page. */
+export function rowStaysWhole(row: ReportRow): boolean {
+  return row.staysWhole ?? staysWhole(row.cells.flat());
 }
 
 /** About what half a page of a narrow column holds. Longer things are let break, for no page could hold them whole. */

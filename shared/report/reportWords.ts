@@ -56,8 +56,11 @@ export function namedWithin(word: string, label: string): string {
   return /\p{L}{3,}/u.test(label) ? label : `${word} ${label}`.trim().replace(/[.:]$/, '');
 }
 
+/** In the place of the name of an agency that was taken out. */
+export const goneAgency = 'An agency no longer in this case';
+
 export function agencyName(agencies: readonly ReportAgency[], id: string): string {
-  return agencies.find((agency) => agency.id === id)?.name ?? 'An agency no longer in this case';
+  return agencies.find((agency) => agency.id === id)?.name ?? goneAgency;
 }
 
 export const entryTarget = (entryId: string): string => `entry-${entryId}`;

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { benchExports } from './exports.ts';
 import { benchLists } from './lists.ts';
 import { benchPaint } from './paint.ts';
+import { benchSearch } from './search.ts';
 import { benchStartUp } from './startUp.ts';
 
 /** `npm run bench [name …]`: every figure as one line of JSON on the standard output. */
 const benches = {
   startUp: benchStartUp,
   lists: benchLists,
+  search: benchSearch,
   paint: benchPaint,
   exports: benchExports,
 } as const;

@@ -9,6 +9,7 @@ function withInner(block: ReportBlock): ReportBlock[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
+    case 'picture':
       return [block];
     case 'list':
       return [block, ...block.items.flat().flatMap(withInner)];

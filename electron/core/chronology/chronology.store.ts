@@ -18,14 +18,29 @@ export function listEntries(
   read: ReadHandle,
   input: ParsedInputOf<'chronology.list'>,
 ): { entries: Entry[]; total: number; caseTotal: number; undated: number } {
-  const { page, count, undated, values, undatedValues } = listQueries(read, input);
+  const { page, count, values } = listQueries(read, input);
   const rows = read.all<EntryRow>(page, { ...values, limit: input.limit, offset: input.offset });
+  const counted = read.get<{ total: number; undated: number }>(count, values);
   return {
     entries: toEntries(read, rows),
-    total: totalOf(read, count, values),
+    total: counted?.total ?? 0,
     caseTotal: totalOf(read, countCurrentEntries, [input.caseId]),
-    undated: totalOf(read, undated, undatedValues),
+    undated: hasDays(input) ? countUndated(read, input) : (counted?.undated ?? 0),
   };
+}
+
+function hasDays({ from, to }: FilterInCase): boolean {
+  return from !== null || to !== null;
+}
+
+/** Entries that only lack a date that can be read to be let through by the days of the filter. */
+function countUndated(read: ReadHandle, filter: FilterInCase): number {
+  return countEntries(read, {
+    ...filter,
+    from: null,
+    to: null,
+    show: filter.show === 'removed' ? 'removed' : 'undated',
+  });
 }
 
 /** How many entries a filter lets through. */

@@ -20,7 +20,9 @@ export interface FilterQuery {
 }
 
 /** With so many matches or fewer it is quicker to fetch them and sort than to walk the whole order looking for them. */
-const fewMatches = 2_000;
+const fewMatches = 50;
+/** Words of fewer letters are matched whole: nearly every entry has a word that begins with "th". */
+const shortestBeginning = 3;
 
 /** How a filter is asked of the database; every value is bound, never written into the text. */
 export function filterQuery(read: ReadHandle, filter: FilterInCase): FilterQuery {
@@ -40,22 +42,15 @@ export function filterQuery(read: ReadHandle, filter: FilterInCase): FilterQuery
 export function listQueries(
   read: ReadHandle,
   filter: FilterInCase,
-): { page: string; count: string; undated: string; values: Values; undatedValues: Values } {
+): { page: string; count: string; values: Values } {
   const { source, where, order, values } = filterQuery(read, filter);
-  const undated = filterQuery(read, { ...filter, from: null, to: null, show: undatedShow(filter.show) });
   return {
     // The rows of the page are fetched only once it is known which they are.
     page: `SELECT * FROM chronology_entry WHERE rowid IN
       (SELECT rowid FROM ${source} WHERE ${where} ORDER BY ${order} LIMIT :limit OFFSET :offset) ORDER BY ${order}`,
-    count: `SELECT count(*) AS total FROM ${source} WHERE ${where}`,
-    undated: `SELECT count(*) AS total FROM ${undated.source} WHERE ${undated.where} AND (sort_day IS NULL) = 1`,
+    count: `SELECT count(*) AS total, coalesce(sum(sort_day IS NULL), 0) AS undated FROM ${source} WHERE ${where}`,
     values,
-    undatedValues: undated.values,
   };
-}
-
-function undatedShow(show: EntryFilter['show']): EntryFilter['show'] {
-  return show === 'removed' ? 'removed' : 'undated';
 }
 
 /** How many entries a case has; named with its index, because the planner would read every row to see whether it was removed. */
@@ -68,10 +63,10 @@ function indexFor({ show, number, direction }: FilterInCase, isFew: boolean): st
   return direction === 'newest-first' ? 'chronology_entry_newest_first' : 'chronology_entry_in_order';
 }
 
-/** The words as the word index wants them, each from its beginning; null where there is nothing to look for. */
+/** The words as the word index wants them, the longer ones from their beginning; null where there is nothing to look for. */
 export function matchOf(words: string): string | null {
   const terms = words.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
-  return terms.length === 0 ? null : terms.map((term) => `"${term}"*`).join(' ');
+  return terms.length === 0 ? null : terms.map((term) => (term.length < shortestBeginning ? `"${term}"` : `"${term}"*`)).join(' ');
 }
 
 /** Rows of the word index that belong to one case; see the migration that made it. */
@@ -124,7 +119,8 @@ function filterParts(filter: FilterInCase, match: string | null): { where: strin
   whether('is_reviewed', 'isReviewed', filter.isReviewed);
   whether('is_disputed', 'isDisputed', filter.isDisputed);
   whether('(withdrawn_at IS NOT NULL)', 'isWithdrawn', filter.isWithdrawn);
-  if (filter.importId !== null) add('import_id = :importId', 'importId', filter.importId);
+  if (filter.importId !== null)
+    add('id IN (SELECT id FROM chronology_entry WHERE import_id = :importId)', 'importId', filter.importId);
   linked('entry_person', 'person_id', 'personIds', filter.personIds);
   linked('entry_theme', 'theme_id', 'themeIds', filter.themeIds);
   linked('episode_entry', 'episode_id', 'episodeIds', filter.episodeIds);

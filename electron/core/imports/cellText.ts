@@ -44,12 +44,17 @@ export function cellReader(is1904: boolean): (cell: CellObject) => CellText {
   };
   return (cell) => {
     const { v: value, t: type, z: format } = cell;
-    if (typeof value === 'string') return { text: value.includes('\r') ? value.replace(/\r\n?/g, '\n').trim() : value.trim(), isDate: false };
+    if (typeof value === 'string')
+      return {
+        text: value.includes('\r') ? value.replace(/\r\n?/g, '\n').trim() : value.trim(),
+        isDate: false,
+      };
     if (value === undefined || value === null) return nothing;
     if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', isDate: false };
     if (typeof value !== 'number') return nothing;
     if (type === 'e') return { text: errors[value] ?? '#ERROR', isDate: false };
-    if (format === undefined || format === 'General' || format === '@') return { text: plainNumber(value), isDate: false };
+    if (format === undefined || format === 'General' || format === '@')
+      return { text: plainNumber(value), isDate: false };
     return dateOf(value, String(format)) ?? { text: formattedNumber(value, String(format)), isDate: false };
   };
 }

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../../shared/contract/returnReading.ts';
+import { isFormHeaderRow } from './formLayout.ts';
 import { guessAgency } from './guessAgency.ts';
 import type { GuessedTable } from './guessReading.ts';
 import type { SortedTable } from './sortRows.ts';
@@ -19,7 +20,7 @@ export function describeFile(
     encoding: source.encoding,
     delimiter: source.delimiter,
     agency: guessAgency(source, named.fileName, named.agencyName),
-    isReturnForm: sorted.some(({ reading }) => reading.isUsed && reading.columns.rowId.length > 0),
+    isReturnForm: sorted.some(({ reading, headings }) => reading.isUsed && isFormHeaderRow(headings)),
     readBy: readBy(guessed),
     tables: sorted.map((table) => describeTable(source.kind, table)),
     wordChanges: source.wordChanges,
@@ -32,7 +33,10 @@ function readBy(guessed: readonly GuessedTable[]): FileFacts['readBy'] {
   return used.some(({ from }) => from === 'remembered') ? 'remembered' : 'guess';
 }
 
-function describeTable(kind: SourceFile['kind'], { table, reading, headings, entries }: SortedTable): FileFacts['tables'][number] {
+function describeTable(
+  kind: SourceFile['kind'],
+  { table, reading, headings, entries }: SortedTable,
+): FileFacts['tables'][number] {
   const rows = entries.length > 0 ? entries.map(({ row }) => row) : table.rows;
   return {
     table: reading.table,

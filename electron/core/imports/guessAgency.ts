@@ -8,7 +8,11 @@ const fillerWords =
   /\b(?:official(?:[- ]sensitive)?|agency|chronology|chronologies|return|rapid review|lcspr|review|report|export|extract|log|tenancy|final|draft|copy|v\d+|version \d+|replaces|newest first|prepared)\b.*$/i;
 
 /** The agency a return seems to come from. A guess for a person to confirm, never used by itself. */
-export function guessAgency(source: SourceFile, fileName: string, agencyName: string | undefined): FileFacts['agency'] {
+export function guessAgency(
+  source: SourceFile,
+  fileName: string,
+  agencyName: string | undefined,
+): FileFacts['agency'] {
   if (agencyName !== undefined && agencyName.trim() !== '') return { name: agencyName.trim(), from: 'given' };
   for (const line of source.titleLines.slice(0, 12)) {
     const name = nameIn(line);

@@ -52,7 +52,10 @@ export function guessColumns(
   const isDateByContent = takeDateByContent(choice, taken, headings, sample, dates);
   // Digits alone may be a number of anything; only without headings is a column of times looked for.
   if (headings.length === 0)
-    take('time', bestColumn(sample, taken, 0.5, (cell) => (/\D/.test(cell) && readTime(cell) !== null ? 1 : 0)));
+    take(
+      'time',
+      bestColumn(sample, taken, 0.5, (cell) => (/\D/.test(cell) && readTime(cell) !== null ? 1 : 0)),
+    );
   take('whatHappened', eventColumn(headings, sample, taken));
   for (const field of afterEvent) {
     take(field, bestByWords(headings, field, taken));
@@ -76,7 +79,10 @@ function takeDateByContent(
   const isDay = (cell: string) => (dates.isDated(cell) ? 1 : 0);
   const named = choice.date[0];
   if (named !== undefined && sample.some(({ cells }) => isDay(cells[named] ?? '') === 1)) return false;
-  const others = new Set([...taken, ...headings.flatMap((heading, column) => (isOtherDate(heading) ? [column] : []))]);
+  const others = new Set([
+    ...taken,
+    ...headings.flatMap((heading, column) => (isOtherDate(heading) ? [column] : [])),
+  ]);
   const found = bestColumn(sample, others, 0.5, isDay);
   if (found === null) return false;
   if (named !== undefined) taken.delete(named);
@@ -86,7 +92,11 @@ function takeDateByContent(
 }
 
 /** The words of the heading, and how much the column has to say compared with the others. */
-function eventColumn(headings: readonly string[], sample: readonly SourceRow[], taken: ReadonlySet<number>): number | null {
+function eventColumn(
+  headings: readonly string[],
+  sample: readonly SourceRow[],
+  taken: ReadonlySet<number>,
+): number | null {
   const width = widthOf(sample, headings.length);
   const lengths = Array.from({ length: width }, (_, column) =>
     taken.has(column) ? 0 : average(sample, column, (cell) => cell.length),
@@ -141,4 +151,3 @@ function average(rows: readonly SourceRow[], column: number, measure: (cell: str
   }
   return count === 0 ? 0 : sum / count;
 }
-

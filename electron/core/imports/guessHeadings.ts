@@ -1,5 +1,6 @@
 import { isSaidToBeUnknown } from '../../../shared/domain/parseEventDate.ts';
 import type { DateCache } from './dateCache.ts';
+import { isFormHeaderRow } from './formLayout.ts';
 import { bestColumn, sampleRows } from './guessColumns.ts';
 import { type Field, weightOf } from './headingWords.ts';
 import type { SourceRow, SourceTable } from './sourceTable.ts';
@@ -20,6 +21,8 @@ const namingFields = [
 
 /** The row, by its number, that holds the headings; null where none of the first thirty looks like one. */
 export function guessHeadingRow(rows: readonly SourceRow[], dates: DateCache): number | null {
+  const form = rows.slice(0, headingWithin).find(({ cells }) => isFormHeaderRow(cells));
+  if (form !== undefined) return form.number;
   let best: { number: number; score: number } | null = null;
   for (const { number, cells } of rows.slice(0, headingWithin)) {
     if (!couldBeHeadings(cells, dates)) continue;
@@ -45,13 +48,13 @@ function lowerHalf(rows: readonly SourceRow[], heading: number, dates: DateCache
 /** Short words without a date among them. */
 function couldBeHeadings(cells: readonly string[], dates: DateCache): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  return (
-    filled.length >= 2 && filled.every((cell) => cell.length <= longestHeading && !dates.isDated(cell))
-  );
+  return filled.length >= 2 && filled.every((cell) => cell.length <= longestHeading && !dates.isDated(cell));
 }
 
 function fieldsNamed(cells: readonly string[]): Set<Field> {
-  return new Set(namingFields.filter((field) => cells.some((cell) => cell !== '' && weightOf(cell, field) >= 1.5)));
+  return new Set(
+    namingFields.filter((field) => cells.some((cell) => cell !== '' && weightOf(cell, field) >= 1.5)),
+  );
 }
 
 /** Words that nobody foresaw: a first row without a figure above its column of dates is a heading all the same. */
@@ -76,7 +79,8 @@ export function headingsOf(table: SourceTable, headingRow: number | null): strin
   const row = table.rows[at];
   if (headingRow === null || row === undefined) return [];
   const above = table.rows[at - 1];
-  const isSecond = above !== undefined && above.number === headingRow - 1 && isUpperHalf(above.cells, row.cells);
+  const isSecond =
+    above !== undefined && above.number === headingRow - 1 && isUpperHalf(above.cells, row.cells);
   const width = Math.max(row.cells.length, isSecond ? above.cells.length : 0);
   return Array.from({ length: width }, (_, column) => {
     const own = row.cells[column] ?? '';

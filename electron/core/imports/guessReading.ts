@@ -1,5 +1,6 @@
 import type { ReturnReading, TableReading } from '../../../shared/contract/returnReading.ts';
 import type { DateCache } from './dateCache.ts';
+import { formColumnChoice, isFormHeaderRow } from './formLayout.ts';
 import { guessColumns, sampleRows } from './guessColumns.ts';
 import { guessHeadingRow, headingsOf } from './guessHeadings.ts';
 import { weightOf } from './headingWords.ts';
@@ -37,7 +38,9 @@ export function guessTables(
   const visible = guessed.filter((_, index) => !(tables[index]?.isHidden ?? true));
   const only = visible.length === 1 ? visible[0] : undefined;
   if (only === undefined || only.from !== 'guess') return guessed;
-  return guessed.map((table) => (table === only ? { ...table, reading: { ...table.reading, isUsed: true } } : table));
+  return guessed.map((table) =>
+    table === only ? { ...table, reading: { ...table.reading, isUsed: true } } : table,
+  );
 }
 
 function guessTable(
@@ -49,6 +52,7 @@ function guessTable(
 ): GuessedTable {
   const headingRow = guessHeadingRow(table.rows, dates);
   const headings = headingsOf(table, headingRow);
+  if (isFormHeaderRow(headings)) return formTable(index, headingRow, !table.isHidden);
   const body = bodyOf(table, headingRow);
   const guess = guessColumns(headings, body, table.hiddenColumns, dates);
   const before = headingRow === null && kind === 'docx' ? continuedTable(earlier, body, dates) : undefined;
@@ -60,6 +64,15 @@ function guessTable(
     reading: { table: index, isUsed: holdsEntries && !table.isHidden, headingRow, columns, fillsDown: true },
     from: 'guess',
     isDateByContent: guess.isDateByContent,
+  };
+}
+
+/** A return form needs no guess: it was made here. */
+function formTable(table: number, headingRow: number | null, isUsed: boolean): GuessedTable {
+  return {
+    reading: { table, isUsed, headingRow, columns: formColumnChoice(), fillsDown: true },
+    from: 'guess',
+    isDateByContent: false,
   };
 }
 
@@ -96,7 +109,8 @@ function steadySource(
   const source = before?.source[0];
   if (before === undefined || source === undefined || columns.source[0] === source) return columns;
   const isFree = Object.values(columns).every((taken) => !taken.includes(source));
-  const isSameShape = before.date[0] === columns.date[0] && before.whatHappened[0] === columns.whatHappened[0];
+  const isSameShape =
+    before.date[0] === columns.date[0] && before.whatHappened[0] === columns.whatHappened[0];
   return isFree && isSameShape && weightOf(headings[source] ?? '', 'source') > 1
     ? { ...columns, source: [source] }
     : columns;
@@ -112,7 +126,9 @@ function doesFit(reading: TableReading, table: SourceTable, dates: DateCache): b
   if (!reading.isUsed || date === undefined) return reading.headingRow === guessHeadingRow(table.rows, dates);
   const isNamed = headings.length === 0 || (headings[date] ?? '') !== '';
   const dated = body.filter(({ cells }) => dates.isDated(cells[date] ?? '')).length;
-  return isNamed && !headings.some((heading) => dates.isDated(heading)) && dated > 0 && dated >= body.length / 4;
+  return (
+    isNamed && !headings.some((heading) => dates.isDated(heading)) && dated > 0 && dated >= body.length / 4
+  );
 }
 
 /** Everything but the tables: as chosen, as remembered of the agency, or as is safest. */
@@ -131,4 +147,3 @@ export function restOfReading(
     kept: given?.kept ?? [],
   };
 }
-

@@ -7,20 +7,28 @@ type Weights = readonly (readonly [RegExp, number])[];
 
 const weights: Readonly<Record<Field, Weights>> = {
   rowId: [[/^row id\b/, 5]],
-  childVoice: [[/\bvoice\b|\bwishes\b|lived experience|view of (?:the )?child|child s? ?view|child (?:said|told)/, 4]],
+  childVoice: [
+    [/\bvoice\b|\bwishes\b|lived experience|view of (?:the )?child|child s? ?view|child (?:said|told)/, 4],
+  ],
   childSeen: [
     [/seen (?:with|by)|last seen/, 0],
     [/\bseen\b|spoken to/, 3],
   ],
   date: [
-    [/birth|\bdob\b|recorded|entered|created|input|received|updated|closed|review|\bend\b|\bto\b|written|finish|completed|due|printed/, 0],
+    [
+      /birth|\bdob\b|recorded|entered|created|input|received|updated|closed|review|\bend\b|\bto\b|written|finish|completed|due|printed/,
+      0,
+    ],
     [/^(?:start |event |contact |incident |entry |from )?(?:dates?|dt)\b/, 4],
     [/\b(?:dates?|dt)\b/, 3],
     [/^when\b|^day$/, 2],
   ],
   dateEnd: [
     [/birth|\bdob\b|recorded|entered/, 0],
-    [/^(?:end|finish) (?:date|dt)\b|\bdate (?:to|ended?|finished)\b|^(?:to|until) date$|^(?:date )?(?:to|until)$/, 3],
+    [
+      /^(?:end|finish) (?:date|dt)\b|\bdate (?:to|ended?|finished)\b|^(?:to|until) date$|^(?:date )?(?:to|until)$/,
+      3,
+    ],
   ],
   time: [
     [/scale|frame|spent|\bend\b|finish|times\b/, 0],
@@ -41,7 +49,10 @@ const weights: Readonly<Record<Field, Weights>> = {
   source: [
     [/\b(?:date|time|dt|seen|title|risk)\b|present|not for disclosure/, 0],
     [/\bsource\b/, 4],
-    [/practitioner|author$|recorded by|written by|entered by|professional|clinician|officer|\bstaff\b|reported by|completed by/, 3],
+    [
+      /practitioner|author$|recorded by|written by|entered by|professional|clinician|officer|\bstaff\b|reported by|completed by/,
+      3,
+    ],
     [/^(?:who|by|from|agency|service|seen by|document)\b/, 3],
     [/^(?:entry |contact |record )?type\b/, 2.5],
     [/worker|team|department|\brole\b|organisation/, 2],

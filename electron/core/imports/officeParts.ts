@@ -29,7 +29,9 @@ const wanted: Record<OfficeKind, (name: string) => boolean> = {
 };
 
 function isSheetPart(name: string): boolean {
-  return /\.(?:xml|rels|bin)$/i.test(name) && !/vbaProject|printerSettings|embeddings|customXml|media/i.test(name);
+  return (
+    /\.(?:xml|rels|bin)$/i.test(name) && !/vbaProject|printerSettings|embeddings|customXml|media/i.test(name)
+  );
 }
 
 function officeKindOf(names: readonly string[]): OfficeKind {
@@ -55,7 +57,12 @@ export function refused(name: string, advice: string): UnreadableFile {
 
 /** Office never writes a document type. What it can do is name files of this computer, so its bearer is refused. */
 function checkedXml(part: Buffer): Buffer {
-  const utf16 = part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    part[0] === 0xff && part[1] === 0xfe
+      ? 'utf-16le'
+      : part[0] === 0xfe && part[1] === 0xff
+        ? 'utf-16be'
+        : null;
   const xml = utf16 === null ? part : Buffer.from(new TextDecoder(utf16).decode(part), 'utf8');
   if (xml.includes('<!DOCTYPE') || xml.includes('<!ENTITY'))
     throw new UnreadableFile(

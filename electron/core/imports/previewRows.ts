@@ -51,10 +51,17 @@ function rowsOf({ entries, leftOut, reading }: SortedTable, room: number): [Prev
       continue;
     }
     const { row, why, isHeading } = left;
-    rows.push({ ref: row.place, table: reading.table, cells: [...row.cells], state: isHeading ? 'heading' : 'left-out', why });
+    rows.push({
+      ref: row.place,
+      table: reading.table,
+      cells: [...row.cells],
+      state: isHeading ? 'heading' : 'left-out',
+      why,
+    });
     leftAt += 1;
   }
-  for (const entry of entries.slice(entryAt)) if (entry.entry.unreadable !== null) later.push(entryRow(entry, reading.table));
+  for (const entry of entries.slice(entryAt))
+    if (entry.entry.unreadable !== null) later.push(entryRow(entry, reading.table));
   return [rows, later];
 }
 

@@ -1,4 +1,9 @@
-import type { ColumnChoice, Place, ReturnReading, TableReading } from '../../../shared/contract/returnReading.ts';
+import type {
+  ColumnChoice,
+  Place,
+  ReturnReading,
+  TableReading,
+} from '../../../shared/contract/returnReading.ts';
 import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 import { describeDateProblem } from '../../../shared/domain/formatEventDate.ts';
 import type { DateCache } from './dateCache.ts';
@@ -73,7 +78,8 @@ export function correctionsByPlace(corrections: ReturnReading['corrections']): C
   return byPlace;
 }
 
-const sameAsAbove = /^(?:["“”″〃]|''|,,|do\.?|ditto|id\.?|as above|same(?: as above| date| day)?|-\s?["“”]\s?-)$/i;
+const sameAsAbove =
+  /^(?:["“”″〃]|''|,,|do\.?|ditto|id\.?|as above|same(?: as above| date| day)?|-\s?["“”]\s?-)$/i;
 
 /** Reads the rows of one table, in their order. */
 export function entryReader(
@@ -91,10 +97,12 @@ export function entryReader(
     const from = isInherited ? above : null;
     const dateText = from?.text ?? ownDate;
     const correctedDate = fixed?.get('date') ?? from?.corrected ?? null;
-    if (from === null && ownDate !== '') above = { text: dateText, corrected: correctedDate, place: row.place };
+    if (from === null && ownDate !== '')
+      above = { text: dateText, corrected: correctedDate, place: row.place };
     const date = correctedDate ?? dateText;
     const narrative = joined(cells, columns.whatHappened, '\n');
-    const standIn = narrative === '' ? standIns.find(({ column }) => (cells[column] ?? '') !== '') : undefined;
+    const standIn =
+      narrative === '' ? standIns.find(({ column }) => (cells[column] ?? '') !== '') : undefined;
     const childSeenText = constants?.childSeen ?? joined(cells, columns.childSeen, ', ');
     const comment = joined(cells, columns.authorComment, '\n');
     const entry: ReadEntry = {
@@ -112,7 +120,8 @@ export function entryReader(
       childVoice: joined(cells, columns.childVoice, '\n'),
       actionTaken: joined(cells, columns.actionTaken, '\n'),
       people: joined(cells, columns.people, ', '),
-      authorComment: row.notes === undefined ? comment : [comment, ...row.notes].filter((text) => text !== '').join('\n'),
+      authorComment:
+        row.notes === undefined ? comment : [comment, ...row.notes].filter((text) => text !== '').join('\n'),
       correctedDate,
       correctedTime: fixed?.get('time') ?? null,
       correctedWhatHappened: fixed?.get('whatHappened') ?? null,
@@ -130,7 +139,12 @@ function dateOf(cells: readonly string[], { date, dateEnd }: ColumnChoice): stri
   return start === '' || end === '' || start === end ? start || end : `${start} to ${end}`;
 }
 
-function takesDateAbove(row: SourceRow, ownDate: string, columns: readonly number[], fillsDown: boolean): boolean {
+function takesDateAbove(
+  row: SourceRow,
+  ownDate: string,
+  columns: readonly number[],
+  fillsDown: boolean,
+): boolean {
   if (columns.length === 0) return false;
   if (ownDate === '') return fillsDown || columns.some((column) => hasColumn(row.mergedColumns, column));
   return ownDate.length <= 16 && sameAsAbove.test(ownDate);
@@ -150,7 +164,9 @@ function joined(cells: readonly string[], columns: readonly number[], separator:
 const dayCount = /^[34]\d{4}(?:\.\d+)?$/;
 
 function whyUnreadable(date: string, dates: DateCache): string | null {
-  const problem = dates.read(date).problems.find(({ kind }) => kind !== 'day-first' && kind !== 'weekday-mismatch');
+  const problem = dates
+    .read(date)
+    .problems.find(({ kind }) => kind !== 'day-first' && kind !== 'weekday-mismatch');
   if (problem === undefined) return null;
   const shown = date.length > 60 ? `${date.slice(0, 60)}…` : date;
   const hint = dayCount.test(date) ? ' It may be a spreadsheet’s own number for a day.' : '';

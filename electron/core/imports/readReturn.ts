@@ -35,7 +35,14 @@ export interface ReadReturn {
  * Reads a return. Every row with anything in it is in the entries or in what is left out, and in one of them only. Never
  * throws for what is in the file: what cannot be read as a whole is refused with a sentence.
  */
-export function readReturn({ fileName, bytes, agencyName, reading: given, remembered, limit }: ReturnFile): ReadReturn {
+export function readReturn({
+  fileName,
+  bytes,
+  agencyName,
+  reading: given,
+  remembered,
+  limit,
+}: ReturnFile): ReadReturn {
   const dates = dateCache();
   const rest = restOfReading(given, remembered);
   const whole = readSource(bytes, rest, dates);
@@ -50,7 +57,9 @@ export function readReturn({ fileName, bytes, agencyName, reading: given, rememb
   const details = sorted.flatMap(({ entries }) => entries);
   const leftOut = sorted.flatMap((table) => table.leftOut);
   const unreadable = details.filter(({ entry }) => entry.unreadable !== null).length;
-  const undated = details.filter(({ entry, date }) => entry.unreadable === null && dates.read(date).kind === 'unknown');
+  const undated = details.filter(
+    ({ entry, date }) => entry.unreadable === null && dates.read(date).kind === 'unknown',
+  );
   const shown = limit === undefined ? details : details.slice(0, limit);
   return {
     preview: {
@@ -75,7 +84,11 @@ export function readReturn({ fileName, bytes, agencyName, reading: given, rememb
     entries: details.map(({ entry }) => entry),
   };
 
-  function sortTables(file: SourceFile, tables: readonly GuessedTable[], choices: Omit<ReturnReading, 'tables'>): SortedTable[] {
+  function sortTables(
+    file: SourceFile,
+    tables: readonly GuessedTable[],
+    choices: Omit<ReturnReading, 'tables'>,
+  ): SortedTable[] {
     const hand = byHand(choices, correctionsByPlace(choices.corrections));
     let order = 1;
     return file.tables.map((table, index) => {
@@ -100,6 +113,8 @@ function withoutHiddenColumns(source: SourceFile): SourceFile {
       ),
     })),
   });
-  return { ...source, tables: source.tables.map((table) => (table.hiddenColumns.size === 0 ? table : clean(table))) };
+  return {
+    ...source,
+    tables: source.tables.map((table) => (table.hiddenColumns.size === 0 ? table : clean(table))),
+  };
 }
-

@@ -1,5 +1,4 @@
 import { largestReturnBytes } from '../../../shared/contract/imports.ts';
-import type { ReturnReading } from '../../../shared/contract/returnReading.ts';
 import type { DateCache } from './dateCache.ts';
 import { fileKindOf } from './fileKind.ts';
 import { isEmptySource } from './guessAgency.ts';
@@ -8,18 +7,20 @@ import { checkOleFile, openOfficeFile, refused } from './officeParts.ts';
 import { readCsvFile } from './readCsvTable.ts';
 import { readOldWorkbook, readZippedWorkbook } from './readWorkbook.ts';
 import { readWord } from './readWord.ts';
-import { type FileRefusal, type SourceFile, UnreadableFile } from './sourceTable.ts';
+import { type FileRefusal, type SourceFile, UnreadableFile, type WordChoices } from './sourceTable.ts';
 import { damaged, nothingDone } from './zipGuard.ts';
-
-export type WordChoices = Pick<ReturnReading, 'wordChanges' | 'hiddenText'>;
 
 /**
  * The rows of a return as the file has them, whatever kind of file it is: judged by its bytes, never by its name. Never
  * throws for what is in the file: what cannot be read as a whole is refused with a sentence.
  */
-export function readSource(bytes: Uint8Array, choices: WordChoices, dates: DateCache): SourceFile | FileRefusal {
+export function readSource(
+  bytes: Uint8Array,
+  choices: WordChoices,
+  dates: DateCache,
+): SourceFile | FileRefusal {
   try {
-    const source = open(bytes, choices);
+    const source = open(bytes, choices, dates);
     if (isEmptySource(source)) throw new UnreadableFile('file_empty', `This file is empty. ${nothingDone}`);
     return { ...source, tables: source.tables.flatMap((table) => partTables(table, dates)) };
   } catch (error) {
@@ -32,7 +33,7 @@ export function isRefusal(source: SourceFile | FileRefusal): source is FileRefus
   return 'outcome' in source;
 }
 
-function open(bytes: Uint8Array, choices: WordChoices): SourceFile {
+function open(bytes: Uint8Array, choices: WordChoices, dates: DateCache): SourceFile {
   if (bytes.length > largestReturnBytes)
     throw new UnreadableFile(
       'file_too_large',
@@ -48,7 +49,7 @@ function open(bytes: Uint8Array, choices: WordChoices): SourceFile {
       return readOldWorkbook(bytes);
     case 'zip': {
       const office = openOfficeFile(bytes);
-      return office.kind === 'docx' ? readWord(office.parts, choices) : readZippedWorkbook(office);
+      return office.kind === 'docx' ? readWord(office.parts, choices, dates) : readZippedWorkbook(office);
     }
     case 'other':
       throw refused(kind.name, kind.advice);

@@ -1,9 +1,17 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { cellReader, type CellText } from './cellText.ts';
+import { formMarkSheetName } from './formLayout.ts';
 import type { OfficeFile } from './officeParts.ts';
 import { checkOpenDocument, checkSheetBounds, mostRows, tooManyRows } from './sheetBounds.ts';
-import { columnBit, isBlank, type ReturnWarning, type SourceFile, type SourceRow, type SourceTable } from './sourceTable.ts';
+import {
+  columnBit,
+  isBlank,
+  type ReturnWarning,
+  type SourceFile,
+  type SourceRow,
+  type SourceTable,
+} from './sourceTable.ts';
 import { damaged, locked } from './zipGuard.ts';
 
 /** Text is made from values here, so the library need not format each cell, nor write it as HTML. */
@@ -19,9 +27,17 @@ export function readZippedWorkbook({ kind, parts }: OfficeFile): SourceFile {
   // Stored and not packed again: what was measured is what is read.
   const file = zipSync(Object.fromEntries(parts), { level: 0 });
   const workbook = parse(Buffer.from(file.buffer, file.byteOffset, file.length), mayHide || kind === 'xlsb');
-  const isProtected = sheets.some(([, part]) => part.includes('<sheetProtection')) || content?.includes('table:protected="true"');
+  const isProtected =
+    sheets.some(([, part]) => part.includes('<sheetProtection')) ||
+    content?.includes('table:protected="true"');
   const warnings = [
-    ...(kind === 'xlsx' ? [] : [converted(kind === 'ods' ? 'an OpenDocument spreadsheet (.ods)' : 'a binary Excel workbook (.xlsb)')]),
+    ...(kind === 'xlsx'
+      ? []
+      : [
+          converted(
+            kind === 'ods' ? 'an OpenDocument spreadsheet (.ods)' : 'a binary Excel workbook (.xlsb)',
+          ),
+        ]),
     ...(isProtected === true ? [protectedSheet] : []),
   ];
   const source = sourceOf(workbook, kind === 'ods' ? 'ods' : 'xlsx', warnings);
@@ -68,10 +84,15 @@ function sourceOf(workbook: WorkBook, kind: SourceFile['kind'], warnings: Return
   const tables: SourceTable[] = [];
   workbook.SheetNames.forEach((name, index) => {
     const sheet = workbook.Sheets[name];
-    if (sheet === undefined) return;
+    // The hidden mark of a return form is not the agency's and holds no rows of theirs.
+    if (sheet === undefined || name === formMarkSheetName) return;
     if (sheet['!type'] === 'chart' || sheet['!data'] === undefined) {
       if (sheet['!type'] === 'chart')
-        warnings.push({ ref: null, code: 'chart_sheet_skipped', text: `“${name}” is a chart and holds no rows.` });
+        warnings.push({
+          ref: null,
+          code: 'chart_sheet_skipped',
+          text: `“${name}” is a chart and holds no rows.`,
+        });
       return;
     }
     tables.push(tableOf(name, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, sheet, readCell));
@@ -155,7 +176,8 @@ const leastColumnsOfTitle = 3;
 function mergesByRow(sheet: WorkSheet): Map<number, RowMerge> {
   const merges = new Map<number, RowMerge>();
   for (const { s: start, e: end } of sheet['!merges'] ?? []) {
-    if (end.c - start.c + 1 >= leastColumnsOfTitle && start.c === 0) merges.set(start.r, { ...merges.get(start.r), isOneCell: true });
+    if (end.c - start.c + 1 >= leastColumnsOfTitle && start.c === 0)
+      merges.set(start.r, { ...merges.get(start.r), isOneCell: true });
     for (let row = start.r + 1; row <= Math.min(end.r, start.r + mostRows); row += 1) {
       const known = merges.get(row);
       merges.set(row, { ...known, mergedColumns: (known?.mergedColumns ?? 0) | columnBit(start.c) });
@@ -164,7 +186,10 @@ function mergesByRow(sheet: WorkSheet): Map<number, RowMerge> {
   return merges;
 }
 
-function hide(table: SourceTable, hidden: { rows: ReadonlySet<number>; columns: ReadonlySet<number> } | undefined): SourceTable {
+function hide(
+  table: SourceTable,
+  hidden: { rows: ReadonlySet<number>; columns: ReadonlySet<number> } | undefined,
+): SourceTable {
   if (hidden === undefined) return table;
   return {
     ...table,

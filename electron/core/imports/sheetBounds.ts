@@ -22,7 +22,8 @@ export function checkSheetBounds(sheets: Iterable<Buffer>): void {
     rows += occurrences(sheet, ':row>', mostRows);
     if (rows > mostRows) throw tooManyRows();
     // Only a large sheet can hold so many, and counting takes time.
-    if (sheet.length > mostCells * 4) cells += occurrences(sheet, '<c ', mostCells) + occurrences(sheet, '<c>', mostCells);
+    if (sheet.length > mostCells * 4)
+      cells += occurrences(sheet, '<c ', mostCells) + occurrences(sheet, '<c>', mostCells);
     if (cells > mostCells) throw tooManyRows();
   }
 }
@@ -30,7 +31,12 @@ export function checkSheetBounds(sheets: Iterable<Buffer>): void {
 function occurrences(bytes: Buffer, text: string, most: number): number {
   const wanted = Buffer.from(text);
   let count = 0;
-  for (let at = bytes.indexOf(wanted); at >= 0 && count <= most; at = bytes.indexOf(wanted, at + wanted.length)) count += 1;
+  for (
+    let at = bytes.indexOf(wanted);
+    at >= 0 && count <= most;
+    at = bytes.indexOf(wanted, at + wanted.length)
+  )
+    count += 1;
   return count;
 }
 
@@ -39,7 +45,8 @@ interface HiddenParts {
   readonly columns: Set<number>;
 }
 
-const tags = /<(table:table-row|table:table-column|table:table-cell|table:table|\/table:table-row)\b([^>]*)>/g;
+const tags =
+  /<(table:table-row|table:table-column|table:table-cell|table:table|\/table:table-row)\b([^>]*)>/g;
 
 /**
  * Walks an OpenDocument sheet before it is read: which rows and columns are hidden, by sheet, and whether cells that
@@ -57,11 +64,13 @@ export function checkOpenDocument(content: string): HiddenParts[] {
       sheets.push({ rows: new Set(), columns: new Set() });
       at = { row: 0, column: 0, repeats: 1, cells: 0 };
     } else if (tag === 'table:table-column') {
-      for (let index = 0; isHidden && index < Math.min(repeats, 1000); index += 1) hidden?.columns.add(at.column + index);
+      for (let index = 0; isHidden && index < Math.min(repeats, 1000); index += 1)
+        hidden?.columns.add(at.column + index);
       at.column += repeats;
     } else if (tag === 'table:table-row') {
       at = { ...at, repeats, cells: 0 };
-      for (let index = 0; isHidden && index < Math.min(repeats, mostRows); index += 1) hidden?.rows.add(at.row + index);
+      for (let index = 0; isHidden && index < Math.min(repeats, mostRows); index += 1)
+        hidden?.rows.add(at.row + index);
       if (attributes.endsWith('/')) at.row += repeats;
     } else if (tag === 'table:table-cell') {
       if (!attributes.endsWith('/')) at.cells += repeats;

@@ -51,12 +51,16 @@ export function sortRows(
   const headings = headingsOf(table, headingRow);
   const used = new Set(Object.values(columns).flat());
   const standIns = headings.flatMap((heading, column) =>
-    isStandIn(heading) && !table.hiddenColumns.has(column) && (!used.has(column) || columns.source.includes(column))
+    isStandIn(heading) &&
+    !table.hiddenColumns.has(column) &&
+    (!used.has(column) || columns.source.includes(column))
       ? [{ column, heading }]
       : [],
   );
   // The term of a code says what happened better than a type or a title of something else.
-  standIns.sort((one, other) => Number(/\bterm\b/i.test(other.heading)) - Number(/\bterm\b/i.test(one.heading)));
+  standIns.sort(
+    (one, other) => Number(/\bterm\b/i.test(other.heading)) - Number(/\bterm\b/i.test(one.heading)),
+  );
   const reader = entryReader(reading, standIns, hand.corrections, dates);
   const headingCells = table.rows.find(({ number }) => number === headingRow)?.cells ?? [];
   const shape = { headings: plainHeadings(headingCells), columnCount: table.columnCount, choice: columns };
@@ -71,12 +75,23 @@ export function sortRows(
       return above ?? whyLeftOut(row, shape, dates);
     });
     if (out === null) entries.push(reader.read(row, firstOrder + entries.length));
-    else leftOut.push({ ...out, row, table: reading.table, isHeading: reading.isUsed && row.number === headingRow });
+    else
+      leftOut.push({
+        ...out,
+        row,
+        table: reading.table,
+        isHeading: reading.isUsed && row.number === headingRow,
+      });
   }
   return { table, reading, headings, entries, leftOut };
 }
 
-function whyOut(row: SourceRow, key: string, hand: ByHand, judge: () => LeftOutWhy | null): LeftOutWhy | null {
+function whyOut(
+  row: SourceRow,
+  key: string,
+  hand: ByHand,
+  judge: () => LeftOutWhy | null,
+): LeftOutWhy | null {
   if (row.noPart !== undefined) return { why: row.noPart };
   if (key !== '') {
     const why = hand.leftOut.get(key);
@@ -87,7 +102,11 @@ function whyOut(row: SourceRow, key: string, hand: ByHand, judge: () => LeftOutW
   return out === null && row.isHidden === true && !hand.hiddenRows ? { why: 'Hidden row' } : out;
 }
 
-function whyAbove(row: SourceRow, headingRow: number | null, headingCells: readonly string[]): LeftOutWhy | null {
+function whyAbove(
+  row: SourceRow,
+  headingRow: number | null,
+  headingCells: readonly string[],
+): LeftOutWhy | null {
   if (headingRow === null || row.number > headingRow) return null;
   if (row.number === headingRow) return { why: 'Headings' };
   if (isBlank(row.cells)) return { why: 'Blank row' };

@@ -1,4 +1,4 @@
-import type { FileFacts, Place } from '../../../shared/contract/returnReading.ts';
+import type { FileFacts, Place, ReturnReading } from '../../../shared/contract/returnReading.ts';
 import type { ReturnPreview } from '../../../shared/contract/imports.ts';
 
 export type ReturnWarning = ReturnPreview['warnings'][number];
@@ -50,6 +50,9 @@ export interface SourceFile {
   readonly warnings: readonly ReturnWarning[];
 }
 
+/** How a Word file is read where it holds more than one text. */
+export type WordChoices = Pick<ReturnReading, 'wordChanges' | 'hiddenText'>;
+
 /** A file that cannot be read, in a sentence for the screen; nothing of it comes in. */
 export interface FileRefusal {
   readonly outcome: 'refused';
@@ -86,7 +89,8 @@ export function placeKey(place: Place): string {
 
 /** How a person finds the row: "row 9", "record 9", "table 2, row 9"; with its sheet where the file has several. */
 export function nameOfPlace(place: Place, hasSeveralSheets: boolean): string {
-  if ('sheet' in place) return hasSeveralSheets ? `sheet ${place.sheet}, row ${place.row}` : `row ${place.row}`;
+  if ('sheet' in place)
+    return hasSeveralSheets ? `sheet ${place.sheet}, row ${place.row}` : `row ${place.row}`;
   return 'record' in place ? `record ${place.record}` : `table ${place.table}, row ${place.row}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnChoice } from '../../../shared/contract/returnReading.ts';
 import type { DateCache } from './dateCache.ts';
+import { blankFormRow } from './formLayout.ts';
 import type { SourceRow } from './sourceTable.ts';
 
 /** What is known of the table when a row is looked at. */
@@ -35,9 +36,15 @@ export function whyLeftOut(row: SourceRow, shape: TableShape, dates: DateCache):
   if (first < 0) return { why: 'Blank row' };
   const last = cells.findLastIndex((cell) => cell !== '');
   if (first !== last && event !== undefined && (cells[event] ?? '').length > longestTitle) return null;
-  if (isHeadingAgain(cells, shape.headings)) return { why: 'Headings repeated', code: 'repeated_header_skipped' };
+  if (isHeadingAgain(cells, shape.headings))
+    return { why: 'Headings repeated', code: 'repeated_header_skipped' };
+  if (isBlankForm(cells, choice)) return { why: blankFormRow };
   const isAlone = first === last;
-  const words = isAlone ? (cells[first] ?? '') : first + 3 >= last ? cells.filter((cell) => cell !== '').join(' ') : '';
+  const words = isAlone
+    ? (cells[first] ?? '')
+    : first + 3 >= last
+      ? cells.filter((cell) => cell !== '').join(' ')
+      : '';
   const isTotal = words.length <= longestTitle && total.test(words);
   if (isTotal || (totalAlone.test(cells[first] ?? '') && !isDatedRow(cells, choice, dates)))
     return { why: 'Total row', code: 'totals_row_skipped' };
@@ -48,9 +55,23 @@ export function whyLeftOut(row: SourceRow, shape: TableShape, dates: DateCache):
   return saysNothing(cells, choice, dates) ? { why: 'No date and nothing in what happened' } : null;
 }
 
+/** A row of a return form in which only the row id stands, which the form itself put there. */
+function isBlankForm(cells: readonly string[], { rowId }: ColumnChoice): boolean {
+  const [id] = rowId;
+  return (
+    id !== undefined &&
+    (cells[id] ?? '') !== '' &&
+    cells.every((cell, column) => cell === '' || column === id)
+  );
+}
+
 /** The headings of a table as `isHeadingAgain` compares them. */
 export function plainHeadings(cells: readonly string[]): string {
-  return cells.join('\t').toLowerCase().replace(/[^\S\t]+/g, ' ').trim();
+  return cells
+    .join('\t')
+    .toLowerCase()
+    .replace(/[^\S\t]+/g, ' ')
+    .trim();
 }
 
 function isHeadingAgain(cells: readonly string[], headings: string): boolean {
@@ -64,7 +85,10 @@ function isTitle(words: string, column: number, choice: ColumnChoice, dates: Dat
   if (choice.whatHappened.includes(column)) return false;
   if (!choice.date.includes(column)) return true;
   const { date, isSaidToBeUnknown } = dates.read(words);
-  return !isSaidToBeUnknown && (date.precision === 'unknown' || date.precision === 'year' || date.precision === 'month');
+  return (
+    !isSaidToBeUnknown &&
+    (date.precision === 'unknown' || date.precision === 'year' || date.precision === 'month')
+  );
 }
 
 function isDatedRow(cells: readonly string[], choice: ColumnChoice, dates: DateCache): boolean {
@@ -83,7 +107,12 @@ function saysNothing(cells: readonly string[], choice: ColumnChoice, dates: Date
   const said = [...whatHappened, ...actionTaken, ...childVoice, ...authorComment];
   if (date.length === 0) return false;
   if (said.some((column) => (cells[column] ?? '') !== '')) return false;
-  const text = date.map((column) => cells[column] ?? '').join(' ').trim();
-  return text === '' || (!dates.isDated(text) && !dates.read(text).isSaidToBeUnknown && !/\d{1,4}[-/. ]/.test(text));
+  const text = date
+    .map((column) => cells[column] ?? '')
+    .join(' ')
+    .trim();
+  return (
+    text === '' ||
+    (!dates.isDated(text) && !dates.read(text).isSaidToBeUnknown && !/\d{1,4}[-/. ]/.test(text))
+  );
 }
-

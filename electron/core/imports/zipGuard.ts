@@ -37,7 +37,9 @@ export function unpackZip(bytes: Uint8Array, isWanted: (name: string) => boolean
 
 /** The names of all parts. Throws UnreadableFile for a file that is cut off, too large inside or locked. */
 export function listZip(bytes: Uint8Array): string[] {
-  return checkedEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).map(({ name }) => name);
+  return checkedEntries(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).map(
+    ({ name }) => name,
+  );
 }
 
 function checkedEntries(file: Buffer): PartEntry[] {
@@ -88,7 +90,8 @@ const isElsewhere = 0xffffffff;
 /** Programs that write as they go give sizes in a wider field, in this order, where the narrow one is full. */
 function wideSizes(extra: Buffer, sizes: Sizes): Sizes {
   let field = 0;
-  while (field + 4 <= extra.length && extra.readUInt16LE(field) !== 1) field += 4 + extra.readUInt16LE(field + 2);
+  while (field + 4 <= extra.length && extra.readUInt16LE(field) !== 1)
+    field += 4 + extra.readUInt16LE(field + 2);
   let at = field + 4;
   const wide = (value: number) => {
     if (value !== isElsewhere) return value;

@@ -1,18 +1,12 @@
-import type { ColumnChoice, ReturnPreview } from '../../../shared/contract/imports.ts';
 import type { ReportFormat } from '../../../shared/contract/reports.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
-import type { ReadEntry } from '../imports/readReturn.ts';
+import type { ReadReturn, ReturnFile } from '../imports/readReturn.ts';
 
 /** The pieces of long work there are, with what goes in and what comes out; all of it plain data. */
 export interface TaskTable {
   'read-return': {
-    input: {
-      fileName: string;
-      bytes: Uint8Array;
-      columns: ColumnChoice | undefined;
-      headingRecord: number | null | undefined;
-    };
-    output: { preview: ReturnPreview; entries: ReadEntry[] };
+    input: ReturnFile;
+    output: ReadReturn;
   };
   'render-report': {
     input: { document: ReportDocument; format: ReportFormat; resourcesFolder: string };

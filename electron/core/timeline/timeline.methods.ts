@@ -1,10 +1,10 @@
+import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { Refusal } from '../refusal.ts';
-
-const notYet = () => {
-  throw new Refusal('internal/unexpected');
-};
+import { readTimeline } from './timeline.store.ts';
 
 export const timelineHandlers: HandlersOf<'timeline'> = {
-  'timeline.get': notYet,
+  'timeline.get': (input, read) => {
+    assertCase(read, input.caseId);
+    return readTimeline(read, input);
+  },
 };

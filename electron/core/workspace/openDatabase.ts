@@ -32,6 +32,8 @@ export function openDatabase(file: string, key: DataKey, options: { create: bool
     // The file's own schema may not call this program's functions, nor hide damage.
     database.pragma('trusted_schema=OFF');
     database.pragma('cell_size_check=ON');
+    // 64 MiB: the order and the words of 50,000 entries stay in memory, decrypted once and not for every page.
+    database.pragma('cache_size=-65536');
   } catch (error) {
     database.close();
     throw asRefusal(error);

@@ -8,14 +8,21 @@ import { agencyKindOptions, codeHint } from './agencyWords.ts';
 
 interface NewAgencyDialogProps {
   caseId: CaseId;
+  /** To begin with, where a return names itself. */
+  initialName?: string;
   onClose: () => void;
   onCreated: (agencyId: AgencyId) => void;
 }
 
-export function NewAgencyDialog({ caseId, onClose, onCreated }: NewAgencyDialogProps) {
+export function NewAgencyDialog({
+  caseId,
+  initialName = '',
+  onClose,
+  onCreated,
+}: NewAgencyDialogProps) {
   const create = useWrite('agencies.create');
   const remove = useWrite('agencies.remove');
-  const [name, setName] = useState('');
+  const [name, setName] = useState(initialName);
   const [kind, setKind] = useState<AgencyKind>('social-care');
   // The usual letters follow the kind until someone writes their own.
   const [ownCode, setOwnCode] = useState<string | null>(null);

@@ -1,1 +1,2 @@
 export { AgenciesScreen } from './AgenciesScreen.tsx';
+export { NewAgencyDialog } from './NewAgencyDialog.tsx';

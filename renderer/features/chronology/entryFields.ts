@@ -1,7 +1,17 @@
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import type { AgencyId } from '../../../shared/contract/values.ts';
-import { type ChildSeen, childSeenNames, childSeenStates } from '../../../shared/domain/caseTerms.ts';
+import {
+  type ChildSeen,
+  childSeenNames,
+  childSeenStates,
+  type ExpectedPractice,
+  expectedPracticeNames,
+  expectedPractices,
+  type Significance,
+  significanceNames,
+  significances,
+} from '../../../shared/domain/caseTerms.ts';
 
 /** What can be typed into an entry. */
 export interface EntryFields {
@@ -11,8 +21,15 @@ export interface EntryFields {
   readonly time: string;
   readonly whatHappened: string;
   readonly childSeen: ChildSeen;
+  readonly childVoice: string;
+  readonly actionTaken: string;
   readonly source: string;
   readonly comment: string;
+  readonly authorComment: string;
+  readonly significance: Significance;
+  readonly expectedPractice: ExpectedPractice;
+  readonly isReviewed: boolean;
+  readonly isDisputed: boolean;
 }
 
 export const blankFields: EntryFields = {
@@ -21,21 +38,41 @@ export const blankFields: EntryFields = {
   time: '',
   whatHappened: '',
   childSeen: 'not-recorded',
+  childVoice: '',
+  actionTaken: '',
   source: '',
   comment: '',
+  authorComment: '',
+  significance: 'not-set',
+  expectedPractice: 'not-judged',
+  isReviewed: false,
+  isDisputed: false,
 };
 
 export const fieldNames = Object.keys(blankFields) as (keyof EntryFields)[];
 
 export function fieldsOf(entry: Entry): EntryFields {
-  const { agencyId, date, time, whatHappened, childSeen, source, comment } = entry;
-  return { agencyId, date: date.text, time, whatHappened, childSeen, source, comment };
+  return {
+    agencyId: entry.agencyId,
+    date: entry.date.text,
+    time: entry.time,
+    whatHappened: entry.whatHappened,
+    childSeen: entry.childSeen,
+    childVoice: entry.childVoice,
+    actionTaken: entry.actionTaken,
+    source: entry.source,
+    comment: entry.comment,
+    authorComment: entry.authorComment,
+    significance: entry.significance,
+    expectedPractice: entry.expectedPractice,
+    isReviewed: entry.isReviewed,
+    isDisputed: entry.isDisputed,
+  };
 }
 
-export function changesOf({
-  agencyId,
-  ...others
-}: Partial<EntryFields>): InputOf<'chronology.update'>['changes'] {
+export type EntryChanges = InputOf<'chronology.update'>['changes'];
+
+export function changesOf({ agencyId, ...others }: Partial<EntryFields>): EntryChanges {
   return agencyId ? { ...others, agencyId } : others;
 }
 
@@ -48,3 +85,8 @@ export function whatIsMissing({ agencyId, date }: Pick<EntryFields, 'agencyId' |
 }
 
 export const childSeenOptions = childSeenNames.map((value) => ({ value, label: childSeenStates[value] }));
+export const significanceOptions = significanceNames.map((value) => ({ value, label: significances[value] }));
+export const practiceOptions = expectedPracticeNames.map((value) => ({
+  value,
+  label: expectedPractices[value],
+}));

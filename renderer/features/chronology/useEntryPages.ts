@@ -1,11 +1,12 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
+import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import type { CallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
-import type { EntryFilter } from './chronologyView.ts';
+import type { Direction } from './chronologyView.ts';
 
 export const pageSize = 100;
 
@@ -15,10 +16,18 @@ export interface PageRange {
   readonly last: number;
 }
 
+/** What is listed, and in which order. */
+export interface Listing {
+  readonly filter: EntryFilter;
+  readonly direction: Direction;
+}
+
 export interface EntryPages {
   /** Entries the filter lets through; undefined until the first page has been read. */
   readonly total: number | undefined;
   readonly caseTotal: number;
+  /** Of those the filter lets through whatever their date, how many have none that can be read. */
+  readonly undated: number;
   /** The entry at a place in the list; undefined while its page has not been read. */
   readonly entryAt: (index: number) => Entry | undefined;
   /** Its place among the pages in view; -1 where it is in none of them. */
@@ -29,22 +38,23 @@ export interface EntryPages {
 }
 
 /**
- * The pages in view, and no others. While a filter is typed the last answer stays; while a row is edited (`isHeld`)
- * nothing is read again, so that no row moves from under the hands.
+ * The pages in view, and the two beside them so that scrolling meets no gap. While a filter is typed the last answer
+ * stays; while a row is edited (`isHeld`) nothing is read again, so that no row moves from under the hands.
  */
 export function useEntryPages(
   caseId: CaseId,
-  filter: EntryFilter,
+  listing: Listing,
   range: PageRange,
   selectedIndex: number,
   isHeld: boolean,
 ): EntryPages {
   const client = useClient();
   const queryClient = useQueryClient();
-  const [shown, setShown] = useState(filter);
+  const [shown, setShown] = useState(listing);
+  const isShown = shown.filter === listing.filter && shown.direction === listing.direction;
 
-  const pageQuery = (wanted: EntryFilter, page: number) => {
-    const input = { caseId, ...wanted, offset: page * pageSize, limit: pageSize };
+  const pageQuery = ({ filter, direction }: Listing, page: number) => {
+    const input = { caseId, ...filter, direction, offset: page * pageSize, limit: pageSize };
     const queryKey = ['chronology.list', input];
     const isRead = queryClient.getQueryData(queryKey) !== undefined;
     return { queryKey, queryFn: () => client.call('chronology.list', input), enabled: !isHeld || !isRead };
@@ -56,18 +66,28 @@ export function useEntryPages(
     queries: [
       pageQuery(shown, 0),
       ...others.map((page) => pageQuery(shown, page)),
-      ...(filter === shown ? [] : [pageQuery(filter, 0)]),
+      ...(isShown ? [] : [pageQuery(listing, 0)]),
     ],
   });
-  const next = filter === shown ? undefined : results.at(-1);
-  if (next?.data) setShown(filter);
+  const next = isShown ? undefined : results.at(-1);
+  if (next?.data) setShown(listing);
+
+  const [head] = results;
+  const total = head?.data?.total;
+  useEffect(() => {
+    if (isHeld || total === undefined) return;
+    for (const page of [range.last + 1, range.first - 1]) {
+      if (page > 0 && page * pageSize < total) void queryClient.prefetchQuery(pageQuery(shown, page));
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- `pageQuery` is made anew each time from what is named here
+  }, [queryClient, shown, total, range.first, range.last, isHeld]);
 
   const pageAt = (page: number): OutputOf<'chronology.list'> | undefined =>
     page === 0 || others.includes(page) ? results[others.indexOf(page) + 1]?.data : undefined;
-  const [head] = results;
   return {
-    total: head?.data?.total,
+    total,
     caseTotal: head?.data?.caseTotal ?? 0,
+    undated: head?.data?.undated ?? 0,
     entryAt: (index) => pageAt(Math.floor(index / pageSize))?.entries[index % pageSize],
     indexOf: (entryId) => {
       for (const page of [0, ...others]) {

@@ -4,19 +4,14 @@ import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import type { Client } from '../../data/client.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useRead } from '../../data/useRead.ts';
-import { type ChronologyView, changeView, chronologyViewOf, type EntryFilter } from './chronologyView.ts';
+import { type ChronologyView, changeView, chronologyViewOf } from './chronologyView.ts';
 import { findPosition } from './findPosition.ts';
-import type { EntryPages } from './useEntryPages.ts';
-
-interface SelectedEntry {
-  readonly entry: Entry | undefined;
-  readonly select: (index: number) => void;
-}
+import type { EntryPages, Listing } from './useEntryPages.ts';
 
 /** Keeps hold of the selected entry by its id while rows come, go and move; where it has gone, its place is kept. */
-export function useSelectedEntry(caseId: CaseId, view: ChronologyView, pages: EntryPages): SelectedEntry {
+export function useSelectedEntry(caseId: CaseId, view: ChronologyView, pages: EntryPages): Entry | undefined {
   const client = useClient();
-  const { selected, sought, filter } = view;
+  const { selected, sought, filter, direction } = view;
   const read = useRead('chronology.get', { entryId: selected.id ?? '' }, { enabled: selected.id !== null });
   const next = sought === null && !pages.isReading ? settle(selected, pages) : selected;
 
@@ -25,16 +20,12 @@ export function useSelectedEntry(caseId: CaseId, view: ChronologyView, pages: En
   }, [caseId, next, selected]);
 
   useEffect(() => {
-    if (sought !== null) void seek(client, caseId, sought, filter);
-  }, [client, caseId, sought, filter]);
+    if (sought !== null) void seek(client, caseId, sought, { filter, direction });
+  }, [client, caseId, sought, filter, direction]);
 
+  if (selected.id === null) return undefined;
   const listed = pages.entryAt(selected.index);
-  return {
-    entry:
-      selected.id === null ? undefined : (read.data ?? (listed?.id === selected.id ? listed : undefined)),
-    select: (index) =>
-      changeView(caseId, { selected: { id: pages.entryAt(index)?.id ?? null, index }, sought: null }),
-  };
+  return read.data ?? (listed?.id === selected.id ? listed : undefined);
 }
 
 function settle(selected: ChronologyView['selected'], pages: EntryPages): ChronologyView['selected'] {
@@ -46,10 +37,10 @@ function settle(selected: ChronologyView['selected'], pages: EntryPages): Chrono
   return entry ? { id: entry.id, index } : selected;
 }
 
-async function seek(client: Client, caseId: CaseId, entryId: EntryId, filter: EntryFilter): Promise<void> {
+async function seek(client: Client, caseId: CaseId, entryId: EntryId, listing: Listing): Promise<void> {
   const index = await client
     .call('chronology.get', { entryId })
-    .then((entry) => findPosition(client, caseId, filter, entry))
+    .then((entry) => findPosition(client, caseId, listing, entry))
     .catch(() => null);
   const view = chronologyViewOf(caseId);
   if (view.sought !== entryId) return;

@@ -75,7 +75,7 @@ function createCore(initial: readonly Finding[], answers: Answers = {}) {
     }),
     'agencies.list': { agencies: [northgate] },
     'history.list': { changes: [], hasMore: false },
-    'chronology.list': { entries: [], total: 0, caseTotal: 0 },
+    'chronology.list': { entries: [], total: 0, caseTotal: 0, undated: 0 },
     'findings.update': ({ findingId: target, changes }) =>
       change(target, () => JSON.parse(JSON.stringify(changes))),
     'findings.create': () => {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type CaseId, type FindingId, findingId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
@@ -29,13 +29,7 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
   const { data, error, isPending } = useRead('findings.list', { caseId });
   const removed = useRead('findings.list', { caseId, show: 'removed' }).data?.findings ?? [];
   const findings = data?.findings ?? [];
-  const followed = findingId.safeParse(useFollowed('findingId')).data;
-  useEffect(() => {
-    if (!followed) return;
-    openFinding(caseId, followed);
-    // Followed once: whoever has moved on is not brought back here when the screen appears again.
-    window.history.replaceState(null, '');
-  }, [caseId, followed]);
+  useFollowed('findingId', findingId, (id) => openFinding(caseId, id));
   const openedId = useFindingsView(({ opened }) => opened[caseId]);
   const finding = findings.find(({ id }) => id === openedId) ?? findings[0];
   const acts = useFindingActs(caseId, findings);

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, VisuallyHidden } from '../../ui/index.ts';
+import { Button } from '../../ui/index.ts';
 import styles from './HistoryPanel.module.css';
 import type { Operation } from './describeChange.ts';
 import { type DiffPiece, diffWords, shortenDiff } from './wordDiff.ts';
+import { WordPieces } from './WordPieces.tsx';
 
 const longText = 60;
 
@@ -16,9 +17,7 @@ export function FieldChange({ field: { label, from, to } }: { field: Operation['
     <div className={styles.field}>
       <dt>{label}</dt>
       <dd>
-        {(isWhole ? pieces : short).map((piece, index) => (
-          <Piece key={`${index} ${piece.kind}`} piece={piece} />
-        ))}
+        <WordPieces pieces={isWhole ? pieces : short} />
         {isShortened && (
           <Button variant="link" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
             {isWhole ? 'Show less' : 'Show all'}
@@ -40,28 +39,4 @@ function piecesOf(from: string | null, to: string | null): DiffPiece[] {
     { kind: 'same', text: ' → ' },
     { kind: 'added', text: to },
   ];
-}
-
-/** Few screen readers say `del` and `ins`, so the words are there as well. */
-function Piece({ piece: { kind, text } }: { piece: DiffPiece }) {
-  switch (kind) {
-    case 'same':
-      return text === ' → ' ? <span aria-hidden>{text}</span> : text;
-    case 'removed':
-      return (
-        <del>
-          <VisuallyHidden>(removed: </VisuallyHidden>
-          {text}
-          <VisuallyHidden>) </VisuallyHidden>
-        </del>
-      );
-    case 'added':
-      return (
-        <ins>
-          <VisuallyHidden>(added: </VisuallyHidden>
-          {text}
-          <VisuallyHidden>) </VisuallyHidden>
-        </ins>
-      );
-  }
 }

@@ -1,1 +1,2 @@
 export { HistoryPanel } from './HistoryPanel.tsx';
+export { WordDiff } from './WordPieces.tsx';

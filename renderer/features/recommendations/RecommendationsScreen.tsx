@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Recommendation } from '../../../shared/contract/recommendations.ts';
 import { type CaseId, recommendationId, type RecommendationId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
@@ -202,13 +202,11 @@ export function RecommendationsScreen({ caseId }: { caseId: CaseId }) {
 
 /** Follows a link from elsewhere to its recommendation; one that was just added from a finding can be written at once. */
 function useSentHere(caseId: CaseId, recommendations: readonly Recommendation[], write: () => void): void {
-  const followed = recommendationId.safeParse(useFollowed('recommendationId')).data;
-  useEffect(() => {
+  useFollowed('recommendationId', recommendationId, (followed) => {
     const sent = recommendations.find(({ id }) => id === followed);
-    if (!sent) return;
-    // Followed once: whoever has moved on is not brought back here when the screen appears again.
-    window.history.replaceState(null, '');
+    if (!sent) return false;
     selectRecommendation(caseId, sent.id);
     if (sent.text === '') write();
+    return true;
   });
 }

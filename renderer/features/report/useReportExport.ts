@@ -3,7 +3,7 @@ import type { ReportFormat } from '../../../shared/contract/reports.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { asCallError } from '../../data/callError.ts';
 import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
-import { bytesOf } from './bytesOf.ts';
+import { bytesOf } from '../../data/bytesOf.ts';
 import { runTask } from './runTask.ts';
 
 export type ExportState =

@@ -2,33 +2,21 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../../shared/contract/chronology.ts';
 import { richText } from '../../../shared/contract/richText.ts';
-import { entryId } from '../../../shared/contract/values.ts';
 import { emptyRichText, plainText, type RichText } from '../../../shared/domain/richText.ts';
 import { createFakeBridge } from '../../../tests/support/fakeBridge.ts';
-import { northgate, rowan } from '../../../tests/support/fakeRecords.ts';
+import { makeEntry, northgate, rowan } from '../../../tests/support/fakeRecords.ts';
 import { DataProvider } from '../../data/DataProvider.tsx';
 import { RichTextEditor } from './index.ts';
 import { createSpelling } from './spelling/spelling.ts';
 
-const bruise: Entry = {
-  id: entryId.parse('01985b1e-0000-7000-8000-0000000000e1'),
-  caseId: rowan.id,
-  number: 147,
-  agencyId: northgate.id,
+const bruise = makeEntry(147, {
   date: { text: '14/4/26', earliest: '2026-04-14', latest: '2026-04-14', precision: 'day', qualifier: 'on' },
   time: '15:40',
   whatHappened: 'Two small bruises on left cheek.',
   childSeen: 'seen',
   source: 'GP record, p. 3',
-  comment: '',
-  asSupplied: null,
-  findings: [],
-  createdAt: '2026-06-01T08:00:00.000Z',
-  updatedAt: '2026-06-01T08:00:00.000Z',
-  removedAt: null,
-};
+});
 
 const paragraph = (text: string): RichText => ({
   type: 'doc',
@@ -60,7 +48,7 @@ function open(initial: RichText, misspelt: readonly string[] = []) {
     'agencies.list': { agencies: [northgate] },
     'chronology.list': ({ words }) => {
       const entries = words === '' || 'bruises'.includes(words) || words === '147' ? [bruise] : [];
-      return { entries, total: entries.length, caseTotal: 1 };
+      return { entries, total: entries.length, caseTotal: 1, undated: 0 };
     },
   });
   const spelling = createSpelling(async (question) =>

@@ -51,6 +51,7 @@ export const integratedChronology: Migration = {
       BEGIN UPDATE chronology_entry SET agency_sort = lower(NEW.name) WHERE agency_id = NEW.id; END;
 
     -- The order of the chronology; the columns after the number are filtered by.
+    -- The timeline reads a whole case from the first index: going to each row for the kind of its date takes ten times as long.
     DROP INDEX chronology_entry_removed;
     DROP INDEX chronology_entry_in_order;
     DROP INDEX chronology_entry_newest_first;
@@ -59,12 +60,15 @@ export const integratedChronology: Migration = {
       WHERE removed_at IS NOT NULL;
     CREATE INDEX chronology_entry_in_order ON chronology_entry
       (case_id, (sort_day IS NULL), sort_day, place_in_day, precision_rank, time_minutes, agency_sort, order_in_day, number,
-       agency_id, child_seen, significance, is_reviewed, is_disputed, expected_practice, date_earliest, date_latest, id) WHERE removed_at IS NULL;
+       agency_id, child_seen, significance, is_reviewed, is_disputed, expected_practice, withdrawn_at, date_earliest, date_latest, id,
+       date_precision, date_qualifier) WHERE removed_at IS NULL;
     CREATE INDEX chronology_entry_newest_first ON chronology_entry
       (case_id, (sort_day IS NULL), sort_day DESC, place_in_day DESC, precision_rank DESC, time_minutes DESC, agency_sort DESC,
-       order_in_day DESC, number DESC, agency_id, child_seen, significance, is_reviewed, is_disputed, expected_practice, date_earliest,
-       date_latest, id)
+       order_in_day DESC, number DESC, agency_id, child_seen, significance, is_reviewed, is_disputed, expected_practice, withdrawn_at,
+       date_earliest, date_latest, id)
       WHERE removed_at IS NULL;
+    DROP INDEX chronology_entry_by_import;
+    CREATE INDEX chronology_entry_by_import ON chronology_entry (import_id, id) WHERE import_id IS NOT NULL;
     CREATE INDEX chronology_entry_time_not_worked_out ON chronology_entry (id) WHERE time_minutes IS NULL;
 
     -- Number of the case in the word index, and the numbers given out.

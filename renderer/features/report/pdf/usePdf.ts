@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { bytesOf } from '../bytesOf.ts';
+import { bytesOf } from '../../../data/bytesOf.ts';
 import { openPdf, type PdfDocument } from './pdfDocument.ts';
 
 interface OpenedPdf {

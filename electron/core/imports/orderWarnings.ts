@@ -1,0 +1,145 @@
+import { dayNumber } from '../../../shared/domain/civilDate.ts';
+import type { DateCache } from './dateCache.ts';
+import type { RowFinding } from './findings.ts';
+import type { EntryDetails } from './readEntry.ts';
+import { nameOfPlace } from './sourceTable.ts';
+
+interface DatedEntry {
+  readonly details: EntryDetails;
+  readonly day: number;
+}
+
+/** Rows out of order by more than this are a slip of the year; less is how people keep records. */
+const farDays = 300;
+const leastEntries = 5;
+
+export interface OrderFindings {
+  readonly isNewestFirst: boolean;
+  readonly findings: readonly RowFinding[];
+}
+
+/** Dates that stand where they cannot have been meant, within the entries of one table in the order of the file. */
+export function findOutOfOrder(entries: readonly EntryDetails[], dates: DateCache): OrderFindings {
+  const dated = entries.flatMap((details): DatedEntry[] => {
+    const { kind, date } = dates.read(details.date);
+    return kind === 'day' && date.earliest !== null ? [{ details, day: dayNumber(date.earliest) }] : [];
+  });
+  let [up, down] = [0, 0];
+  dated.forEach(({ day }, index) => {
+    const before = dated[index - 1]?.day ?? day;
+    if (day > before) up += 1;
+    else if (day < before) down += 1;
+  });
+  if (dated.length < leastEntries || Math.max(up, down) < 4 * Math.min(up, down))
+    return { isNewestFirst: false, findings: [] };
+  const isNewestFirst = down > up;
+  const sign = isNewestFirst ? -1 : 1;
+  const findings: RowFinding[] = [];
+  let before: number | null = null;
+  dated.forEach(({ details, day: calendarDay }, index) => {
+    const day = calendarDay * sign;
+    const next = dated[index + 1];
+    const after = next === undefined ? null : next.day * sign;
+    if (isSlip(day, before, after))
+      findings.push(outOfOrder(details, dates, next?.details ?? dated[index - 1]?.details));
+    else before = day;
+  });
+  return { isNewestFirst, findings };
+}
+
+/** One row alone leaves the order by far, and the next takes it up again. */
+function isSlip(day: number, before: number | null, after: number | null): boolean {
+  const isFarBack =
+    before !== null && day < before - farDays && (after === null || after >= before - farDays);
+  const isFarAhead =
+    after !== null && day > after + farDays && (before === null || before <= after + farDays);
+  return isFarBack || (isFarAhead && before !== null);
+}
+
+function outOfOrder(
+  details: EntryDetails,
+  dates: DateCache,
+  neighbour: EntryDetails | undefined,
+): RowFinding {
+  const year = neighbour === undefined ? null : dates.read(neighbour.date).date.earliest?.slice(0, 4);
+  const among = year === null || year === undefined ? 'other dates' : `dates of ${year}`;
+  return {
+    row: details.row,
+    code: 'date_out_of_period',
+    text: `${details.date} stands among ${among} and is out of order. It is kept as written; ask the agency.`,
+  };
+}
+
+/** Dates after the day the return was made, where it names that day. Not told of where many are: then it is another day. */
+export function findAfterReturn(
+  entries: readonly EntryDetails[],
+  titleLines: readonly string[],
+  dates: DateCache,
+): RowFinding[] {
+  const made = titleLines
+    .flatMap(
+      (line) =>
+        line.match(/\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\b/g) ??
+        [],
+    )
+    .flatMap((text) => dates.read(text).date.latest ?? [])
+    .toSorted()
+    .at(-1);
+  if (made === undefined) return [];
+  const later = entries.filter(({ entry, date }) => {
+    const { earliest } = dates.read(date).date;
+    return entry.dateFrom === null && earliest !== null && earliest > made;
+  });
+  if (later.length === 0 || later.length > Math.max(1, entries.length / 10)) return [];
+  return later.map((details) => ({
+    row: details.row,
+    code: 'date_after_return',
+    text: `${details.date} is later than ${made.split('-').toReversed().join('/')}, the latest date at the head of the return. Ask the agency.`,
+  }));
+}
+
+const leastCharactersToRepeat = 15;
+
+/** Rows that say the same, word for word, with the same date, time and source. Both are kept. */
+export function findRepeats(entries: readonly EntryDetails[], hasSeveralSheets: boolean): RowFinding[] {
+  const first = new Map<string, EntryDetails>();
+  const repeats: RowFinding[] = [];
+  for (const details of entries) {
+    const { entry, date } = details;
+    if (entry.whatHappened.length < leastCharactersToRepeat) continue;
+    const key = `${date}\n${entry.time}\n${entry.source}\n${entry.whatHappened}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, details);
+    else
+      repeats.push({
+        row: details.row,
+        code: 'possible_duplicate',
+        text: `repeats ${nameOfPlace(earlier.entry.place, hasSeveralSheets)} word for word. Both are kept; leave one out if it is a slip.`,
+      });
+  }
+  return repeats;
+}
+
+const otherHome =
+  /\bfoster(?:ed| care| carers?| famil)|\bbirth (?:mother|father|parents?|family)\b|\bfamily time\b|\badopti(?:ve|on)\b/i;
+
+/** An entry alone in speaking of foster care and birth family, in the midst of a return that does not: perhaps misfiled. */
+export function findOtherFamily(entries: readonly EntryDetails[], dates: DateCache): RowFinding[] {
+  const speaking = entries.filter(({ entry }) => otherHome.test(entry.whatHappened));
+  const [only] = speaking;
+  if (only === undefined || speaking.length > 1 || entries.length < 10) return [];
+  const day = dates.read(only.date).date.earliest;
+  const later = entries.filter(({ date }) => day !== null && (dates.read(date).date.earliest ?? '') > day);
+  // Towards the end of a return a child may well have come into care.
+  const isAmongOthers = later.length >= leastEntries;
+  const words = otherHome.exec(only.entry.whatHappened)?.[0] ?? '';
+  return isAmongOthers
+    ? [
+        {
+          row: only.row,
+          code: 'may_be_other_family',
+          text: `is the only entry that speaks of “${words.trim().toLowerCase()}”. Check that it belongs to this family.`,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,36 @@
+import { VisuallyHidden } from '../../ui/index.ts';
+import { type DiffPiece, diffWords } from './wordDiff.ts';
+import styles from './WordPieces.module.css';
+
+/** What became of a text, word by word: what went struck through, what came underlined. */
+export function WordDiff({ from, to }: { from: string; to: string }) {
+  return <WordPieces pieces={diffWords(from, to)} />;
+}
+
+export function WordPieces({ pieces }: { pieces: readonly DiffPiece[] }) {
+  return pieces.map((piece, index) => <Piece key={`${index} ${piece.kind}`} piece={piece} />);
+}
+
+/** Few screen readers say `del` and `ins`, so the words are there as well. */
+function Piece({ piece: { kind, text } }: { piece: DiffPiece }) {
+  switch (kind) {
+    case 'same':
+      return text === ' → ' ? <span aria-hidden>{text}</span> : text;
+    case 'removed':
+      return (
+        <del className={styles.went}>
+          <VisuallyHidden>(removed: </VisuallyHidden>
+          {text}
+          <VisuallyHidden>) </VisuallyHidden>
+        </del>
+      );
+    case 'added':
+      return (
+        <ins className={styles.came}>
+          <VisuallyHidden>(added: </VisuallyHidden>
+          {text}
+          <VisuallyHidden>) </VisuallyHidden>
+        </ins>
+      );
+  }
+}

@@ -1,0 +1,77 @@
+import type { ChildSeen, ExpectedPractice, Marking, Significance } from '../domain/caseTerms.ts';
+import type { EventDate } from '../domain/eventDate.ts';
+import type { ChronologyColumn } from './chronologyColumns.ts';
+import type { ReportPicture } from './document.ts';
+
+/** What an exported chronology is made from: plain data, so that it can be handed to another thread. */
+export interface ChronologySource {
+  readonly case: {
+    readonly reference: string;
+    readonly pseudonym: string;
+    readonly partnership: string;
+    readonly leadReviewer: string;
+    readonly marking: Marking;
+    readonly isPractice: boolean;
+  };
+  /** The name of the saved view, or other words for the head; may be empty. */
+  readonly title: string;
+  /** The one agency or person it is about; empty for an integrated chronology. */
+  readonly subject: string;
+  /** The filter in words. */
+  readonly filterWords: string;
+  readonly direction: 'oldest-first' | 'newest-first';
+  readonly columns: readonly ChronologyColumn[];
+  readonly names: ChronologyNames;
+  /** In order, undated ones last. */
+  readonly entries: readonly ChronologyEntry[];
+  /** Entries of the case, removed ones too. With `entries` and `leftOut` it always adds up. */
+  readonly caseTotal: number;
+  readonly leftOut: readonly LeftOut[];
+  /** Rows of returns that wait for a person and are not entries yet. */
+  readonly waiting: number;
+  readonly pictures: readonly ReportPicture[];
+  /** The day it is made, `YYYY-MM-DD`. */
+  readonly preparedOn: string;
+}
+
+export interface ChronologyNames {
+  readonly agencies: Readonly<Record<string, string>>;
+  readonly people: Readonly<Record<string, string>>;
+  readonly themes: Readonly<Record<string, string>>;
+}
+
+/** Entries of the case that are not in the document. */
+export interface LeftOut {
+  readonly count: number;
+  /** In words, behind the count: `outside the filter`. */
+  readonly why: string;
+}
+
+export interface ChronologyEntry {
+  readonly number: number;
+  readonly agencyId: string;
+  readonly date: EventDate;
+  readonly time: string;
+  readonly whatHappened: string;
+  readonly childSeen: ChildSeen;
+  readonly source: string;
+  readonly comment: string;
+  readonly childVoice: string;
+  readonly actionTaken: string;
+  readonly authorComment: string;
+  readonly expectedPractice: ExpectedPractice;
+  readonly significance: Significance;
+  readonly isReviewed: boolean;
+  readonly isDisputed: boolean;
+  readonly isMoved: boolean;
+  /** The day the agency's corrected return no longer had it, `YYYY-MM-DD`. */
+  readonly withdrawnOn: string | null;
+  readonly personIds: readonly string[];
+  readonly themeIds: readonly string[];
+  /** Number of the event it was grouped under. */
+  readonly sameEvent: number | null;
+  /** Labels of the findings that cite it. */
+  readonly findings: readonly string[];
+  /** The agency's own words; null for an entry typed here. */
+  readonly supplied: { readonly date: string; readonly whatHappened: string; readonly people: string } | null;
+}
