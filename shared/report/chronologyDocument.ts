@@ -5,6 +5,7 @@ import type { ChronologyEntry, ChronologySource } from './chronologySource.ts';
 import { chronologyStatement, type StatementLine, withdrawnWords } from './chronologyStatement.ts';
 import { type ColumnLayout, layOutColumns, type TableLayout } from './columnLayout.ts';
 import {
+  bold,
   heading,
   paragraph,
   paragraphsOf,
@@ -15,7 +16,6 @@ import {
   type ReportParagraph,
   type ReportRow,
   type ReportSection,
-  text,
 } from './document.ts';
 import { counted, longDay } from './reportWords.ts';
 import { emsOf, emsOfColumn, pageTextWidthMm } from './textWidth.ts';
@@ -210,5 +210,5 @@ function struck({ content }: ReportParagraph): ReportParagraph {
 
 function withdrawnMark({ withdrawnOn }: ChronologyEntry): ReportParagraph {
   const on = withdrawnOn === null ? '' : ` on ${longDay(withdrawnOn)}`;
-  return paragraph({ ...text(`${withdrawnWords}${on}`), isBold: true });
+  return paragraph(bold(`${withdrawnWords}${on}`));
 }

@@ -81,6 +81,15 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
       'The form prompts for a second attempt at the next appointment. See the entries for September and December.',
   },
   {
+    key: 'asked-for-volunteer',
+    agency: 'VCS',
+    date: 'autumn 2025',
+    whatHappened:
+      'Leah asked for a home-visiting volunteer, on a leaflet given to her by a midwife. Placed on the waiting list. Form has no space for other adults in the home.',
+    childSeen: 'not-applicable',
+    source: 'Request form, p. 1',
+  },
+  {
     key: 'attendance',
     agency: 'SCH',
     date: 'autumn term 2025',
@@ -89,15 +98,6 @@ export const entriesBeforeBirth: readonly PracticeEntry[] = [
     childSeen: 'not-applicable',
     source: 'Attendance summary, p. 1',
     comment: 'Only the summary was supplied. The register has been asked for.',
-  },
-  {
-    key: 'asked-for-volunteer',
-    agency: 'VCS',
-    date: 'autumn 2025',
-    whatHappened:
-      'Leah asked for a home-visiting volunteer, on a leaflet given to her by a midwife. Placed on the waiting list. Form has no space for other adults in the home.',
-    childSeen: 'not-applicable',
-    source: 'Request form, p. 1',
   },
   {
     key: 'starts-school',

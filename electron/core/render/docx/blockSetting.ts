@@ -4,13 +4,15 @@ import type { NumberingDefinition } from './numbering.ts';
 
 /** How the paragraphs of a block are set, which depends on what they stand in. */
 export interface Setting {
-  readonly style: 'BodyText' | 'ListText' | 'TableText' | 'Quote' | 'CalloutText' | 'CalloutNote';
+  readonly style: 'BodyText' | 'ListText' | 'TableText' | 'TableTextSmall' | 'TableTextSmallest' | 'Quote' | 'CalloutText' | 'CalloutNote';
   /** Depth of the list around, -1 outside one. */
   readonly listDepth: number;
   /** How many ordered lists stand around: 1., then a., then i. */
   readonly orderedDepth: number;
-  /** Width for a table, in twentieths of a point. */
+  /** Width for a table or a picture, in twentieths of a point. */
   readonly width: number;
+  /** The highest a picture may be, in twentieths of a point. */
+  readonly pictureHeight: number;
   readonly keepNext?: boolean;
 }
 

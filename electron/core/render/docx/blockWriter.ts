@@ -13,6 +13,7 @@ import type {
   ReportCallout,
   ReportInline,
   ReportList,
+  ReportMeta,
   ReportParagraph,
 } from '../../../../shared/report/document.ts';
 import { headingLine, staysWhole } from '../../../../shared/report/documentText.ts';
@@ -25,6 +26,7 @@ import {
   type NumberingDefinition,
   orderedNumbering,
 } from './numbering.ts';
+import { drawPicture } from './pictures.ts';
 import { drawTable } from './tables.ts';
 
 const headingLevels = [
@@ -34,8 +36,14 @@ const headingLevels = [
   HeadingLevel.HEADING_4,
 ] as const;
 
-/** Draws blocks with Word's own structures. `bookmarks` names the target of every cross-reference. */
-export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): BlockWriter {
+/**
+ * Draws blocks with Word's own structures. `bookmarks` names the target of every cross-reference; in a document that
+ * opens plainly a main part begins no page of its own.
+ */
+export function createBlockWriter(
+  bookmarks: ReadonlyMap<string, string>,
+  opening: ReportMeta['opening'] = 'report',
+): BlockWriter {
   const numbering: NumberingDefinition[] = [bullets];
   const writer: BlockWriter = { blocks, anchoredBlocks, numbering };
   return writer;
@@ -57,7 +65,7 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
           new Paragraph({
             heading: headingLevels[item.level - 1] ?? HeadingLevel.HEADING_4,
             // A main part begins a page.
-            pageBreakBefore: item.level === 1,
+            pageBreakBefore: item.level === 1 && opening === 'report',
             children: anchored(item.id, [new TextRun(headingLine(item))]),
           }),
         ];
@@ -66,11 +74,13 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
       case 'list':
         return drawList(item, setting);
       case 'table':
-        return drawTable(item, setting.width, writer);
+        return drawTable(item, setting, writer);
       case 'callout':
         return drawCallout(item, setting);
       case 'quotation':
         return blocks(item.blocks, { ...setting, style: 'Quote' });
+      case 'picture':
+        return [drawPicture(item, setting)];
     }
   }
 
@@ -137,6 +147,7 @@ export function createBlockWriter(bookmarks: ReadonlyMap<string, string>): Block
           text: inline.text,
           ...(inline.isBold ? { bold: true } : {}),
           ...(inline.isItalic ? { italics: true } : {}),
+          ...(inline.isStruck ? { strike: true } : {}),
         });
       case 'crossReference':
         return new InternalHyperlink({

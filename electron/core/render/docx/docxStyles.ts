@@ -5,6 +5,8 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
+import type { ReportMeta } from '../../../../shared/report/document.ts';
+import { tablePoints } from '../../../../shared/report/textWidth.ts';
 
 export const colours = {
   ink: '17191B',
@@ -32,12 +34,14 @@ const fill = { style: BorderStyle.SINGLE, size: 4, color: colours.panel, space: 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 5 } as const;
 const panel = { fill: colours.panel } as const;
 
+const plainStyleIds: readonly string[] = ['Subtitle', 'TitleDetail', 'TitleNotice'];
+
 /** Always with the rule 'auto': without it some programs take `line` for an exact height and clip the letters. */
 function spacing(before: number, after: number, line = 280) {
   return { before, after, line, lineRule: LineRuleType.AUTO };
 }
 
-export const reportStyles: IStylesOptions = {
+const reportStyles: IStylesOptions = {
   default: {
     document: {
       run: {
@@ -134,6 +138,10 @@ export const reportStyles: IStylesOptions = {
     ),
     // Single spacing: a row that runs over several pages has no page number to estimate with any other.
     own('TableText', 'Table Text', { ...sansText, size: 20 }, { spacing: spacing(0, 60, 240) }),
+    tableStyle('TableHeadingSmall', 'Table Heading Small', tablePoints.small, true),
+    tableStyle('TableTextSmall', 'Table Text Small', tablePoints.small, false),
+    tableStyle('TableHeadingSmallest', 'Table Heading Smallest', tablePoints.smallest, true),
+    tableStyle('TableTextSmallest', 'Table Text Smallest', tablePoints.smallest, false),
     own('Subtitle', 'Subtitle', { size: 34, color: colours.quiet }, { spacing: spacing(0, 1200) }),
     own('TitleDetail', 'Title Detail', sansText, {
       spacing: spacing(100, 100, 264),
@@ -180,6 +188,54 @@ export const reportStyles: IStylesOptions = {
     ),
   ],
 };
+
+/** The styles of a report, or of a document that opens plainly: the same hands, with less room about title and parts. */
+export function stylesFor(opening: ReportMeta['opening'] = 'report'): IStylesOptions {
+  return opening === 'report' ? reportStyles : plainStyles;
+}
+
+const plainStyles: IStylesOptions = {
+  default: {
+    ...reportStyles.default,
+    title: {
+      run: { ...serifHeading, size: 44 },
+      paragraph: { spacing: spacing(0, 60, 240), keepNext: true },
+    },
+    heading1: {
+      run: { ...serifHeading, size: 31 },
+      paragraph: { spacing: spacing(360, 160, 252), keepNext: true, keepLines: true },
+    },
+  },
+  paragraphStyles: [
+    ...(reportStyles.paragraphStyles ?? []).filter(({ id }) => !plainStyleIds.includes(id)),
+    own('Subtitle', 'Subtitle', { ...sansText, size: 26, color: colours.quiet }, { spacing: spacing(0, 200) }),
+    own(
+      'TitleDetail',
+      'Title Detail',
+      { ...sansText, size: 21 },
+      {
+        spacing: spacing(40, 40, 252),
+        indent: { left: 2154, hanging: 2154 },
+        border: { top: hairline, between: hairline },
+      },
+    ),
+    own(
+      'TitleNotice',
+      'Title Notice',
+      { ...sansText, size: 19, color: colours.quiet },
+      { spacing: spacing(160, 0, 252) },
+    ),
+  ],
+};
+
+function tableStyle(id: string, name: string, points: number, isHeading: boolean): IParagraphStyleOptions {
+  return own(
+    id,
+    name,
+    { ...sansText, size: points * 2, ...(isHeading ? { bold: true } : {}) },
+    isHeading ? { spacing: spacing(20, 20, 240), keepNext: true } : { spacing: spacing(0, 40, 240) },
+  );
+}
 
 function own(
   id: string,

@@ -15,6 +15,28 @@ import { textWidth } from './pageGeometry.ts';
 
 export function titlePage(meta: ReportMeta): Paragraph[] {
   return [
+    ...titleLines(meta, true),
+    ...meta.notices.map(
+      (notice, index) =>
+        new Paragraph({
+          style: 'TitleNotice',
+          children: [new TextRun(notice)],
+          ...(index === 0 ? { spacing: { before: 1_400, after: 80 } } : {}),
+        }),
+    ),
+  ];
+}
+
+/** Title, details and notices at the head of a page that goes on with what the document holds. */
+export function plainOpening(meta: ReportMeta): Paragraph[] {
+  return [
+    ...titleLines(meta, false),
+    ...meta.notices.map((notice) => new Paragraph({ style: 'TitleNotice', children: [new TextRun(notice)] })),
+  ];
+}
+
+function titleLines(meta: ReportMeta, isBold: boolean): Paragraph[] {
+  return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(meta.title)] }),
     new Paragraph({ style: 'Subtitle', children: [new TextRun(meta.subtitle)] }),
     ...meta.details.map(
@@ -24,16 +46,8 @@ export function titlePage(meta: ReportMeta): Paragraph[] {
           tabStops: [{ type: TabStopType.LEFT, position: 2_154 }],
           children: [
             new TextRun({ text: label, color: colours.quiet }),
-            new TextRun({ children: [new Tab(), text], bold: true }),
+            new TextRun({ children: [new Tab(), text], bold: isBold }),
           ],
-        }),
-    ),
-    ...meta.notices.map(
-      (notice, index) =>
-        new Paragraph({
-          style: 'TitleNotice',
-          children: [new TextRun(notice)],
-          ...(index === 0 ? { spacing: { before: 1_400, after: 80 } } : {}),
         }),
     ),
   ];
@@ -55,7 +69,7 @@ export function contents(document: ReportDocument, bookmarks: ReadonlyMap<string
       const anchor = bookmarks.get(heading.id) ?? '';
       return new Paragraph({
         style: heading.level === 1 ? 'TOC1' : 'TOC2',
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth('portrait'), leader: LeaderType.DOT }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth({ orientation: 'portrait' }), leader: LeaderType.DOT }],
         children: [
           new InternalHyperlink({
             anchor,

@@ -1,11 +1,11 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import type { ReportMeta, ReportSection } from '../../../../shared/report/document.ts';
+import type { ReportMeta } from '../../../../shared/report/document.ts';
 import { families } from './docxStyles.ts';
-import { textWidth } from './pageGeometry.ts';
+import { type PageShape, textWidth } from './pageGeometry.ts';
 
 /** Marking, running head and, on a draft, the watermark. */
-export function pageHeader(meta: ReportMeta, orientation: ReportSection['orientation']): Header {
+export function pageHeader(meta: ReportMeta, shape: PageShape): Header {
   const watermark = meta.isDraft
     ? [
         new TextWatermark({
@@ -24,7 +24,7 @@ export function pageHeader(meta: ReportMeta, orientation: ReportSection['orienta
       new Paragraph({ style: 'Marking', children: [new TextRun(meta.marking), ...watermark] }),
       new Paragraph({
         style: 'RunningHead',
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(orientation) }],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(shape) }],
         children: [new TextRun({ children: [meta.runningTitle, new Tab(), meta.runningNote] })],
       }),
     ],
@@ -32,8 +32,8 @@ export function pageHeader(meta: ReportMeta, orientation: ReportSection['orienta
 }
 
 /** Marking in the middle, page number at the right. */
-export function pageFooter(meta: ReportMeta, orientation: ReportSection['orientation']): Footer {
-  const width = textWidth(orientation);
+export function pageFooter(meta: ReportMeta, shape: PageShape): Footer {
+  const width = textWidth(shape);
   return new Footer({
     children: [
       new Paragraph({

@@ -1,12 +1,12 @@
 import { Document, type FileChild, Packer, PageOrientation, SectionType } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { ReportDocument, ReportSection } from '../../../../shared/report/document.ts';
+import type { ReportDocument } from '../../../../shared/report/document.ts';
 import { targetIds } from '../../../../shared/report/documentText.ts';
 import { createBlockWriter } from './blockWriter.ts';
-import { families, reportStyles } from './docxStyles.ts';
-import { contents, titlePage } from './frontMatter.ts';
+import { families, stylesFor } from './docxStyles.ts';
+import { contents, plainOpening, titlePage } from './frontMatter.ts';
 import { pageFooter, pageHeader } from './furniture.ts';
-import { margins, pageSize, textWidth } from './pageGeometry.ts';
+import { margins, type PageShape, pageSize, pictureHeight, textWidth } from './pageGeometry.ts';
 
 /** The faces that go into the file, as TrueType bytes. */
 export interface DocxFonts {
@@ -27,34 +27,38 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   const { meta } = document;
   const bookmarks = bookmarkNames(document);
-  const writer = createBlockWriter(bookmarks);
-  const section = (orientation: ReportSection['orientation'], children: readonly FileChild[]) => ({
+  const isReport = meta.opening !== 'plain';
+  const writer = createBlockWriter(bookmarks, meta.opening);
+  const section = (shape: PageShape, children: readonly FileChild[]) => ({
     properties: {
       type: SectionType.NEXT_PAGE,
       page: {
         size: {
           ...pageSize,
-          orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation: shape.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: margins,
+        margin: margins(shape),
       },
     },
-    headers: { default: pageHeader(meta, orientation) },
-    footers: { default: pageFooter(meta, orientation) },
+    headers: { default: pageHeader(meta, shape) },
+    footers: { default: pageFooter(meta, shape) },
     children,
   });
   const sections = [
-    section('portrait', [...titlePage(meta), ...contents(document, bookmarks)]),
-    ...document.sections.map(({ orientation, blocks }) =>
-      section(
-        orientation,
-        writer.blocks(blocks, {
+    ...(isReport
+      ? [section({ orientation: 'portrait' }, [...titlePage(meta), ...contents(document, bookmarks)])]
+      : []),
+    ...document.sections.map((part, index) =>
+      section(part, [
+        ...(isReport || index > 0 ? [] : plainOpening(meta)),
+        ...writer.blocks(part.blocks, {
           style: 'BodyText',
           listDepth: -1,
           orderedDepth: 0,
-          width: textWidth(orientation),
+          width: textWidth(part),
+          pictureHeight: pictureHeight(part),
         }),
-      ),
+      ]),
     ),
   ];
   const file = new Document({
@@ -63,13 +67,14 @@ export async function renderDocx(
     creator: meta.author,
     lastModifiedBy: meta.author,
     description: '',
-    styles: reportStyles,
+    styles: stylesFor(meta.opening),
     numbering: { config: writer.numbering },
     fonts: embeddedFonts(fonts),
     sections,
+    // Only a table of contents needs page numbers, and working them out takes longer than all the rest.
     // Emoji and scripts that the embedded fonts lack have no known width: without a guess, every page number after
     // the first of them would be left blank. Word puts its own in when the fields are updated.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(isReport ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
   });
   return Packer.toBuffer(file);
 }
