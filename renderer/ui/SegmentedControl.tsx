@@ -7,7 +7,8 @@ import type { Option } from './Select.tsx';
 export interface SegmentedControlProps<Value extends string> {
   label: string;
   options: readonly Option<Value>[];
-  value: Value;
+  /** Null where nothing is chosen yet, and must be. */
+  value: Value | null;
   onChange: (value: Value) => void;
 }
 
@@ -23,7 +24,7 @@ export function SegmentedControl<Value extends string>({
       aria-label={label}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[value]}
+      selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => chooseFrom(options, [...keys][0], onChange)}
       className={cx(styles.segments)}
     >

@@ -4,7 +4,7 @@ import { agencyId, caseId, day, entryId, importId, line, moment, nothing, taskId
 import { columnChoice, fileFacts, place, returnReading } from './returnReading.ts';
 
 /** The largest return read at once, in bytes. */
-export const largestReturnBytes = 25 * 1024 * 1024;
+export const largestReturnBytes = 50 * 1024 * 1024;
 
 const fileName = z.string().min(1).max(255);
 const contentBase64 = z.base64().max(Math.ceil(largestReturnBytes / 3) * 4 + 4);

@@ -19,10 +19,10 @@ export function wordsIn(text: string): Word[] {
 }
 
 function keyOf(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/'s$/, '');
+  const lower = written.toLowerCase();
+  // Most words have none, and this is done for every word of a case.
+  if (!lower.includes("'") && !lower.includes('’')) return lower;
+  return lower.replaceAll('’', "'").replace(/'s$/, '');
 }
 
 /** Words that stand in any account of anything, and those that any case record is full of. */

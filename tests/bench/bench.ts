@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchExports } from './exports.ts';
+import { benchImports } from './imports.ts';
 import { benchLists } from './lists.ts';
 import { benchPaint } from './paint.ts';
 import { benchSearch } from './search.ts';
@@ -12,6 +13,7 @@ const benches = {
   startUp: benchStartUp,
   lists: benchLists,
   search: benchSearch,
+  imports: benchImports,
   paint: benchPaint,
   exports: benchExports,
 } as const;

@@ -85,7 +85,7 @@ describe('a file that is no CSV, whatever its name', () => {
 
   it('is refused above the largest size, before it is read', () => {
     expect(reasonFor(new Uint8Array(largestReturnBytes + 1).fill(44))).toMatch(
-      /^This file is larger than 25 MB\./,
+      /^This file is larger than 50 MB\./,
     );
   });
 

@@ -9,7 +9,6 @@ import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { phraseFinder, wordsIn } from '../../../shared/domain/words.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
 import { chronologyOrder, getEntries } from '../chronology/chronology.store.ts';
-import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
 import { quoteAround } from './quoteAround.ts';
 
@@ -186,6 +185,5 @@ export function insertShare(
 }
 
 export function deleteShare(write: WriteHandle, entryId: EntryId, agencyId: AgencyId): void {
-  if (write.run('DELETE FROM shared_entry WHERE entry_id = ? AND agency_id = ?', [entryId, agencyId]) === 0)
-    throw new Refusal('record/not-found');
+  write.run('DELETE FROM shared_entry WHERE entry_id = ? AND agency_id = ?', [entryId, agencyId]);
 }

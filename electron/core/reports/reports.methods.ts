@@ -2,6 +2,7 @@ import type { ReportFile, ReportFormat } from '../../../shared/contract/reports.
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { draftNotes } from '../../../shared/report/draftNotes.ts';
 import { reportOutline, wordCount } from '../../../shared/report/learningReport.ts';
+import { localDay, safeName } from '../files/exportName.ts';
 import type { HandlersOf, TaskContext } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import { buildReport, readReportSource } from './reportSource.ts';
@@ -48,20 +49,4 @@ async function render(
     contentBase64: Buffer.from(bytes).toString('base64'),
     sizeBytes: bytes.length,
   };
-}
-
-/** The day on the calendar on the wall, not in UTC: a report made at half past midnight in June bears that day. */
-function localDay(now: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
-/** Only what every file system takes. The pseudonym is left out on purpose: file names are seen by everyone. */
-function safeName(reference: string): string {
-  return (
-    reference
-      .replace(/[^\p{L}\p{N} _-]+/gu, '-')
-      .trim()
-      .slice(0, 80) || 'case'
-  );
 }

@@ -23,14 +23,6 @@ export interface Weights {
   readonly words: readonly number[];
 }
 
-export interface Likeness {
-  readonly date: number;
-  readonly time: number;
-  readonly people: number;
-  readonly words: number;
-  readonly names: number;
-}
-
 const most = { date: 28, time: 20, people: 20, words: 38 } as const;
 const forOnePerson = 12;
 const forOneWord = 8;
@@ -52,20 +44,20 @@ export function daysBetween(one: Account, other: Account): number {
   return Math.max(0, one.first - other.last, other.first - one.last);
 }
 
-/** What speaks for one event, part by part. Only for an order of what to look at; it proves nothing. */
-export function likenessOf(one: Account, other: Account, weights: Weights, daysApart: number): Likeness {
-  return {
-    date: dateLikeness(one, other, daysApart),
-    time: timeLikeness(minutesBetween(one, other)),
-    people: Math.min(most.people, forOnePerson * sharedWeight(one.people, other.people, weights.people)),
-    words: Math.min(most.words, forOneWord * sharedWeight(one.words, other.words, weights.words)),
-    names: nameLikeness(one.names.has(other.agencyId), other.names.has(one.agencyId)),
-  };
-}
-
-/** 0 to 100. */
-export function totalOf({ date, time, people, words, names }: Likeness): number {
-  return Math.min(100, Math.max(0, Math.round(date + time + people + words + names)));
+/**
+ * How much speaks for one event, 0 to 100: when, at what time, who, what is said, and whether one names the other. Only
+ * for an order of what to look at; it proves nothing.
+ */
+export function likenessOf(one: Account, other: Account, weights: Weights, daysApart: number): number {
+  const people = forOnePerson * sharedWeight(one.people, other.people, weights.people);
+  const words = forOneWord * sharedWeight(one.words, other.words, weights.words);
+  const sum =
+    dateLikeness(one, other, daysApart) +
+    timeLikeness(minutesBetween(one, other)) +
+    Math.min(most.people, people) +
+    Math.min(most.words, words) +
+    nameLikeness(one.names.has(other.agencyId), other.names.has(one.agencyId));
+  return Math.min(100, Math.max(0, Math.round(sum)));
 }
 
 function dateLikeness(one: Account, other: Account, daysApart: number): number {
@@ -95,27 +87,20 @@ function nameLikeness(isNamed: boolean, isNaming: boolean): number {
   return isNamed || isNaming ? nameOneWay : 0;
 }
 
+/** Written out rather than by way of `shared`: it is done for millions of pairs. */
 function sharedWeight(one: readonly number[], other: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  forShared(one, other, (place) => {
-    sum += weights[place] ?? 0;
-  });
-  return sum;
-}
-
-/** What both lists hold, in rising order. */
-export function shared(one: readonly number[], other: readonly number[]): number[] {
-  const found: number[] = [];
-  forShared(one, other, (place) => found.push(place));
-  return found;
-}
-
-function forShared(one: readonly number[], other: readonly number[], use: (place: number) => void): void {
-  let [left, right] = [0, 0];
+  let [sum, left, right] = [0, 0, 0];
   while (left < one.length && right < other.length) {
     const [here, there] = [one[left] ?? 0, other[right] ?? 0];
-    if (here === there) use(here);
+    if (here === there) sum += weights[here] ?? 0;
     if (here <= there) left += 1;
     if (there <= here) right += 1;
   }
+  return sum;
+}
+
+/** What both lists hold. */
+export function shared(one: readonly number[], other: readonly number[]): number[] {
+  const there = new Set(other);
+  return one.filter((place) => there.has(place));
 }

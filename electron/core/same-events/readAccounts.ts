@@ -98,7 +98,9 @@ export function namesOf({ label, alsoKnownAs }: Pick<KnownPerson, 'label' | 'als
 
 /** Every word of the case under its stem, with how many entries hold it. */
 class Vocabulary {
-  readonly #places = new Map<string, number>();
+  /** By the word itself, so that each is looked at once; null for one that says nothing. */
+  readonly #places = new Map<string, number | null>();
+  readonly #placesOfStems = new Map<string, number>();
   readonly words: string[] = [];
   readonly holders: number[] = [];
 
@@ -108,19 +110,27 @@ class Vocabulary {
     let next = 0;
     for (const { key, start } of words) {
       while ((phrases[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-      if ((phrases[next]?.start ?? Number.POSITIVE_INFINITY) <= start || isStopWord(key)) continue;
-      places.add(this.#placeOf(key));
+      if ((phrases[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+      const place = this.#placeOf(key);
+      if (place !== null) places.add(place);
     }
     for (const place of places) this.holders[place] = (this.holders[place] ?? 0) + 1;
     return places;
   }
 
-  #placeOf(key: string): number {
-    const stem = stemOf(key);
-    const known = this.#places.get(stem);
+  #placeOf(key: string): number | null {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = isStopWord(key) ? null : this.#placeOfStem(stemOf(key), key);
+    this.#places.set(key, place);
+    return place;
+  }
+
+  #placeOfStem(stem: string, key: string): number {
+    const known = this.#placesOfStems.get(stem);
     if (known !== undefined) return known;
     const place = this.words.push(key) - 1;
-    this.#places.set(stem, place);
+    this.#placesOfStems.set(stem, place);
     this.holders.push(0);
     return place;
   }

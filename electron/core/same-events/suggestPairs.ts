@@ -1,4 +1,4 @@
-import { type Account, daysBetween, leastLikeness, likenessOf, totalOf, type Weights } from './likeness.ts';
+import { type Account, daysBetween, leastLikeness, likenessOf, type Weights } from './likeness.ts';
 
 export interface Pair {
   readonly one: Account;
@@ -25,22 +25,31 @@ export interface Pairs {
   readonly stoppedAt: number | null;
 }
 
-/** Far beyond a case of 50,000 entries spread over ten years, so that one crowded week cannot hold the program up. */
-export const mostPairsCompared = 3_000_000;
+/**
+ * A case of 20,000 entries spread over ten years has fewer; one of 50,000 is compared but for its vaguest dates. It
+ * keeps the wait near a second, and a crowded week from holding the program up.
+ */
+export const mostPairsCompared = 2_000_000;
 
 /** Pairs of entries of different agencies, near in time, that share enough to be looked at as one event. */
 export function suggestPairs(comparison: Comparison): Pairs {
   const { weights, daysApart, isSettled, mostCompared = mostPairsCompared } = comparison;
   const pairs: Pair[] = [];
   let compared = 0;
-  for (const [one, other] of nearestFirst(comparison)) {
-    if (compared === mostCompared)
-      return { pairs: pairs.sort(byLikeness), stoppedAt: mostCompared };
+  const isAll = eachNearestFirst(comparison, (one, other) => {
+    if (compared === mostCompared) return false;
     compared += 1;
-    const likeness = totalOf(likenessOf(one, other, weights, daysApart));
-    if (likeness >= leastLikeness && !isSettled(one, other)) pairs.push({ one, other, likeness });
-  }
-  return { pairs: pairs.sort(byLikeness), stoppedAt: null };
+    const likeness = likenessOf(one, other, weights, daysApart);
+    if (likeness >= leastLikeness && !isSettled(one, other))
+      pairs.push(isBefore(one, other) ? { one, other, likeness } : { one: other, other: one, likeness });
+    return true;
+  });
+  return { pairs: pairs.sort(byLikeness), stoppedAt: isAll ? null : mostCompared };
+}
+
+/** The account that can have come first is the one shown first. */
+function isBefore(one: Account, other: Account): boolean {
+  return one.first < other.first || (one.first === other.first && one.number < other.number);
 }
 
 function byLikeness(a: Pair, b: Pair): number {
@@ -52,43 +61,56 @@ function byLikeness(a: Pair, b: Pair): number {
   );
 }
 
+/** Looks at a pair; false where no more are to be looked at. */
+type Look = (one: Account, other: Account) => boolean;
+
 /**
  * Pairs within the window, those of one exact day first, then further and further apart, and last those of which one
- * is vague: where comparing has to stop, what is left is what was least likely.
+ * is vague: where comparing has to stop, what is left is what was least likely. False where it was stopped.
  */
-function* nearestFirst({ accounts, daysApart, entryId }: Comparison): Generator<readonly [Account, Account]> {
-  const isWanted = (one: Account, other: Account) =>
-    one.agencyId !== other.agencyId &&
-    (entryId === undefined || one.entryId === entryId || other.entryId === entryId);
-  const exact = accounts.filter(({ first, last }) => first === last);
+function eachNearestFirst({ accounts, daysApart, entryId }: Comparison, look: Look): boolean {
+  const lookAt: Look = (one, other) =>
+    one.agencyId === other.agencyId ||
+    (entryId !== undefined && one.entryId !== entryId && other.entryId !== entryId) ||
+    look(one, other);
+  const days = Map.groupBy(
+    accounts.filter(({ first, last }) => first === last),
+    ({ first }) => first,
+  );
   const vague = accounts
     .filter(({ first, last }) => first !== last)
     .sort((one, other) => one.last - one.first - (other.last - other.first));
-  const days = Map.groupBy(exact, ({ first }) => first);
-  for (let apart = 0; apart <= daysApart; apart += 1) {
+  for (let apart = 0; apart <= daysApart; apart += 1)
     for (const [day, here] of days) {
-      const there = apart === 0 ? here : days.get(day + apart);
-      if (!there) continue;
-      for (const [index, one] of here.entries())
-        for (let at = apart === 0 ? index + 1 : 0; at < there.length; at += 1) {
-          const other = there[at];
-          if (other && isWanted(one, other)) yield [one, other];
-        }
+      const there = apart === 0 ? here : (days.get(day + apart) ?? []);
+      if (!eachOfTwoDays(here, there, lookAt)) return false;
     }
-  }
-  for (const [index, one] of vague.entries()) {
-    for (let day = one.first - daysApart; day <= one.last + daysApart; day += 1)
-      for (const other of days.get(day) ?? []) if (isWanted(one, other)) yield inOrder(one, other);
-    for (let at = index + 1; at < vague.length; at += 1) {
-      const other = vague[at];
-      if (other && isWanted(one, other) && daysBetween(one, other) <= daysApart) yield inOrder(one, other);
-    }
-  }
+  return vague.every(
+    (one, index) =>
+      eachWithinSpan(one, days, daysApart, lookAt) &&
+      vague.every(
+        (other, at) => at <= index || daysBetween(one, other) > daysApart || lookAt(one, other),
+      ),
+  );
 }
 
-/** The account that can have come first is the one shown first. */
-function inOrder(one: Account, other: Account): readonly [Account, Account] {
-  return one.first < other.first || (one.first === other.first && one.number < other.number)
-    ? [one, other]
-    : [other, one];
+function eachOfTwoDays(here: readonly Account[], there: readonly Account[], look: Look): boolean {
+  return here.every((one, index) => {
+    for (let at = here === there ? index + 1 : 0; at < there.length; at += 1) {
+      const other = there[at];
+      if (other && !look(one, other)) return false;
+    }
+    return true;
+  });
+}
+
+function eachWithinSpan(
+  one: Account,
+  days: ReadonlyMap<number, readonly Account[]>,
+  daysApart: number,
+  look: Look,
+): boolean {
+  for (let day = one.first - daysApart; day <= one.last + daysApart; day += 1)
+    if (days.get(day)?.every((other) => look(one, other)) === false) return false;
+  return true;
 }

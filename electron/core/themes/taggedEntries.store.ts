@@ -42,7 +42,7 @@ export function themeMatrix(read: ReadHandle, caseId: CaseId): Matrix {
     `SELECT entry_theme.theme_id, chronology_entry.agency_id, count(*) AS entries
      FROM chronology_entry INDEXED BY chronology_entry_in_order
      LEFT JOIN entry_theme ON entry_theme.entry_id = chronology_entry.id
-       AND entry_theme.theme_id IN (SELECT id FROM theme WHERE case_id = :caseId AND removed_at IS NULL)
+       AND +entry_theme.theme_id IN (SELECT id FROM theme WHERE case_id = :caseId AND removed_at IS NULL)
      WHERE chronology_entry.case_id = :caseId AND chronology_entry.removed_at IS NULL
      GROUP BY chronology_entry.agency_id, entry_theme.theme_id`,
     { caseId },

@@ -30,21 +30,31 @@ export interface Touched {
  * the chain, and the check compares every record with its log.
  */
 export class ChangeLog {
+  readonly #database: Database.Database;
   readonly #chainKey: KeyObject;
   #head: string;
   #operation: Operation | null = null;
   #touched: Touched = { capabilities: new Set(), caseIds: new Set() };
 
   constructor(database: Database.Database, chainKey: KeyObject) {
+    this.#database = database;
     this.#chainKey = chainKey;
     this.#head = lastHash(database);
-    database.function('operation_value', (name: string) => this.#current()[name as keyof Operation]);
+    // What every line of the operation says alike, read by the triggers as a table: a call of this program for each of
+    // six values of each line is felt in a long import.
+    database.exec(`CREATE TEMP TABLE operation_now (at, id, label, origin, scope, reverses);
+      INSERT INTO operation_now DEFAULT VALUES`);
     database.function('change_described', (before: Value, after: Value) =>
       JSON.stringify(describeChange(before, after)),
     );
     database.function('change_hash', { varargs: true }, (...values: (string | null)[]) => this.#link(values));
     for (const [table, logged] of Object.entries(loggedTables))
       database.exec(triggersFor(database, table, logged));
+  }
+
+  /** Takes the end of the chain from the file, after another connection has written there. */
+  readHead(): void {
+    this.#head = lastHash(this.#database);
   }
 
   /** Runs `work` inside a transaction's body; afterwards the chain stands where the database does, come what may. */
@@ -58,6 +68,7 @@ export class ChangeLog {
       const result = run((operation) => {
         if (this.#operation) throw new Error('one transaction holds one operation');
         this.#operation = operation;
+        this.#showOperation(operation);
       }, this.#touched);
       return { result, touched: this.#touched };
     } catch (error) {
@@ -66,6 +77,13 @@ export class ChangeLog {
     } finally {
       this.#operation = null;
     }
+  }
+
+  /** For the triggers. There is always one row: with none, a write outside an operation would leave no line instead of failing. */
+  #showOperation({ at, id, label, origin, scope, reverses }: Operation): void {
+    this.#database
+      .prepare('UPDATE operation_now SET at = ?, id = ?, label = ?, origin = ?, scope = ?, reverses = ?')
+      .run(at, id, label, origin, scope, reverses);
   }
 
   #current(): Operation {
@@ -143,12 +161,13 @@ function logStatement(
   row: 'NEW' | 'OLD',
   fields: string,
 ): string {
+  // The limit keeps SQLite from writing the fields out twice, once for the line and once for its hash.
   const parent = logged.parent ? `${row}.${logged.parent}` : 'NULL';
   return `
     INSERT INTO change_log (at, operation_id, operation, origin, scope, reverses, table_name, record_id, parent_id, case_id, action, fields, hash)
-    SELECT operation_value('at'), operation_value('id'), operation_value('label'), operation_value('origin'), operation_value('scope'),
-      operation_value('reverses'), '${table}', record, parent, case_id, '${action}', fields,
-      change_hash('${table}', record, parent, case_id, '${action}', fields)
-    FROM (SELECT ${row}.id AS record, ${parent} AS parent, ${row}.${logged.caseColumn} AS case_id, ${fields} AS fields);
+    SELECT operation.at, operation.id, operation.label, operation.origin, operation.scope, operation.reverses,
+      '${table}', record, parent, case_id, '${action}', fields, change_hash('${table}', record, parent, case_id, '${action}', fields)
+    FROM (SELECT ${row}.id AS record, ${parent} AS parent, ${row}.${logged.caseColumn} AS case_id, ${fields} AS fields LIMIT 1)
+      CROSS JOIN operation_now AS operation;
   `;
 }

@@ -3,11 +3,17 @@ import Database from 'better-sqlite3';
 import { Refusal } from '../refusal.ts';
 import type { DataKey } from './keys.ts';
 
+export interface OpenOptions {
+  readonly create: boolean;
+  /** A second connection of this program, on another thread, while the first one lets others in. */
+  readonly isSecond?: boolean;
+}
+
 /**
  * Opens an encrypted database. The order matters, and every pragma is here for a reason that was tried
  * (docs/adr/0002-encrypted-workspace.md).
  */
-export function openDatabase(file: string, key: DataKey, options: { create: boolean }): Database.Database {
+export function openDatabase(file: string, key: DataKey, options: OpenOptions): Database.Database {
   // A file of no length opens silently as an empty database: that is damage, never a new workspace.
   if (!options.create && (!existsSync(file) || statSync(file).size === 0))
     throw new Refusal('workspace/damaged');
@@ -20,9 +26,8 @@ export function openDatabase(file: string, key: DataKey, options: { create: bool
     database.pragma(`key="x'${key.toHex()}'"`);
     // Sorting must not spill case text, unencrypted, into the system's temporary folder.
     database.pragma('temp_store=MEMORY');
-    // A second opener, even of another user, is refused by the file itself.
-    database.pragma('locking_mode=EXCLUSIVE');
     database.prepare('SELECT count(*) FROM sqlite_schema').get();
+    // Before the locking mode: a journal that is first used exclusively can never be shared with a second connection.
     database.pragma('journal_mode=WAL');
     // WAL would drop to NORMAL, and the last commits could vanish with the power.
     database.pragma('synchronous=FULL');
@@ -39,6 +44,22 @@ export function openDatabase(file: string, key: DataKey, options: { create: bool
     throw asRefusal(error);
   }
   return database;
+}
+
+/** A second opener, even of another user, is refused by the file itself. */
+export function keepOthersOut(database: Database.Database): void {
+  setLocking(database, 'EXCLUSIVE');
+}
+
+/** Lets a second connection of this program in, until `keepOthersOut`. Other programs have no key, other Candours no lock on the folder. */
+export function letOthersIn(database: Database.Database): void {
+  setLocking(database, 'NORMAL');
+}
+
+function setLocking(database: Database.Database, mode: 'EXCLUSIVE' | 'NORMAL'): void {
+  database.pragma(`locking_mode=${mode}`);
+  // The mode is taken up with the next use of the file.
+  database.prepare('SELECT count(*) FROM sqlite_schema').get();
 }
 
 /** Stops at once if the file on disk can be read without the key; it must never come to that unnoticed. */

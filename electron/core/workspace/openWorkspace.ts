@@ -5,10 +5,10 @@ import { backUp } from './backup.ts';
 import { ChangeLog, type Operation, type Touched } from './changeLog.ts';
 import { keepDerivedColumns } from './derivedColumns.ts';
 import { type ReadHandle, readHandle, Statements, type WriteHandle, writeHandle } from './handles.ts';
-import type { DataKey } from './keys.ts';
+import { DataKey } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { asRefusal, assertEncrypted, openDatabase } from './openDatabase.ts';
+import { asRefusal, assertEncrypted, keepOthersOut, letOthersIn, openDatabase, type OpenOptions } from './openDatabase.ts';
 import type { WorkspacePaths } from './paths.ts';
 
 /** What a write method is handed: it reads freely, then begins its one operation, and only then can write. */
@@ -29,6 +29,12 @@ export interface NewOperation {
   readonly typingIn?: string;
 }
 
+/** What another thread of this program needs to open the file beside this connection. Only in memory, never written. */
+export interface Entrance {
+  readonly paths: WorkspacePaths;
+  readonly key: Uint8Array;
+}
+
 /** A pause of this length, or this long since the first save, begins a new operation. */
 const typingPauseMs = 10_000;
 const typingStretchMs = 30_000;
@@ -40,14 +46,20 @@ export class OpenWorkspace {
   readonly #statements: Statements;
   readonly #key: DataKey;
   readonly #now: () => Date;
+  readonly #paths: WorkspacePaths;
+  readonly #isSecond: boolean;
+  /** How many other threads have the file open now. */
+  #guests = 0;
+  /** Ends when the thread that is writing now has done so. */
+  #writingElsewhere: Promise<unknown> | null = null;
   readonly read: ReadHandle;
   /** What links the lines of the change log. */
   readonly chainKey: KeyObject;
 
-  constructor(paths: WorkspacePaths, key: DataKey, now: () => Date, options: { create: boolean }) {
+  constructor(paths: WorkspacePaths, key: DataKey, now: () => Date, options: OpenOptions) {
     const database = openDatabase(paths.database, key, options);
     try {
-      migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
+      if (!options.isSecond) migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
       assertEncrypted(paths.database);
       keepDerivedColumns(database);
       this.chainKey = key.derive('candour change log');
@@ -60,11 +72,60 @@ export class OpenWorkspace {
     this.#statements = new Statements(database);
     this.#key = key;
     this.#now = now;
+    this.#paths = paths;
+    this.#isSecond = options.isSecond ?? false;
     this.read = readHandle(this.#statements);
   }
 
   get key(): DataKey {
     return this.#key;
+  }
+
+  /** The file as another thread opens it, beside the connection that let it in. */
+  static second({ paths, key }: Entrance, now: () => Date): OpenWorkspace {
+    return new OpenWorkspace(paths, new DataKey(Buffer.from(key)), now, { create: false, isSecond: true });
+  }
+
+  /** Resolves once no other thread is writing; what is written until the next await then goes straight in. */
+  async untilFree(): Promise<void> {
+    while (this.#writingElsewhere) await this.#writingElsewhere;
+  }
+
+  get isFree(): boolean {
+    return this.#writingElsewhere === null;
+  }
+
+  /**
+   * Lets another thread open the file until `work` has ended; that thread must have closed it by then. Reading goes on
+   * here meanwhile and sees the file as it was before. One thread writes at a time: for `write` this waits its turn,
+   * and what is written here waits in `untilFree`.
+   */
+  async letIn<Result>(kind: 'read' | 'write', work: (entrance: Entrance) => Promise<Result>): Promise<Result> {
+    if (kind === 'write') await this.untilFree();
+    const ended = this.#withGuest(work);
+    if (kind === 'read') return ended;
+    const turn = ended.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#writingElsewhere = turn;
+    try {
+      return await ended;
+    } finally {
+      this.#writingElsewhere = null;
+      if (this.#database.open) this.#changeLog.readHead();
+    }
+  }
+
+  async #withGuest<Result>(work: (entrance: Entrance) => Promise<Result>): Promise<Result> {
+    if (this.#guests === 0) letOthersIn(this.#database);
+    this.#guests += 1;
+    try {
+      return await work({ paths: this.#paths, key: this.#key.toBytes() });
+    } finally {
+      this.#guests -= 1;
+      if (this.#guests === 0 && this.#database.open) keepOthersOut(this.#database);
+    }
   }
 
   /** Runs a change in one transaction with its lines in the change log; all of it is on the disk when this answers. */
@@ -139,8 +200,9 @@ export class OpenWorkspace {
   close(): void {
     if (!this.#database.open) return;
     try {
-      this.#database.pragma('optimize');
-      this.#database.pragma('wal_checkpoint(TRUNCATE)');
+      if (!this.#isSecond) this.#database.pragma('optimize');
+      // A second connection leaves the journal to those that are reading it.
+      this.#database.pragma(`wal_checkpoint(${this.#isSecond ? 'PASSIVE' : 'TRUNCATE'})`);
     } catch {
       // Tidying. A full drive must not keep the workspace open; the journal is read at the next opening.
     } finally {

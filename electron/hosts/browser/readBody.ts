@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Room for a large spreadsheet in base64; the contract's own limits are tighter. */
-export const bodyLimitBytes = 40 * 1024 * 1024;
+export const bodyLimitBytes = 80 * 1024 * 1024;
 
 /**
  * The whole body; nothing where it is larger than the limit. What is too large is still read to its end, and thrown

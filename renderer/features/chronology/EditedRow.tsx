@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
-import type { Entry } from '../../../shared/contract/chronology.ts';
+import type { Entry, ExportColumn } from '../../../shared/contract/chronology.ts';
 import { isSame } from '../../data/autosave/recordSaver.ts';
 import { asCallError } from '../../data/callError.ts';
 import { showNotice } from '../../ui/index.ts';
+import { EntryCell, type Names } from './EntryCell.tsx';
 import { type EntryFields, fieldNames } from './entryFields.ts';
 import { RowEditor } from './RowEditor.tsx';
 import { useEntryAutosave, useEntryChange } from './useEntryAutosave.ts';
@@ -11,13 +12,20 @@ import { useEntryAutosave, useEntryChange } from './useEntryAutosave.ts';
 interface EditedRowProps {
   entry: Entry;
   agencies: readonly Agency[];
+  names: Names;
+  columns: readonly ExportColumn[];
+  /** The column whose field has the focus first. */
+  column: ExportColumn;
   rowIndex: number;
   /** The row becomes an ordinary one again; `isStaying` keeps the focus on it. */
   onClose: (isStaying: boolean) => void;
+  /** Tab has come to the end of the row, or Shift+Tab to its beginning: the next is opened once this is saved. */
+  onNext: (by: -1 | 1) => void;
 }
 
 /** An entry of the case, opened in its row. */
-export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps) {
+export function EditedRow(props: EditedRowProps) {
+  const { entry, agencies, columns, rowIndex, onClose } = props;
   const details = useEntryAutosave(entry);
   const [before] = useState(details.draft);
 
@@ -37,13 +45,13 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
       return false;
     }
   };
-  const close = async (isStaying: boolean) => {
+  const close = async (andThen: () => void) => {
     await details.flush();
     // What could not be saved stays open, with the reason beside it.
     if (latest.current.hasUnsaved) return;
     const changed = differences(before, latest.current.draft);
     if (changed) showNotice(`Entry ${entry.number} changed`, () => change(changed.from));
-    onClose(isStaying);
+    andThen();
   };
   /** What was typed is saved first, so that it stays in the history, and is then put back as a step of its own. */
   const putBack = async () => {
@@ -62,15 +70,22 @@ export function EditedRow({ entry, agencies, rowIndex, onClose }: EditedRowProps
     <RowEditor
       details={details}
       agencies={agencies}
+      columns={columns}
+      column={props.column}
       rowIndex={rowIndex}
       name={`Entry ${entry.number}`}
-      number={entry.number}
+      fixed={Object.fromEntries(
+        columns.map((column) => [
+          column,
+          <EntryCell key={column} column={column} entry={entry} names={props.names} shown={columns} />,
+        ]),
+      )}
       problem={refusal ?? (details.problem ? `Not saved: ${details.problem.message}` : null)}
-      cited={entry.findings.map(({ label }) => label).join(', ')}
       isFocused
-      onSave={() => void close(true)}
+      onSave={() => void close(() => onClose(true))}
       onPutBack={() => void putBack()}
-      onLeave={() => void close(false)}
+      onLeave={() => void close(() => onClose(false))}
+      onNext={(by) => void close(() => props.onNext(by))}
     />
   );
 }

@@ -1,222 +1,213 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
-import type { Agency } from '../../../shared/contract/agencies.ts';
-import type { Entry } from '../../../shared/contract/chronology.ts';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Entry, ExportColumn } from '../../../shared/contract/chronology.ts';
+import type { EntryId } from '../../../shared/contract/values.ts';
 import { cx } from '../../ui/index.ts';
+import type { Direction, Marked } from './chronologyView.ts';
+import { columnNames, widthsOf } from './columns.ts';
+import type { Names } from './EntryCell.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './Grid.module.css';
+import { GridHead } from './GridHead.tsx';
+import { readGridKey, stepped } from './gridKeys.ts';
 import { LoadingRow } from './LoadingRow.tsx';
 import { type EntryPages, type PageRange, pageSize } from './useEntryPages.ts';
+import { useGridFocus } from './useGridFocus.ts';
+import { useTallRow } from './useTallRow.ts';
 
-const rowHeight = 45;
+export const rowHeight = 45;
 const headHeight = 30;
 /** About; only so that the selected row is not hidden behind it. */
 const newRowHeight = 160;
 
-interface EntryGridProps {
-  pages: EntryPages;
-  agencies: ReadonlyMap<string, Agency>;
-  selectedIndex: number;
-  onSelect: (index: number) => void;
-  /** Opens the selected entry. */
-  onEdit: () => void;
-  editing: string | null;
-  renderEditor: (entry: Entry, rowIndex: number) => ReactNode;
-  /** The row of an entry that is being written; it stays at the foot, always in view. */
-  newRow: ReactNode;
-  direction: 'oldest-first' | 'newest-first';
-  onTurn: () => void;
-  onRange: (range: PageRange) => void;
-  /** Goes up each time the focus should come to the selected row. */
-  focusRequest: number;
+/** What can be done in the grid. The screen does it; the grid knows only places. */
+export interface GridActs {
+  readonly go: (index: number, column: ExportColumn) => void;
+  readonly extendTo: (index: number) => void;
+  readonly toggle: (index: number) => void;
+  readonly edit: (column: ExportColumn) => void;
+  readonly insert: () => void;
+  readonly fillDown: () => void;
+  readonly selectAll: () => void;
+  /** Clears the marks; false where there were none. */
+  readonly clear: () => boolean;
+  /** Moves the entry up or down within its day. */
+  readonly shift: (by: -1 | 1) => void;
 }
 
-/** Only the rows in view are in the page. One row can be reached with Tab; the arrow keys do the rest. */
+interface EntryGridProps {
+  pages: EntryPages;
+  names: Names;
+  columns: readonly ExportColumn[];
+  selectedIndex: number;
+  column: ExportColumn;
+  marked: Marked;
+  editing: EntryId | null;
+  renderEditor: (entry: Entry, rowIndex: number) => ReactNode;
+  /** The row of an entry that is being written: at the foot, or below the entry it is to follow. */
+  newRow: { readonly after: EntryId | null; readonly row: ReactNode } | null;
+  direction: Direction;
+  onTurn: () => void;
+  onRange: (range: PageRange) => void;
+  /** Goes up each time the focus should come to the selected cell. */
+  focusRequest: number;
+  acts: GridActs;
+}
+
+/** Only the rows in view are in the page. One cell can be reached with Tab; the arrow keys do the rest. */
 export function EntryGrid(props: EntryGridProps) {
-  const { pages, agencies, selectedIndex, onSelect, onEdit, editing, newRow, onRange, focusRequest } = props;
+  const { pages, columns, selectedIndex, editing, newRow, onRange, acts } = props;
   const total = pages.total ?? 0;
+  const column = columns.includes(props.column) ? props.column : 'date';
   const scroller = useRef<HTMLDivElement>(null);
+
+  const afterIndex = newRow?.after ? pages.indexOf(newRow.after) : -1;
+  const editIndex = editing === null ? -1 : pages.indexOf(editing);
+  const tall = useTallRow(afterIndex >= 0 ? afterIndex : editIndex, rowHeight);
+  const kept = [selectedIndex, tall.index].filter((index) => index >= 0 && index < total);
   // oxlint-disable-next-line react/incompatible-library -- it is not compiled, and nothing here is memoised over it
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
+    estimateSize: (index) => (index === tall.index ? tall.size : rowHeight),
+    overscan: 8,
     useFlushSync: false,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
-    scrollPaddingEnd: newRow ? newRowHeight : 0,
+    scrollPaddingEnd: newRow && afterIndex < 0 ? newRowHeight : 0,
     // The selected row stays in the page when it is scrolled away, so that the focus is not lost with it.
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      return inView.includes(selectedIndex) || selectedIndex >= total
-        ? inView
-        : [...inView, selectedIndex].sort((one, other) => one - other);
-    },
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...kept])].sort((one, other) => one - other),
   });
-  const rows = virtualizer.getVirtualItems();
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, tall.index, tall.size]);
 
   const first = Math.floor((virtualizer.range?.startIndex ?? 0) / pageSize);
   const last = Math.floor((virtualizer.range?.endIndex ?? 0) / pageSize);
   useEffect(() => onRange({ first, last }), [onRange, first, last]);
 
-  const focusSelected = useFocusSelected(scroller, selectedIndex, focusRequest);
-  // Again when it grows: a row that opens comes wholly into view.
-  const selectedSize = rows.find(({ index }) => index === selectedIndex)?.size;
+  const focusSelected = useGridFocus(scroller, selectedIndex, column, props.focusRequest);
   const hasRows = total > 0;
+  // Again when it grows: a row that opens comes wholly into view.
+  const selectedSize = tall.index === selectedIndex ? tall.size : rowHeight;
   useLayoutEffect(() => {
     if (!hasRows) return;
-    const isTooTall = (selectedSize ?? 0) > (scroller.current?.clientHeight ?? 0) - headHeight;
+    const isTooTall = selectedSize > (scroller.current?.clientHeight ?? 0) - headHeight;
     virtualizer.scrollToIndex(selectedIndex, { align: isTooTall ? 'start' : 'auto' });
   }, [virtualizer, selectedIndex, selectedSize, hasRows]);
 
-  const move = (index: number) => {
-    focusSelected();
-    onSelect(Math.max(0, Math.min(total - 1, index)));
-  };
   const handleKeys = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || event.altKey || isInEditor(event.target)) return;
+    if (event.defaultPrevented || isInEditor(event.target)) return;
     const rowsInView = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
-    const target = targetOfKey(event, selectedIndex, total, rowsInView);
-    if (target !== null && total > 0) move(target);
-    else if (event.key === 'F2' || (event.key === 'Enter' && isOnRow(event.target))) onEdit();
-    else return;
+    const key = readGridKey(event, rowsInView);
+    if (key === null || total === 0) return;
+    switch (key.kind) {
+      case 'move': {
+        const index = stepped(selectedIndex, key.row, total);
+        const place = stepped(columns.indexOf(column), key.column, columns.length);
+        focusSelected();
+        if (key.isExtending) acts.extendTo(index);
+        else acts.go(index, columns[place] ?? column);
+        break;
+      }
+      case 'edit':
+        // A button in the head of the table takes Enter for itself.
+        if (!isOnCell(event.target)) return;
+        acts.edit(column);
+        break;
+      case 'toggle':
+        acts.toggle(selectedIndex);
+        break;
+      case 'shift':
+        acts.shift(key.by);
+        break;
+      case 'clear':
+        if (!acts.clear()) return;
+        break;
+      default:
+        acts[key.kind]();
+    }
+    event.preventDefault();
+  };
+  // Pressed, not clicked: a row above may close as this one is chosen, and the release then meets another row.
+  const handlePress = (event: MouseEvent) => {
+    if (event.button !== 0 || isInEditor(event.target) || !(event.target instanceof Element)) return;
+    const index = Number(event.target.closest<HTMLElement>('[data-row]')?.dataset.row ?? Number.NaN);
+    if (Number.isNaN(index)) return;
+    const pressed = event.target.closest<HTMLElement>('[data-column]')?.dataset.column;
+    const at = columnNames.find((name) => name === pressed) ?? column;
+    focusSelected();
+    if (event.shiftKey) acts.extendTo(index);
+    else if (event.ctrlKey || event.metaKey) acts.toggle(index);
+    else if (event.detail > 1) acts.edit(at);
+    else return acts.go(index, at);
     event.preventDefault();
   };
 
+  const { template, leastPx } = widthsOf(columns);
   return (
     <div
       ref={scroller}
       className={cx(styles.grid)}
+      style={{ '--columns': template, '--row-least': `${leastPx}px` }}
       role="grid"
       aria-label="Entries"
       aria-rowcount={total + 1 + (newRow ? 1 : 0)}
+      aria-colcount={columns.length}
+      aria-multiselectable
       aria-busy={pages.isReading}
       tabIndex={-1}
       onKeyDown={handleKeys}
     >
-      <Head direction={props.direction} onTurn={props.onTurn} />
-      <div role="rowgroup" className={styles.body} style={{ blockSize: virtualizer.getTotalSize() }}>
-        {rows.map((row) => {
+      <GridHead columns={columns} direction={props.direction} onTurn={props.onTurn} />
+      <div
+        role="rowgroup"
+        className={styles.body}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        onMouseDown={handlePress}
+      >
+        {virtualizer.getVirtualItems().map((row) => {
           const entry = pages.entryAt(row.index);
-          const isEditing = entry !== undefined && entry.id === editing;
+          const isEditing = row.index === editIndex;
+          const isTall = row.index === tall.index;
           return (
             <div
-              key={isEditing ? entry.id : row.key}
-              ref={virtualizer.measureElement}
+              key={isTall && entry ? entry.id : row.key}
+              ref={isTall ? tall.ref : null}
               role="none"
-              data-index={row.index}
               className={styles.place}
               style={{ transform: `translateY(${row.start - headHeight}px)` }}
             >
-              {isEditing && props.renderEditor(entry, row.index + 2)}
+              {isEditing && entry && props.renderEditor(entry, row.index + 2)}
               {entry && !isEditing && (
                 <EntryRow
                   entry={entry}
-                  agency={agencies.get(entry.agencyId)}
+                  names={props.names}
+                  columns={columns}
                   index={row.index}
                   isSelected={row.index === selectedIndex}
-                  onSelect={onSelect}
-                  onEdit={onEdit}
+                  isMarked={props.marked.isAll || props.marked.ids.has(entry.id)}
+                  focusColumn={row.index === selectedIndex ? column : null}
                 />
               )}
               {!entry && <LoadingRow rowIndex={row.index + 2} />}
+              {row.index === afterIndex && newRow?.row}
             </div>
           );
         })}
       </div>
-      {newRow && (
+      {newRow && afterIndex < 0 && (
         <div role="rowgroup" className={styles.newRow}>
-          {newRow}
+          {newRow.row}
         </div>
       )}
     </div>
   );
 }
 
-function Head({ direction, onTurn }: Pick<EntryGridProps, 'direction' | 'onTurn'>) {
-  const isOldestFirst = direction === 'oldest-first';
-  const Arrow = isOldestFirst ? ArrowDown : ArrowUp;
-  return (
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" aria-rowindex={1} className={styles.columns}>
-        <span role="columnheader" className={styles.number}>
-          No.
-        </span>
-        <span role="columnheader" aria-sort={isOldestFirst ? 'ascending' : 'descending'}>
-          <Button className={cx(styles.sort)} onPress={onTurn}>
-            Date, time
-            <Arrow size={14} strokeWidth={2} aria-label={isOldestFirst ? 'oldest first' : 'newest first'} />
-          </Button>
-        </span>
-        <span role="columnheader">Agency, source</span>
-        <span role="columnheader">What happened</span>
-        <span role="columnheader">Child seen</span>
-        <span role="columnheader">Comment</span>
-        <span role="columnheader">Cited by</span>
-      </div>
-    </div>
-  );
-}
-
-/** Brings the focus to the selected row once it is in the page, and keeps it there when rows move under it. */
-function useFocusSelected(
-  scroller: { current: HTMLElement | null },
-  selectedIndex: number,
-  request: number,
-): () => void {
-  const isWanted = useRef(false);
-  useEffect(() => {
-    if (request > 0) isWanted.current = true;
-  }, [request]);
-  useEffect(() => {
-    const [grid, focused] = [scroller.current, document.activeElement];
-    if (!grid) return;
-    const isOnRow = focused !== null && grid.contains(focused) && focused.hasAttribute('data-row');
-    if (isOnRow) isWanted.current = true;
-    if (!isWanted.current) return;
-    const isElsewhere = focused !== null && focused !== document.body && !grid.contains(focused);
-    const row = grid.querySelector<HTMLElement>(`[data-row="${selectedIndex}"]`);
-    if (row || isElsewhere) isWanted.current = false;
-    // Until its page has been read the grid itself has the focus, so that no key is lost.
-    if (!isElsewhere && focused !== (row ?? grid)) (row ?? grid).focus({ preventScroll: true });
-  });
-  return () => {
-    isWanted.current = true;
-  };
-}
-
 function isInEditor(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-editor]') !== null;
 }
 
-function isOnRow(target: EventTarget): boolean {
-  return target instanceof Element && target.hasAttribute('data-row');
-}
-
-function targetOfKey(event: KeyboardEvent, index: number, total: number, rowsInView: number): number | null {
-  if (event.shiftKey || event.metaKey) return null;
-  if (event.ctrlKey && event.key !== 'Home' && event.key !== 'End') return null;
-  switch (event.key) {
-    case 'ArrowDown':
-    case 'j':
-    case 'J':
-      return index + 1;
-    case 'ArrowUp':
-    case 'k':
-    case 'K':
-      return index - 1;
-    case 'PageDown':
-      return index + rowsInView;
-    case 'PageUp':
-      return index - rowsInView;
-    case 'Home':
-      return 0;
-    case 'End':
-      return total - 1;
-    default:
-      return null;
-  }
+function isOnCell(target: EventTarget): boolean {
+  return target instanceof Element && target.hasAttribute('data-column');
 }

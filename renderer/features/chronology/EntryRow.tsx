@@ -1,76 +1,48 @@
-import { memo, type MouseEvent } from 'react';
-import type { Agency } from '../../../shared/contract/agencies.ts';
-import type { Entry } from '../../../shared/contract/chronology.ts';
-import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
-import { AgencyChip, cx, VisuallyHidden } from '../../ui/index.ts';
-import { ChildSeenMark } from './ChildSeenMark.tsx';
-import { dateNote } from './entryWords.ts';
+import { memo } from 'react';
+import type { Entry, ExportColumn } from '../../../shared/contract/chronology.ts';
+import { cx } from '../../ui/index.ts';
+import { EntryCell, type Names } from './EntryCell.tsx';
 import styles from './Grid.module.css';
 
 interface EntryRowProps {
   entry: Entry;
-  agency: Agency | undefined;
+  names: Names;
+  columns: readonly ExportColumn[];
   index: number;
   isSelected: boolean;
-  onSelect: (index: number) => void;
-  onEdit: () => void;
+  isMarked: boolean;
+  /** The column whose cell can be reached with Tab; null in every row but one. */
+  focusColumn: ExportColumn | null;
 }
 
-/** Two lines; the selected one opens to all its words, for clipped words can mislead. */
-export const EntryRow = memo(function EntryRow({
-  entry,
-  agency,
-  index,
-  isSelected,
-  onSelect,
-  onEdit,
-}: EntryRowProps) {
-  // Pressed, not clicked: a row above may close as this one is chosen, and the release then meets another row.
-  const press = (event: MouseEvent) => {
-    if (event.button !== 0) return;
-    if (event.detail > 1) {
-      event.preventDefault();
-      onEdit();
-    } else onSelect(index);
-  };
+/** Two lines, always as tall, so that the scroll bar is honest; all the words are beside the table. Keys and clicks are the grid's. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { entry, names, columns, index, isSelected, isMarked, focusColumn } = props;
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={isSelected}
+      aria-selected={isSelected || isMarked}
       data-row={index}
-      tabIndex={isSelected ? 0 : -1}
-      className={cx(styles.row, styles.columns, isSelected && styles.selected)}
-      onMouseDown={press}
+      className={cx(
+        styles.row,
+        styles.columns,
+        isSelected && styles.selected,
+        isMarked && styles.marked,
+        entry.withdrawnAt !== null && styles.withdrawn,
+      )}
     >
-      <span role="gridcell" className={styles.number}>
-        {entry.number}
-      </span>
-      <span role="gridcell">
-        <b>{formatEventDate(entry.date)}</b>
-        <small>{dateNote(entry.date, entry.time)}</small>
-      </span>
-      <span role="gridcell">
-        {agency && <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} />}
-        <small>{entry.source}</small>
-      </span>
-      <span role="gridcell">
-        <span className={styles.words}>{entry.whatHappened}</span>
-      </span>
-      <span role="gridcell">
-        <ChildSeenMark state={entry.childSeen} />
-      </span>
-      <span role="gridcell">
-        <span className={styles.words}>{entry.comment}</span>
-      </span>
-      <span role="gridcell" className={styles.cited}>
-        {entry.findings.map(({ id, label, title }) => (
-          <span key={id} className={styles.cite} title={title}>
-            <VisuallyHidden>Finding </VisuallyHidden>
-            {label}
-          </span>
-        ))}
-      </span>
+      {columns.map((column, place) => (
+        <span
+          key={column}
+          role="gridcell"
+          aria-colindex={place + 1}
+          data-column={column}
+          tabIndex={column === focusColumn ? 0 : -1}
+        >
+          <EntryCell column={column} entry={entry} names={names} shown={columns} />
+        </span>
+      ))}
     </div>
   );
 });

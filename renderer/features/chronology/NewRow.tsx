@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
+import type { ExportColumn } from '../../../shared/contract/chronology.ts';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { showNotice } from '../../ui/index.ts';
@@ -12,21 +13,23 @@ interface NewRowProps {
   caseId: CaseId;
   newEntry: NewEntry;
   agencies: readonly Agency[];
+  columns: readonly ExportColumn[];
   rowIndex: number;
   /** It is in the case and goes to its place; null where it was put away. */
   onClose: (entryId: EntryId | null, isStaying: boolean) => void;
 }
 
 /** An entry that is being written. It stays until it is in the case or put away. */
-export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRowProps) {
+export function NewRow({ caseId, newEntry, agencies, columns, rowIndex, onClose }: NewRowProps) {
   const details = useNewEntryAutosave(caseId, newEntry);
   const remove = useWrite('chronology.remove');
   const restore = useWrite('chronology.restore');
-  const missing = newEntry.entryId === null ? whatIsMissing(details.draft) : null;
+  const missing = newEntry.isCreated ? null : whatIsMissing(details.draft);
 
   useEffect(() => {
     if (!newEntry.words) return;
-    for (const name of fieldNames) details.set(name, newEntry.words[name]);
+    const words = { ...blankFields, ...newEntry.words };
+    for (const name of fieldNames) details.set(name, words[name]);
     changeView(caseId, { newEntry: { ...newEntry, words: null } });
   }, [caseId, details, newEntry]);
 
@@ -55,7 +58,10 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
       showNotice('New entry taken away', () => restore.run({ entryId }));
     } else {
       for (const name of fieldNames) details.set(name, blankFields[name]);
-      if (details.hasUnsaved) showNotice('New entry taken away', async () => beginNewEntry(caseId, words));
+      if (details.hasUnsaved)
+        showNotice('New entry taken away', async () =>
+          beginNewEntry(caseId, { words, ...(newEntry.after === null ? {} : { after: newEntry.after }) }),
+        );
     }
     onClose(null, true);
   };
@@ -63,9 +69,11 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
     <RowEditor
       details={details}
       agencies={agencies}
+      columns={columns}
       rowIndex={rowIndex}
       name="New entry"
-      number="New"
+      column={newEntry.after === null ? 'date' : 'agency'}
+      fixed={{ number: 'New' }}
       problem={
         missing ?? remove.error?.message ?? (details.problem ? `Not saved: ${details.problem.message}` : null)
       }
@@ -73,6 +81,7 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
       onSave={() => void close(true)}
       onPutBack={() => void putBack()}
       onLeave={() => void close(false)}
+      onNext={() => void close(true)}
     />
   );
 }
@@ -80,5 +89,5 @@ export function NewRow({ caseId, newEntry, agencies, rowIndex, onClose }: NewRow
 /** Read afresh: the save that was waited for may have created it. */
 function savedIdOf(caseId: CaseId, newEntryId: string): EntryId | null {
   const { newEntry } = chronologyViewOf(caseId);
-  return newEntry?.id === newEntryId ? newEntry.entryId : null;
+  return newEntry?.id === newEntryId && newEntry.isCreated ? newEntry.id : null;
 }

@@ -1,23 +1,29 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
-import { describeDateProblem, describeReading } from '../../../shared/domain/formatEventDate.ts';
+import type { ExportColumn } from '../../../shared/contract/chronology.ts';
+import { describeDateProblem } from '../../../shared/domain/formatEventDate.ts';
 import { readDate } from '../../../shared/domain/parseEventDate.ts';
 import type { Autosave } from '../../data/autosave/useAutosave.ts';
-import { cx, Kbd, SavedSelect, SavedTextArea, SavedTextField, Select } from '../../ui/index.ts';
-import { childSeenOptions, type EntryFields } from './entryFields.ts';
+import { cx, Kbd } from '../../ui/index.ts';
+import { CellEditor } from './CellEditor.tsx';
+import { columns as known } from './columns.ts';
+import type { EntryFields } from './entryFields.ts';
 import styles from './RowEditor.module.css';
 
 interface RowEditorProps {
   details: Autosave<EntryFields>;
   agencies: readonly Agency[];
+  columns: readonly ExportColumn[];
+  /** The column whose field has the focus first. */
+  column: ExportColumn;
   rowIndex: number;
   /** “Entry 153”, “New entry”. */
   name: string;
-  number: ReactNode;
+  /** What stands in the cells that cannot be typed into. */
+  fixed: Readonly<Partial<Record<ExportColumn, ReactNode>>>;
   /** What stands in the way of saving, in a sentence. */
   problem: string | null;
-  cited?: ReactNode;
   isFocused: boolean;
   /** Ctrl+Enter: saves, and stays on the row. */
   onSave: () => void;
@@ -25,30 +31,32 @@ interface RowEditorProps {
   onPutBack: () => void;
   /** The focus has gone elsewhere. What was typed is already on its way. */
   onLeave: () => void;
+  /** Tab beyond the last field, Shift+Tab before the first. */
+  onNext: (by: -1 | 1) => void;
 }
 
 /** The fields of an entry in the place of its row. */
-export function RowEditor({
-  details,
-  agencies,
-  rowIndex,
-  name,
-  number,
-  cited,
-  isFocused,
-  ...props
-}: RowEditorProps) {
+export function RowEditor(props: RowEditorProps) {
+  const { details, columns, column, name, isFocused } = props;
   const row = useRef<HTMLDivElement>(null);
-  const dateInput = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (isFocused && !row.current?.contains(document.activeElement)) dateInput.current?.focus();
+    if (isFocused && !row.current?.contains(document.activeElement)) focusField(row.current, column);
+    // oxlint-disable-next-line react/exhaustive-deps -- the column is where editing begins; it does not pull the focus along
   }, [isFocused]);
 
-  const handleEscape = (event: KeyboardEvent) => {
-    // A list that is open takes Esc for itself.
-    if (event.defaultPrevented || event.key !== 'Escape') return;
+  const handleKeys = (event: KeyboardEvent) => {
+    // A list that is open takes Esc and Tab for itself.
+    if (event.defaultPrevented || !isWithin(row.current, event.target)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      props.onPutBack();
+    }
+    if (event.key !== 'Tab' || event.altKey || event.ctrlKey) return;
+    const fields = fieldsIn(row.current);
+    const end = event.shiftKey ? fields[0] : fields.at(-1);
+    if (event.target !== end) return;
     event.preventDefault();
-    props.onPutBack();
+    props.onNext(event.shiftKey ? -1 : 1);
   };
   // On the way down, because a menu button would take Enter for itself.
   const handleSave = (event: KeyboardEvent) => {
@@ -63,65 +71,40 @@ export function RowEditor({
       props.onLeave();
   };
 
-  const { date, problems } = readDate(details.draft.date);
   const hasDate = details.draft.date.trim() !== '';
-  const doubt = hasDate ? problems.map(describeDateProblem).join(' ') : '';
+  const doubt = hasDate ? readDate(details.draft.date).problems.map(describeDateProblem).join(' ') : '';
   return (
     <div
       ref={row}
       role="row"
-      aria-rowindex={rowIndex}
+      aria-rowindex={props.rowIndex}
       aria-label={`${name}, being edited`}
       aria-selected={isFocused}
       data-editor
       className={styles.editor}
       onKeyDownCapture={handleSave}
-      onKeyDown={handleEscape}
+      onKeyDown={handleKeys}
       onBlur={handleBlur}
     >
       <div role="none" className={styles.fields}>
-        <span role="gridcell" className={styles.number}>
-          {number}
-        </span>
-        <span role="gridcell" className={styles.date}>
-          <SavedTextField
-            label="Date"
-            isLabelHidden
-            inputRef={dateInput}
-            field={details.field('date')}
-            hint={hasDate ? describeReading(date) : 'Any form: 14/4/26, Mar 2021, c. 2019'}
-          />
-          <SavedTextField label="Time" field={details.field('time')} />
-        </span>
-        <span role="gridcell">
-          <Select
-            label="Agency"
-            isLabelHidden
-            options={agencies.map(({ id, code, name: agencyName }) => ({
-              value: id,
-              label: `${code} · ${agencyName}`,
-            }))}
-            value={details.draft.agencyId}
-            onChange={(agencyId) => details.choose('agencyId', agencyId)}
-            error={details.field('agencyId').error}
-          />
-          <SavedTextField label="Source" field={details.field('source')} />
-        </span>
-        <span role="gridcell">
-          <SavedTextArea label="What happened" isLabelHidden rows={4} field={details.field('whatHappened')} />
-        </span>
-        <span role="gridcell">
-          <SavedSelect
-            label="Child seen"
-            isLabelHidden
-            options={childSeenOptions}
-            field={details.field('childSeen')}
-          />
-        </span>
-        <span role="gridcell">
-          <SavedTextArea label="Comment" isLabelHidden rows={4} field={details.field('comment')} />
-        </span>
-        <span role="gridcell">{cited}</span>
+        {columns.map((each, place) => {
+          const isFixed = known[each].field === null;
+          return (
+            <span
+              key={each}
+              role="gridcell"
+              aria-colindex={place + 1}
+              data-edited={each}
+              className={cx(isFixed && styles.fixed, each === 'date' && styles.date)}
+            >
+              {isFixed ? (
+                props.fixed[each]
+              ) : (
+                <CellEditor column={each} details={details} agencies={props.agencies} shown={columns} />
+              )}
+            </span>
+          );
+        })}
       </div>
       <div role="gridcell" className={styles.foot}>
         <EditorMessage problem={props.problem} doubt={doubt} />
@@ -150,6 +133,25 @@ function EditorMessage({ problem, doubt }: { problem: string | null; doubt: stri
       {words}
     </p>
   );
+}
+
+/** The field of the column, or the first of the row where the column cannot be typed into. */
+function focusField(row: HTMLElement | null, column: ExportColumn): void {
+  const [first] = fieldsIn(row);
+  const [field] = fieldsIn(row?.querySelector<HTMLElement>(`[data-edited="${column}"]`) ?? null);
+  const target = field ?? first;
+  target?.focus();
+  if (target instanceof HTMLInputElement && target.type === 'text') target.select();
+}
+
+function fieldsIn(element: HTMLElement | null): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>('input, textarea, button') ?? [])].filter(
+    (field) => field.tabIndex >= 0 && !field.closest('[aria-hidden="true"], [hidden]'),
+  );
+}
+
+function isWithin(row: HTMLElement | null, target: EventTarget): boolean {
+  return target instanceof Node && row?.contains(target) === true;
 }
 
 /** The list of a select lies outside the row, but belongs to it. */

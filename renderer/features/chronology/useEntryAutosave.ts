@@ -33,8 +33,8 @@ export function useNewEntryAutosave(caseId: CaseId, newEntry: NewEntry): Autosav
   const [save] = useState(() => createThenUpdate(client, queryClient, caseId, newEntry));
   const { data } = useRead(
     'chronology.get',
-    { entryId: newEntry.entryId ?? '' },
-    { enabled: newEntry.entryId !== null },
+    { entryId: newEntry.id },
+    { enabled: newEntry.isCreated },
   );
   return useAutosave<Entry | null, EntryFields>({
     recordKey: `chronology:new-${newEntry.id}`,
@@ -62,22 +62,42 @@ export function useEntryChange(entryId: EntryId): (fields: Partial<EntryFields>)
 function createThenUpdate(client: Client, queryClient: QueryClient, caseId: CaseId, begun: NewEntry) {
   // Here and not in the view: a save that is still on its way when the row has gone must not create a second entry.
   // It begins with what the view knows: a row that comes back after a lock may long be in the case.
-  let entryId: EntryId | null = begun.entryId;
+  let isCreated = begun.isCreated;
   return async (changes: Partial<EntryFields>): Promise<Entry> => {
-    if (entryId !== null) return updateEntry(client, queryClient, entryId, changes);
-    const { agencyId, date, ...others } = { ...blankFields, ...changes };
+    if (isCreated) return updateEntry(client, queryClient, begun.id, changes);
+    const { agencyId, date, significance, expectedPractice, isReviewed, isDisputed, ...others } = {
+      ...blankFields,
+      ...changes,
+    };
     const missing = whatIsMissing({ agencyId, date });
     if (missing !== null || agencyId === null) {
       const message = missing ?? 'Choose an agency to save';
       throw new CallError({ code: 'request/invalid-input', message, fields: [], canRetry: false });
     }
-    const created = await client.call('chronology.create', { caseId, agencyId, date, ...others });
-    entryId = created.id;
+    const created = await client.call('chronology.create', {
+      caseId,
+      entryId: begun.id,
+      ...(begun.after === null ? {} : { after: begun.after }),
+      agencyId,
+      date,
+      ...others,
+    });
+    isCreated = true;
     showSaved(queryClient, created);
     const { newEntry } = chronologyViewOf(caseId);
-    if (newEntry?.id === begun.id) changeView(caseId, { newEntry: { ...newEntry, entryId } });
-    return created;
+    if (newEntry?.id === begun.id) changeView(caseId, { newEntry: { ...newEntry, isCreated } });
+    // What `create` does not take, and what was typed since an earlier try whose answer was lost.
+    const rest = differing(fieldsOf(created), changes);
+    return Object.keys(rest).length === 0 ? created : updateEntry(client, queryClient, begun.id, rest);
   };
+}
+
+function differing(saved: EntryFields, wanted: Partial<EntryFields>): Partial<EntryFields> {
+  const tidied = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value);
+  const names = (Object.keys(wanted) as (keyof EntryFields)[]).filter(
+    (name) => tidied(saved[name]) !== tidied(wanted[name]),
+  );
+  return Object.fromEntries(names.map((name) => [name, wanted[name]]));
 }
 
 async function updateEntry(

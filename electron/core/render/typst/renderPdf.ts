@@ -21,7 +21,9 @@ export function renderPdf(document: ReportDocument, { template, fonts }: PdfReso
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   });
   try {
-    const report = JSON.stringify(withLayoutHints(document));
+    const { report: hinted, pictures } = withLayoutHints(document);
+    for (const { path, content } of pictures) compiler.mapShadow(path, content);
+    const report = JSON.stringify(hinted);
     const first = compile(compiler, template, report);
     const pdf = typeof first === 'string' ? compileLegibly(compiler, template, report, first) : first;
     if (typeof pdf === 'string') throw new Error('The report could not be written as a PDF');

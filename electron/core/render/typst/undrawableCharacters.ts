@@ -15,20 +15,13 @@ function unescaped(shown: string): string {
  * Word file. Works on JSON as it stands, because none of the characters can have a part in its punctuation.
  */
 export function withCodePoints(json: string, undrawable: ReadonlySet<string>): string {
-  const runs: string[] = [];
-  let run: string[] = [];
-  const endRun = (): void => {
-    if (run.length > 0) runs.push(`[${run.join(' ')}]`);
-    run = [];
-  };
-  for (const character of json) {
-    if (undrawable.has(character)) {
-      run.push(`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-    } else {
-      endRun();
-      runs.push(character);
-    }
-  }
-  endRun();
-  return runs.join('');
+  const points = [...undrawable].map((character) => `\\u{${codePoint(character)}}`);
+  return json.replace(new RegExp(`[${points.join('')}]+`, 'gu'), (run) => {
+    const shown = Array.from(run, (character) => `U+${codePoint(character).toUpperCase().padStart(4, '0')}`);
+    return `[${shown.join(' ')}]`;
+  });
+}
+
+function codePoint(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16);
 }

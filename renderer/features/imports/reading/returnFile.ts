@@ -51,7 +51,7 @@ function refusalOf({ name, size }: File): string | null {
   }
   if (size === 0) return 'This file is empty. Nothing was brought in.';
   if (size > largestReturnBytes)
-    return 'This file is larger than 25 MB, the most that is read at once. Nothing was brought in. Part it into smaller files.';
+    return `This file is larger than ${largestReturnBytes / 1024 / 1024} MB, the most that is read at once. Nothing was brought in. Part it into smaller files.`;
   return null;
 }
 
