@@ -1,6 +1,6 @@
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
-import { createDispatch } from './dispatch.ts';
+import { changedEvent, createDispatch } from './dispatch.ts';
 import type { AppPorts } from './ports.ts';
 import { TaskRunner } from './tasks/taskRunner.ts';
 import { WorkspaceSession } from './workspace/session.ts';
@@ -29,9 +29,10 @@ export function createApp(ports: AppPorts): App {
     }
   };
   const session = new WorkspaceSession(ports);
-  const tasks = new TaskRunner(ports.workerScript, (taskId, step, done, total) =>
-    emit({ type: 'task', taskId, step, done, total }),
-  );
+  const tasks = new TaskRunner(ports.workerScript, {
+    progress: (taskId, step, done, total) => emit({ type: 'task', taskId, step, done, total }),
+    changed: (capabilities, caseIds) => emit(changedEvent(capabilities, caseIds)),
+  });
   return {
     dispatch: createDispatch({ ports, session, tasks, emit }),
     onEvent(listener) {

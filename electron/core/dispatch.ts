@@ -7,9 +7,10 @@ import type { SessionContext, TaskContext } from './handlers.ts';
 import { handlers } from './methods.ts';
 import type { AppPorts } from './ports.ts';
 import { Refusal } from './refusal.ts';
-import type { TaskRunner } from './tasks/taskRunner.ts';
+import { isLongStep } from './history/longSteps.store.ts';
+import type { LetIn, TaskRunner } from './tasks/taskRunner.ts';
 import type { ReadHandle } from './workspace/handles.ts';
-import type { UnitOfWork } from './workspace/openWorkspace.ts';
+import type { OpenWorkspace, UnitOfWork } from './workspace/openWorkspace.ts';
 import { asRefusal } from './workspace/openDatabase.ts';
 import type { WorkspaceSession } from './workspace/session.ts';
 
@@ -80,34 +81,61 @@ function run(parts: Parts, name: MethodName, kind: MethodKind, input: unknown): 
     case 'read':
       return (handler as LooseHandler['read'])(input, session.current.read, { session, now: ports.now() });
     case 'write':
-      return write(parts, (unit) => (handler as LooseHandler['write'])(input, unit));
+      return writeInTurn(parts, name, input, (unit) => (handler as LooseHandler['write'])(input, unit));
     case 'task': {
       const workspace = session.current;
       return (handler as LooseHandler['task'])(input, {
         read: workspace.read,
         now: ports.now(),
         resourcesFolder: ports.resourcesFolder,
-        runTask: tasks.run,
-        write: (work) => {
-          // It may have been locked meanwhile, and another opened: what was begun in one never ends in the other.
-          if (session.current !== workspace) throw new Refusal('workspace/locked');
-          return write(parts, work);
-        },
+        runTask: (task, taskInput, taskId) => tasks.run(task, taskInput, taskId, doorTo(session, workspace)),
       });
     }
   }
 }
 
-function write<Result>({ session, emit }: Parts, work: (unit: UnitOfWork) => Result): Result {
-  const { result, touched } = session.current.write(work);
-  if (touched.capabilities.size > 0) {
-    emit({
-      type: 'changed',
-      capabilities: [...touched.capabilities],
-      caseIds: [...touched.caseIds].map((id) => caseId.parse(id)),
+/** A thread may open the workspace it was begun in, and no other: it may have been locked meanwhile, and another opened. */
+function doorTo(session: WorkspaceSession, workspace: OpenWorkspace): LetIn {
+  const assertSame = () => {
+    if (session.current !== workspace) throw new Refusal('workspace/locked');
+  };
+  return async (kind, work) => {
+    assertSame();
+    await workspace.letIn(kind, async (entrance) => {
+      assertSame();
+      await work(entrance);
     });
+  };
+}
+
+/**
+ * Writes at once, or after the thread that is writing now. What would write many thousand rows does so on a thread of
+ * its own, so that reading goes on meanwhile.
+ */
+async function writeInTurn(
+  { session, tasks, emit, ports }: Parts,
+  name: MethodName,
+  input: unknown,
+  work: (unit: UnitOfWork) => unknown,
+): Promise<unknown> {
+  const workspace = session.current;
+  await workspace.untilFree();
+  if (session.current !== workspace) throw new Refusal('workspace/locked');
+  if (isLongStep(workspace.read, name, input)) {
+    const method = { name, input, now: ports.now().toISOString() };
+    return tasks.run('write-elsewhere', method, undefined, doorTo(session, workspace));
   }
+  const { result, touched } = workspace.write(work);
+  if (touched.capabilities.size > 0) emit(changedEvent(touched.capabilities, touched.caseIds));
   return result;
+}
+
+export function changedEvent(capabilities: Iterable<string>, caseIds: Iterable<string>): AppEvent {
+  return {
+    type: 'changed',
+    capabilities: [...capabilities],
+    caseIds: [...caseIds].map((id) => caseId.parse(id)),
+  };
 }
 
 function asFailure(thrown: unknown, log: (line: string) => void, name: string): Envelope<never> {

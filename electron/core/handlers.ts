@@ -1,16 +1,20 @@
 import type { KindOf, MethodName, OutputOf, ParsedInputOf } from '../../shared/contract/contract.ts';
 import type { TaskRunner } from './tasks/taskRunner.ts';
+import type { TaskInput, TaskName, TaskOutput } from './tasks/taskTypes.ts';
 import type { ReadHandle } from './workspace/handles.ts';
 import type { UnitOfWork } from './workspace/openWorkspace.ts';
 import type { WorkspaceSession } from './workspace/session.ts';
 
-/** What long work is handed: it reads, works elsewhere, and writes in one transaction at the end if it writes at all. */
+/** What long work is handed: it reads here, and does the rest on a thread of its own, which may open the file beside this one. */
 export interface TaskContext {
   readonly read: ReadHandle;
   readonly now: Date;
   readonly resourcesFolder: string;
-  readonly runTask: TaskRunner['run'];
-  write<Result>(work: (unit: UnitOfWork) => Result): Result;
+  runTask<Name extends TaskName>(
+    name: Name,
+    input: TaskInput<Name>,
+    taskId: string | undefined,
+  ): Promise<TaskOutput<Name>>;
 }
 
 export interface SessionContext {

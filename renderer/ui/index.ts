@@ -18,6 +18,7 @@ export { SavedSelect, SavedTextArea, SavedTextField } from './SavedField.tsx';
 export { SegmentedControl } from './SegmentedControl.tsx';
 export { type Option, Select } from './Select.tsx';
 export { Skeleton } from './Skeleton.tsx';
+export { SplitPane } from './SplitPane.tsx';
 export { type StatusKind, StatusMark } from './StatusMark.tsx';
 export { TextArea, TextField } from './TextField.tsx';
 export { setFolded } from './panes.ts';

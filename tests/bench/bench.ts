@@ -5,6 +5,7 @@ import { benchExports } from './exports.ts';
 import { benchImports } from './imports.ts';
 import { benchLists } from './lists.ts';
 import { benchPaint } from './paint.ts';
+import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
 import { benchStartUp } from './startUp.ts';
 
@@ -14,6 +15,7 @@ const benches = {
   lists: benchLists,
   search: benchSearch,
   imports: benchImports,
+  scroll: benchScroll,
   paint: benchPaint,
   exports: benchExports,
 } as const;

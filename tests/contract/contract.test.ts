@@ -5,7 +5,8 @@ import { errorsOfEveryMethod } from '../../shared/contract/errorCodes.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import { invoke, onlyWindow, startHost } from '../support/fakeElectronHost.ts';
 import { startApp, temporaryFolder } from '../support/testApp.ts';
-import { type Made, table, type Transport } from './table.ts';
+import type { Made, Transport } from './rows.ts';
+import { table } from './table.ts';
 
 const transports: Readonly<Record<string, () => Promise<Transport & { end(): Promise<void> }>>> = {
   async 'HTTP, as the browser host serves it'() {

@@ -1,56 +1,7 @@
-import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract.ts';
-import type { Envelope } from '../../shared/contract/envelope.ts';
-import type { ErrorCode } from '../../shared/contract/errorCodes.ts';
-import type { AgencyId, CaseId, EntryId, FindingId, RecommendationId } from '../../shared/contract/values.ts';
 import { passphrase } from '../support/workspaceClient.ts';
+import { readingRows } from './readingRows.ts';
+import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
 
-/** One way of reaching the core. The table below must hold through every one of them. */
-export interface Transport {
-  send(name: string, input: unknown): Promise<Envelope<unknown>>;
-}
-
-/** What earlier rows made, for the rows that follow. */
-export interface Made {
-  recoveryKey: string;
-  caseId: CaseId;
-  agencyId: AgencyId;
-  entryId: EntryId;
-  findingId: FindingId;
-  recommendationId: RecommendationId;
-}
-
-type Answered =
-  | { ok: true; keep?: (value: never, made: Made) => void }
-  | { ok: false; code: ErrorCode; path?: string };
-
-export interface Row {
-  readonly name: MethodName;
-  readonly says: string;
-  readonly input: (made: Made) => unknown;
-  readonly answers: Answered;
-}
-
-function good<Name extends MethodName>(
-  name: Name,
-  input: (made: Made) => InputOf<Name>,
-  keep?: (value: OutputOf<Name>, made: Made) => void,
-): Row {
-  return { name, says: 'answers', input, answers: keep ? { ok: true, keep } : { ok: true } };
-}
-
-function bad(
-  name: MethodName,
-  says: string,
-  input: (made: Made) => unknown,
-  code: ErrorCode,
-  path?: string,
-): Row {
-  return { name, says, input, answers: path === undefined ? { ok: false, code } : { ok: false, code, path } };
-}
-
-const nobody = '01a1fc3c-539d-76ef-9237-c18968eb24eb';
-const invalid = 'request/invalid-input';
-const missing = 'record/not-found';
 const columns = { date: 0, time: null, whatHappened: [1], childSeen: null, source: null };
 const csv = Buffer.from('Date,Event\n14/04/2026,Seen at home\n15/04/2026,Telephone call\n').toString(
   'base64',
@@ -289,6 +240,8 @@ export const table: readonly Row[] = [
     }),
     missing,
   ),
+
+  ...readingRows,
 
   good(
     'findings.create',

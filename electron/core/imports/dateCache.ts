@@ -1,6 +1,9 @@
+import { dayNumber } from '../../../shared/domain/civilDate.ts';
+import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 import { type EventDateKind, eventDateKind, type EventDate } from '../../../shared/domain/eventDate.ts';
 import { type DateProblem, isSaidToBeUnknown, readDate } from '../../../shared/domain/parseEventDate.ts';
 import { readTime, splitDateAndTime } from '../../../shared/domain/readTime.ts';
+import { readChildSeen } from './readChildSeen.ts';
 
 export interface KnownDate {
   readonly date: EventDate;
@@ -8,6 +11,10 @@ export interface KnownDate {
   readonly problems: readonly DateProblem[];
   /** `HH:MM` where the text holds a time behind the day. */
   readonly time: string | null;
+  /** The day it begins, as `dayNumber` counts, where it is one day alone. */
+  readonly dayNumber: number | null;
+  /** Read day first, it could also be read month first. */
+  readonly isEitherWay: boolean;
   /** The text says of itself that the date is not known; an empty one does. */
   readonly isSaidToBeUnknown: boolean;
 }
@@ -16,6 +23,7 @@ export interface KnownDate {
 export interface DateCache {
   readonly read: (text: string) => KnownDate;
   readonly readTime: (text: string) => string | null;
+  readonly readChildSeen: (text: string) => ChildSeen | null;
   /** Whether the text reads as a date, vague or not. */
   readonly isDated: (text: string) => boolean;
 }
@@ -24,7 +32,6 @@ const longestDate = 120;
 
 export function dateCache(): DateCache {
   const dates = new Map<string, KnownDate>();
-  const times = new Map<string, string | null>();
   const read = (text: string): KnownDate => {
     const known = dates.get(text);
     if (known !== undefined) return known;
@@ -34,6 +41,11 @@ export function dateCache(): DateCache {
       kind: eventDateKind(date),
       problems,
       time: date.precision === 'unknown' ? null : splitDateAndTime(text).time,
+      dayNumber:
+        date.precision === 'day' && date.qualifier === 'on' && date.earliest !== null
+          ? dayNumber(date.earliest)
+          : null,
+      isEitherWay: problems.some((problem) => problem.kind === 'day-first'),
       isSaidToBeUnknown: date.precision === 'unknown' && isSaidToBeUnknown(text),
     };
     dates.set(text, found);
@@ -41,14 +53,20 @@ export function dateCache(): DateCache {
   };
   return {
     read,
-    readTime: (text) => {
-      let time = times.get(text);
-      if (time === undefined) {
-        time = readTime(text);
-        times.set(text, time);
-      }
-      return time;
-    },
+    readTime: cached(readTime),
+    readChildSeen: cached(readChildSeen),
     isDated: (text) => text !== '' && text.length <= longestDate && read(text).date.precision !== 'unknown',
+  };
+}
+
+function cached<Value>(read: (text: string) => Value | null): (text: string) => Value | null {
+  const known = new Map<string, Value | null>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
   };
 }

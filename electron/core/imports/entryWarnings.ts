@@ -1,11 +1,10 @@
 import { describeDateProblem } from '../../../shared/domain/formatEventDate.ts';
 import type { DateCache, KnownDate } from './dateCache.ts';
-import { readChildSeen } from './readChildSeen.ts';
 import type { RowFinding } from './findings.ts';
 import type { EntryDetails } from './readEntry.ts';
 
 const longText = 10_000;
-const formulaLike = /^[=+\-@]/;
+const formulaSigns = '=+-@';
 const formulaFields = [
   { field: 'whatHappened', name: 'what happened' },
   { field: 'actionTaken', name: 'action taken' },
@@ -22,7 +21,7 @@ export function findInEntry(
 ): void {
   const { entry, row, standIn } = details;
   const add = (code: string, text: string) => found.push({ code, text, row });
-  if (hasDateColumn) findInDate(details, dates, add);
+  if (hasDateColumn) findInDate(details, add);
   const time = entry.correctedTime ?? entry.time;
   if (hasTimeColumn && time !== '' && dates.readTime(time) === null)
     add('time_not_understood', `“${short(time)}” is no clock time. The words are kept and no time is set.`);
@@ -32,12 +31,14 @@ export function findInEntry(
       'blank_event_text',
       `what happened is blank. “${short(entry.whatHappened)}” from “${standIn}” stands in its place.`,
     );
-  if (entry.childSeenText !== '' && readChildSeen(entry.childSeenText) === null)
+  if (entry.childSeenText !== '' && dates.readChildSeen(entry.childSeenText) === null)
     add(
       'child_seen_words',
       `child seen says “${short(entry.childSeenText)}”. It is brought in as Not recorded; set it by hand.`,
     );
-  const formula = formulaFields.find(({ field }) => formulaLike.test(entry[field]));
+  const formula = formulaFields.find(
+    ({ field }) => entry[field] !== '' && formulaSigns.includes(entry[field].charAt(0)),
+  );
   if (formula !== undefined)
     add(
       'formula_like_text',
@@ -56,11 +57,9 @@ export function findInEntry(
 }
 
 function findInDate(
-  { entry, ownDate, date }: EntryDetails,
-  dates: DateCache,
+  { entry, ownDate, date, known }: EntryDetails,
   add: (code: string, text: string) => void,
 ): void {
-  const known = dates.read(date);
   if (entry.dateFrom !== null) {
     const words = ownDate === '' ? 'the date is blank' : `the date says “${short(ownDate)}”`;
     add('inherited_date', `${words}. ${short(entry.dateText)} was taken from the row above.`);

@@ -132,22 +132,17 @@ function warnAboutDayFirst(
     string,
   ] = [null, 0, null, 0, ''];
   for (const one of details) {
-    if (one.entry.dateFrom !== null || hasColumn(one.row.dateColumns, 0) || one.date.length > 40) continue;
-    const { problems, date } = dates.read(one.date);
-    if (problems.some(({ kind }) => kind === 'day-first')) {
-      if (isTyped(one)) {
-        example ??= one;
-        count += 1;
-      }
-    } else if (
-      proof === null &&
-      date.precision === 'day' &&
-      /^(?:1[3-9]|2\d|3[01])[./-]\d{1,2}[./-]/.test(one.date)
-    )
-      proof = one.date;
-    if (/^\d{1,2}[./-](?:1[3-9]|2\d|3[01])[./-]\d{2,4}\b/.test(one.date)) {
+    const { date } = one;
+    if (one.entry.dateFrom !== null || date.length > 40 || !isTyped(one)) continue;
+    if (one.known.isEitherWay) {
+      example ??= one;
+      count += 1;
+      continue;
+    }
+    if (proof === null && isSurelyDayFirst.test(date)) proof = date;
+    if (date.length >= 6 && isSurelyMonthFirst.test(date)) {
       monthFirst += 1;
-      otherWay ||= one.date;
+      otherWay ||= date;
     }
   }
   if (monthFirst > 0)
@@ -165,6 +160,9 @@ function warnAboutDayFirst(
     `Dates are read day first. ${count === 1 ? '1 date' : `${count.toLocaleString('en-GB')} dates`} could also be read month first, such as ${example.date} (${nameOfPlace(example.entry.place, several)}). ${because}`,
   );
 }
+
+const isSurelyDayFirst = /^(?:1[3-9]|2\d|3[01])[./-]\d{1,2}[./-]/;
+const isSurelyMonthFirst = /^(?:0?[1-9]|1[0-2])[./-](?:1[3-9]|2\d|3[01])[./-]\d{2,4}\b/;
 
 /** A real date of a workbook is what it is, whichever way round it is shown. */
 function isTyped({ row }: EntryDetails): boolean {
@@ -213,15 +211,10 @@ function warnAboutColumns(
   const unused = new Set<string>();
   for (const { table, reading, headings, entries } of used) {
     const taken = new Set(Object.values({ ...noColumns, ...reading.columns }).flat());
+    const rows = entries.map(({ row }) => row);
     for (let column = 0; column < table.columnCount; column += 1) {
       if (taken.has(column) || table.hiddenColumns.has(column)) continue;
-      if (
-        samplesOf(
-          entries.map(({ row }) => row),
-          column,
-        ).length === 0
-      )
-        continue;
+      if (samplesOf(rows, column).length === 0) continue;
       unused.add(headings[column] || `column ${columnLetter(source.kind, column)}`);
     }
   }
@@ -231,7 +224,7 @@ function warnAboutColumns(
       `Not brought in: ${[...unused].slice(0, 20).join(', ')}. Add a column to a field to keep its words.`,
     );
   const stamped = details.filter(
-    ({ date, row }) => row.dateColumns === undefined && dates.read(date).time !== null,
+    ({ known, row }) => row.dateColumns === undefined && known.time !== null,
   ).length;
   const isGuess = guessed.some(({ from, reading }) => from === 'guess' && reading.isUsed);
   const isShared =

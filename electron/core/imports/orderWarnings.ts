@@ -1,4 +1,3 @@
-import { dayNumber } from '../../../shared/domain/civilDate.ts';
 import type { DateCache } from './dateCache.ts';
 import type { RowFinding } from './findings.ts';
 import type { EntryDetails } from './readEntry.ts';
@@ -19,11 +18,12 @@ export interface OrderFindings {
 }
 
 /** Dates that stand where they cannot have been meant, within the entries of one table in the order of the file. */
-export function findOutOfOrder(entries: readonly EntryDetails[], dates: DateCache): OrderFindings {
-  const dated = entries.flatMap((details): DatedEntry[] => {
-    const { kind, date } = dates.read(details.date);
-    return kind === 'day' && date.earliest !== null ? [{ details, day: dayNumber(date.earliest) }] : [];
-  });
+export function findOutOfOrder(entries: readonly EntryDetails[]): OrderFindings {
+  const dated: DatedEntry[] = [];
+  for (const details of entries) {
+    const day = details.known.dayNumber;
+    if (day !== null) dated.push({ details, day });
+  }
   let [up, down] = [0, 0];
   dated.forEach(({ day }, index) => {
     const before = dated[index - 1]?.day ?? day;
@@ -41,7 +41,7 @@ export function findOutOfOrder(entries: readonly EntryDetails[], dates: DateCach
     const next = dated[index + 1];
     const after = next === undefined ? null : next.day * sign;
     if (isSlip(day, before, after))
-      findings.push(outOfOrder(details, dates, next?.details ?? dated[index - 1]?.details));
+      findings.push(outOfOrder(details, next?.details ?? dated[index - 1]?.details));
     else before = day;
   });
   return { isNewestFirst, findings };
@@ -56,12 +56,8 @@ function isSlip(day: number, before: number | null, after: number | null): boole
   return isFarBack || (isFarAhead && before !== null);
 }
 
-function outOfOrder(
-  details: EntryDetails,
-  dates: DateCache,
-  neighbour: EntryDetails | undefined,
-): RowFinding {
-  const year = neighbour === undefined ? null : dates.read(neighbour.date).date.earliest?.slice(0, 4);
+function outOfOrder(details: EntryDetails, neighbour: EntryDetails | undefined): RowFinding {
+  const year = neighbour === undefined ? null : neighbour.known.date.earliest?.slice(0, 4);
   const among = year === null || year === undefined ? 'other dates' : `dates of ${year}`;
   return {
     row: details.row,
@@ -86,8 +82,8 @@ export function findAfterReturn(
     .toSorted()
     .at(-1);
   if (made === undefined) return [];
-  const later = entries.filter(({ entry, date }) => {
-    const { earliest } = dates.read(date).date;
+  const later = entries.filter(({ entry, known }) => {
+    const { earliest } = known.date;
     return entry.dateFrom === null && earliest !== null && earliest > made;
   });
   if (later.length === 0 || later.length > Math.max(1, entries.length / 10)) return [];
@@ -99,20 +95,29 @@ export function findAfterReturn(
 }
 
 const leastCharactersToRepeat = 15;
+const longestText = 1_000_000;
 
 /** Rows that say the same, word for word, with the same date, time and source. Both are kept. */
 export function findRepeats(entries: readonly EntryDetails[], hasSeveralSheets: boolean): RowFinding[] {
-  const first = new Map<string, EntryDetails>();
+  // Looked up by what is short; only rows alike in that are compared word for word.
+  const seen = new Map<number, EntryDetails[]>();
   const repeats: RowFinding[] = [];
   for (const details of entries) {
-    const { entry, date } = details;
+    const { entry, known, row } = details;
     if (entry.whatHappened.length < leastCharactersToRepeat) continue;
-    const key = `${date}\n${entry.time}\n${entry.source}\n${entry.whatHappened}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, details);
+    const key = (known.dayNumber ?? -1) * longestText + entry.whatHappened.length;
+    const alike = seen.get(key);
+    if (alike === undefined) {
+      seen.set(key, [details]);
+      continue;
+    }
+    const earlier = alike.find(
+      (other) => other.entry.whatHappened === entry.whatHappened && other.entry.source === entry.source,
+    );
+    if (earlier === undefined) alike.push(details);
     else
       repeats.push({
-        row: details.row,
+        row,
         code: 'possible_duplicate',
         text: `repeats ${nameOfPlace(earlier.entry.place, hasSeveralSheets)} word for word. Both are kept; leave one out if it is a slip.`,
       });
@@ -120,16 +125,19 @@ export function findRepeats(entries: readonly EntryDetails[], hasSeveralSheets: 
   return repeats;
 }
 
+/** A return larger than this speaks of many homes. */
+const mostEntriesLookedThrough = 5000;
 const otherHome =
   /\bfoster(?:ed| care| carers?| famil)|\bbirth (?:mother|father|parents?|family)\b|\bfamily time\b|\badopti(?:ve|on)\b/i;
 
 /** An entry alone in speaking of foster care and birth family, in the midst of a return that does not: perhaps misfiled. */
-export function findOtherFamily(entries: readonly EntryDetails[], dates: DateCache): RowFinding[] {
+export function findOtherFamily(entries: readonly EntryDetails[]): RowFinding[] {
+  if (entries.length < 10 || entries.length > mostEntriesLookedThrough) return [];
   const speaking = entries.filter(({ entry }) => otherHome.test(entry.whatHappened));
   const [only] = speaking;
-  if (only === undefined || speaking.length > 1 || entries.length < 10) return [];
-  const day = dates.read(only.date).date.earliest;
-  const later = entries.filter(({ date }) => day !== null && (dates.read(date).date.earliest ?? '') > day);
+  if (only === undefined || speaking.length > 1) return [];
+  const day = only.known.date.earliest;
+  const later = entries.filter(({ known }) => day !== null && (known.date.earliest ?? '') > day);
   // Towards the end of a return a child may well have come into care.
   const isAmongOthers = later.length >= leastEntries;
   const words = otherHome.exec(only.entry.whatHappened)?.[0] ?? '';

@@ -7,8 +7,8 @@ type PreviewEntry = ReturnPreview['entries'][number];
 type PreviewRow = NonNullable<ReturnPreview['rows']>[number];
 
 /** How an entry is read, for the screen. The date is the one in force; its text is what the cell of the row shows. */
-export function previewEntry({ entry, ownDate, date }: EntryDetails, dates: DateCache): PreviewEntry {
-  const { date: read, kind } = dates.read(date);
+export function previewEntry({ entry, ownDate, known }: EntryDetails, dates: DateCache): PreviewEntry {
+  const { date: read, kind } = known;
   const time = entry.correctedTime ?? entry.time;
   return {
     ref: entry.place,

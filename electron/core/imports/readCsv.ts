@@ -11,7 +11,7 @@ export interface CsvRecord {
   readonly line: number;
   /** The physical line it ends on. */
   readonly lineEnd: number;
-  /** As they stand in the file, line ends turned into LF. */
+  /** Trimmed of outer white space, line ends turned into LF. */
   readonly cells: readonly string[];
   /** Quotation marks in it are not closed or not doubled, so that cells or rows may have run together. */
   readonly hasBrokenQuotes: boolean;
@@ -26,74 +26,107 @@ export interface CsvTable {
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
+const charactersLookedAt = 100_000;
 const separatorLine = /^"?sep=(.|\\t)"?$/i;
 
 /** Reads the bytes of a text file whose kind is already known. Throws UnreadableFile. */
 export function readCsv(bytes: Uint8Array): CsvTable {
-  const decoded = decodeText(bytes);
-  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
+  const { text, encoding } = decodeText(bytes);
   if (text.includes('\0'))
     throw new UnreadableFile(
       'not_text',
       `This file is not text, or is damaged. ${nothingDone} Ask the agency to send it again as “CSV UTF-8”.`,
     );
-  if (text.trim() === '') throw new UnreadableFile('file_empty', `This file is empty. ${nothingDone}`);
-  return { encoding: decoded.encoding, ...readRecords(text) };
+  if (!/\S/.test(text)) throw new UnreadableFile('file_empty', `This file is empty. ${nothingDone}`);
+  const newline = lineEndOf(text);
+  return {
+    encoding,
+    ...readRecords(newline === null ? text.replace(/\r\n?/g, '\n') : text, newline ?? '\n'),
+  };
 }
 
-function readRecords(text: string): Pick<CsvTable, 'delimiter' | 'records' | 'hasSeparatorLine'> {
+/** The one way in which all lines end; null where they end in several ways, and are to be made alike first. */
+function lineEndOf(text: string): '\n' | '\r\n' | null {
+  if (!text.includes('\r')) return '\n';
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    if (text[at - 1] !== '\r') return null;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text[at + 1] !== '\n') return null;
+  return '\r\n';
+}
+
+type Records = Pick<CsvTable, 'delimiter' | 'records' | 'hasSeparatorLine'>;
+
+function readRecords(text: string, newline: string): Records {
   // The line end of the last record opens no further record.
-  const body = text.endsWith('\n') ? text.slice(0, -1) : text;
-  const firstLine = body.split('\n', 1)[0] ?? '';
+  const body = text.endsWith(newline) ? text.slice(0, -newline.length) : text;
+  const firstLine = body.split(newline, 1)[0] ?? '';
   const named = separatorLine.exec(firstLine)?.[1];
   if (named === undefined) {
-    const delimiter = likeliestDelimiter(body);
-    return { delimiter, records: recordsOf(body, delimiter, 1), hasSeparatorLine: false };
+    const delimiter = likeliestDelimiter(body, newline);
+    return { delimiter, records: recordsOf(body, delimiter, newline, 1), hasSeparatorLine: false };
   }
   const delimiter = named === '\\t' ? '\t' : named;
   const first = { record: 1, line: 1, lineEnd: 1, cells: [firstLine], hasBrokenQuotes: false };
-  const rest =
-    body.length > firstLine.length ? recordsOf(body.slice(firstLine.length + 1), delimiter, 2) : [];
-  return { delimiter, records: [first, ...rest], hasSeparatorLine: true };
+  const rest = body.length > firstLine.length ? body.slice(firstLine.length + newline.length) : null;
+  const others = rest === null ? [] : recordsOf(rest, delimiter, newline, 2);
+  return { delimiter, records: [first, ...others], hasSeparatorLine: true };
 }
 
-/** Line ends are LF by now, so a record takes one line and one more for each line end inside its cells. */
-function recordsOf(text: string, delimiter: string, firstNumber: number): CsvRecord[] {
+/** A record takes one line and one more for each line end inside its cells, which becomes LF. */
+function recordsOf(text: string, delimiter: string, newline: string, firstNumber: number): CsvRecord[] {
   const parsed = Papa.parse<string[]>(text, {
     delimiter,
-    newline: '\n',
+    newline: newline === '\n' ? '\n' : '\r\n',
     skipEmptyLines: false,
     preview: mostRows + 1,
   });
   if (parsed.data.length > mostRows) throw tooManyRows();
   const broken = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
-  const hasLongCells = text.includes('"');
+  // Without a quotation mark no cell can hold a line end.
+  const mayHoldLines = text.includes('"');
+  const records: CsvRecord[] = [];
   let line = firstNumber;
   const rows = text === '' ? [['']] : parsed.data;
-  return rows.map((cells, index) => {
-    const lineEnd = line + (hasLongCells ? lineEndsIn(cells) : 0);
-    const record = { record: firstNumber + index, line, lineEnd, cells, hasBrokenQuotes: broken.has(index) };
+  for (const [index, cells] of rows.entries()) {
+    const lineEnd = line + trimCells(cells, mayHoldLines);
+    records.push({
+      record: firstNumber + index,
+      line,
+      lineEnd,
+      cells,
+      hasBrokenQuotes: broken.size > 0 && broken.has(index),
+    });
     line = lineEnd + 1;
-    return record;
-  });
+  }
+  return records;
 }
 
-function lineEndsIn(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells)
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
-  return count;
+/** Trims the cells where they stand, since a copy of each row is most of the cost of a large file. Counts line ends. */
+function trimCells(cells: string[], mayHoldLines: boolean): number {
+  let lineEnds = 0;
+  for (let column = 0; column < cells.length; column += 1) {
+    let cell = cells[column] ?? '';
+    if (mayHoldLines) {
+      if (cell.includes('\r')) cell = cell.replaceAll('\r\n', '\n');
+      for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lineEnds += 1;
+    }
+    cells[column] = cell.trim();
+  }
+  return lineEnds;
 }
 
 /**
  * The delimiter under which most of the first records have one and the same number of cells. Papaparse's own guess
  * looks at ten records and is led astray by title rows.
  */
-function likeliestDelimiter(text: string): string {
+function likeliestDelimiter(text: string, newline: string): string {
+  // The library splits all of an unquoted text before it takes the first lines.
+  const start = text.slice(0, text.indexOf(newline, charactersLookedAt) + 1 || undefined);
   const scored = delimiters.map((delimiter) => {
-    const { data, errors } = Papa.parse<string[]>(text, {
+    const { data, errors } = Papa.parse<string[]>(start, {
       delimiter,
-      newline: '\n',
+      newline: newline === '\n' ? '\n' : '\r\n',
       preview: 60,
       skipEmptyLines: 'greedy',
     });

@@ -10,7 +10,7 @@ export function readCsvFile(bytes: Uint8Array): SourceFile {
     return {
       number: record,
       place: { record, line, line_end: lineEnd },
-      cells: cells.map((cell) => cell.trim()),
+      cells,
       ...(hasBrokenQuotes ? { hasBrokenQuotes } : {}),
       ...(record === 1 && table.hasSeparatorLine ? { noPart: 'Tells Excel which separator is used' } : {}),
     };

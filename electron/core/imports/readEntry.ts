@@ -6,8 +6,7 @@ import type {
 } from '../../../shared/contract/returnReading.ts';
 import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 import { describeDateProblem } from '../../../shared/domain/formatEventDate.ts';
-import type { DateCache } from './dateCache.ts';
-import { readChildSeen } from './readChildSeen.ts';
+import type { DateCache, KnownDate } from './dateCache.ts';
 import { hasColumn, placeKey, type SourceRow } from './sourceTable.ts';
 
 /** One entry in the words of the return: outer white space trimmed, line ends LF, nothing else changed. */
@@ -50,6 +49,7 @@ export interface EntryDetails {
   readonly ownDate: string;
   /** The date in force: as corrected, or as the return has it. */
   readonly date: string;
+  readonly known: KnownDate;
   /** The heading of the column that stands in for a blank narrative; null where the narrative stands for itself. */
   readonly standIn: string | null;
 }
@@ -100,6 +100,7 @@ export function entryReader(
     if (from === null && ownDate !== '')
       above = { text: dateText, corrected: correctedDate, place: row.place };
     const date = correctedDate ?? dateText;
+    const known = dates.read(date);
     const narrative = joined(cells, columns.whatHappened, '\n');
     const standIn =
       narrative === '' ? standIns.find(({ column }) => (cells[column] ?? '') !== '') : undefined;
@@ -112,10 +113,10 @@ export function entryReader(
       dateText,
       dateFrom: from?.place ?? null,
       // The time of a date that is taken from above belongs to the row above.
-      time: joined(cells, columns.time, ' ') || (from === null ? (dates.read(date).time ?? '') : ''),
+      time: joined(cells, columns.time, ' ') || (from === null ? (known.time ?? '') : ''),
       whatHappened: standIn === undefined ? narrative : (cells[standIn.column] ?? ''),
       source: constants?.source ?? joined(cells, columns.source, ', '),
-      childSeen: readChildSeen(childSeenText) ?? 'not-recorded',
+      childSeen: dates.readChildSeen(childSeenText) ?? 'not-recorded',
       childSeenText,
       childVoice: joined(cells, columns.childVoice, '\n'),
       actionTaken: joined(cells, columns.actionTaken, '\n'),
@@ -125,9 +126,9 @@ export function entryReader(
       correctedDate,
       correctedTime: fixed?.get('time') ?? null,
       correctedWhatHappened: fixed?.get('whatHappened') ?? null,
-      unreadable: whyUnreadable(date, dates),
+      unreadable: known.problems.length === 0 ? null : whyUnreadable(date, known),
     };
-    return { entry, row, table, ownDate, date, standIn: standIn?.heading ?? null };
+    return { entry, row, table, ownDate, date, known, standIn: standIn?.heading ?? null };
   };
   return { read };
 }
@@ -163,10 +164,8 @@ function joined(cells: readonly string[], columns: readonly number[], separator:
 /** A sheet without date formats shows the days since 1900 as plain numbers. */
 const dayCount = /^[34]\d{4}(?:\.\d+)?$/;
 
-function whyUnreadable(date: string, dates: DateCache): string | null {
-  const problem = dates
-    .read(date)
-    .problems.find(({ kind }) => kind !== 'day-first' && kind !== 'weekday-mismatch');
+function whyUnreadable(date: string, { problems }: KnownDate): string | null {
+  const problem = problems.find(({ kind }) => kind !== 'day-first' && kind !== 'weekday-mismatch');
   if (problem === undefined) return null;
   const shown = date.length > 60 ? `${date.slice(0, 60)}…` : date;
   const hint = dayCount.test(date) ? ' It may be a spreadsheet’s own number for a day.' : '';

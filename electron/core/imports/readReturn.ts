@@ -57,9 +57,7 @@ export function readReturn({
   const details = sorted.flatMap(({ entries }) => entries);
   const leftOut = sorted.flatMap((table) => table.leftOut);
   const unreadable = details.filter(({ entry }) => entry.unreadable !== null).length;
-  const undated = details.filter(
-    ({ entry, date }) => entry.unreadable === null && dates.read(date).kind === 'unknown',
-  );
+  const undated = details.filter(({ entry, known }) => entry.unreadable === null && known.kind === 'unknown');
   const shown = limit === undefined ? details : details.slice(0, limit);
   return {
     preview: {

@@ -56,7 +56,7 @@ export function returnWarnings(findings: Findings): ReturnWarning[] {
   const used = sorted.filter(({ reading }) => reading.isUsed);
   const hasSeveralSheets = new Set(used.map(({ table }) => table.name)).size > 1;
   const details = used.flatMap(({ entries }) => entries);
-  const orders = used.map(({ entries }) => findOutOfOrder(entries, dates));
+  const orders = used.map(({ entries }) => findOutOfOrder(entries));
   const titles = [...source.titleLines, ...used.flatMap(linesAbove)];
   const placed: RowFinding[] = [
     ...used.flatMap((table) => tableFindings(table, source.kind)),
@@ -64,7 +64,7 @@ export function returnWarnings(findings: Findings): ReturnWarning[] {
     ...orders.flatMap((order) => order.findings),
     ...findAfterReturn(details, titles, dates),
     ...findRepeats(details, hasSeveralSheets),
-    ...findOtherFamily(details, dates),
+    ...findOtherFamily(details),
   ];
   const isNewestFirst = orders.some((order) => order.isNewestFirst);
   return [

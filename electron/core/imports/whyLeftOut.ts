@@ -30,12 +30,19 @@ const longestTitle = 200;
 export function whyLeftOut(row: SourceRow, shape: TableShape, dates: DateCache): LeftOutWhy | null {
   const { cells } = row;
   const { choice } = shape;
-  const event = choice.whatHappened[0];
-  // Nearly every row: words of some length under what happened, and a cell beside them.
+  const [event, date] = [choice.whatHappened[0], choice.date[0]];
+  // Nearly every row: a date, and words under what happened.
+  if (
+    event !== undefined &&
+    date !== undefined &&
+    event !== date &&
+    (cells[event] ?? '') !== '' &&
+    dates.isDated(cells[date] ?? '')
+  )
+    return null;
   const first = cells.findIndex((cell) => cell !== '');
   if (first < 0) return { why: 'Blank row' };
   const last = cells.findLastIndex((cell) => cell !== '');
-  if (first !== last && event !== undefined && (cells[event] ?? '').length > longestTitle) return null;
   if (isHeadingAgain(cells, shape.headings))
     return { why: 'Headings repeated', code: 'repeated_header_skipped' };
   if (isBlankForm(cells, choice)) return { why: blankFormRow };

@@ -12,8 +12,6 @@ interface Comparison {
   readonly daysApart: number;
   /** Only pairs with this entry. */
   readonly entryId?: string | undefined;
-  /** Pairs that are not to be offered: said not to be one, or kept as one already. */
-  readonly isSettled: (one: Account, other: Account) => boolean;
   /** No more pairs than this are compared. */
   readonly mostCompared?: number;
 }
@@ -33,14 +31,14 @@ export const mostPairsCompared = 2_000_000;
 
 /** Pairs of entries of different agencies, near in time, that share enough to be looked at as one event. */
 export function suggestPairs(comparison: Comparison): Pairs {
-  const { weights, daysApart, isSettled, mostCompared = mostPairsCompared } = comparison;
+  const { weights, daysApart, mostCompared = mostPairsCompared } = comparison;
   const pairs: Pair[] = [];
   let compared = 0;
   const isAll = eachNearestFirst(comparison, (one, other) => {
     if (compared === mostCompared) return false;
     compared += 1;
     const likeness = likenessOf(one, other, weights, daysApart);
-    if (likeness >= leastLikeness && !isSettled(one, other))
+    if (likeness >= leastLikeness)
       pairs.push(isBefore(one, other) ? { one, other, likeness } : { one: other, other: one, likeness });
     return true;
   });

@@ -8,7 +8,7 @@ import type { ReadHandle } from '../workspace/handles.ts';
 import { type Accounts, type DatedText, type KnownPerson, readAccounts } from './readAccounts.ts';
 import { reasonsFor } from './reasons.ts';
 import { countRejected } from './same-events.store.ts';
-import { type Pair, suggestPairs } from './suggestPairs.ts';
+import { type Pair, type Pairs, suggestPairs } from './suggestPairs.ts';
 
 /** So much of an entry is compared: an entry of a page or more is compared by how it begins. */
 const charactersCompared = 4_000;
@@ -26,23 +26,53 @@ interface TextRow {
 /** Pairs worth looking at, with why, likeliest first. Answers a page and how many there are. */
 export function listSuggestions(
   read: ReadHandle,
-  { caseId, entryId, daysApart, limit }: ParsedInputOf<'same-events.listSuggestions'>,
+  input: ParsedInputOf<'same-events.listSuggestions'>,
 ): { suggestions: Suggestion[]; total: number; rejected: number; stoppedAt: number | null } {
-  const known = readCase(read, caseId);
-  const settled = settledPairs(read, caseId);
-  const { pairs, stoppedAt } = suggestPairs({
-    accounts: known.accounts,
-    weights: known.weights,
-    daysApart,
-    entryId,
-    isSettled: (one, other) => settled(one.entryId, other.entryId),
-  });
+  const { known, pairs, stoppedAt } = comparedBefore(read, input);
+  const isSettled = settledPairs(read, input.caseId);
+  const open = pairs.filter(({ one, other }) => !isSettled(one.entryId, other.entryId));
   return {
-    suggestions: shown(read, pairs.slice(0, limit), known),
-    total: pairs.length,
-    rejected: countRejected(read, caseId),
+    suggestions: shown(read, open.slice(0, input.limit), known),
+    total: open.length,
+    rejected: countRejected(read, input.caseId),
     stoppedAt,
   };
+}
+
+interface Compared extends Pairs {
+  readonly known: Accounts;
+}
+
+/**
+ * The last comparison on each open workspace, gone with it. A reading that saves itself as it is typed makes the list
+ * be asked for again each time, though no entry has changed.
+ */
+const lastCompared = new WeakMap<ReadHandle, { key: string; compared: Compared }>();
+
+function comparedBefore(
+  read: ReadHandle,
+  { caseId, entryId, daysApart }: ParsedInputOf<'same-events.listSuggestions'>,
+): Compared {
+  const key = JSON.stringify([caseId, entryId, daysApart, lastChange(read, caseId)]);
+  const last = lastCompared.get(read);
+  if (last?.key === key) return last.compared;
+  const known = readCase(read, caseId);
+  const { accounts, weights } = known;
+  const compared = { known, ...suggestPairs({ accounts, weights, daysApart, entryId }) };
+  lastCompared.set(read, { key, compared });
+  return compared;
+}
+
+/** The last change of anything that is compared. */
+function lastChange(read: ReadHandle, caseId: CaseId): number {
+  return (
+    read.get<{ sequence: number }>(
+      `SELECT sequence FROM change_log
+       WHERE scope = ? AND table_name IN ('chronology_entry', 'entry_person', 'person', 'agency')
+       ORDER BY sequence DESC LIMIT 1`,
+      [caseId],
+    )?.sequence ?? 0
+  );
 }
 
 function shown(read: ReadHandle, pairs: readonly Pair[], known: Accounts): Suggestion[] {

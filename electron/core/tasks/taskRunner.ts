@@ -1,24 +1,41 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
-import type { TaskInput, TaskMessage, TaskName, TaskOutput } from './taskTypes.ts';
+import type { Entrance } from '../workspace/openWorkspace.ts';
+import type { TaskInput, TaskMessage, TaskName, TaskOutput, TaskStart } from './taskTypes.ts';
 
-type Progress = (step: string, done: number, total: number) => void;
+/** Lets a thread open the workspace's file until the work has ended; see `OpenWorkspace.letIn`. */
+export type LetIn = (
+  kind: 'read' | 'write',
+  work: (entrance: Entrance) => Promise<void>,
+) => Promise<void>;
+
+interface Listeners {
+  progress(taskId: string, step: string, done: number, total: number): void;
+  /** A thread has changed the workspace; told once it is on the disk. */
+  changed(capabilities: readonly string[], caseIds: readonly string[]): void;
+}
+
+interface Running {
+  readonly taskId: string | undefined;
+  /** Asks it to stop, or stops it, whichever leaves nothing half done. */
+  stop(): void;
+  /** Resolves when the thread is gone, and with it all it had open. */
+  readonly gone: Promise<void>;
+}
 
 /**
  * Runs long work on a worker thread, one thread for each piece of work, so that stopping it can never leave another
- * half done. The worker is given plain data and never the database.
+ * half done. A thread that has the workspace's file open is never ended from outside, which can crash the program: it is
+ * asked to stop, takes back what it has not finished and closes the file.
  */
 export class TaskRunner {
   readonly #workerScript: string | URL;
-  readonly #onProgress: (taskId: string, ...progress: Parameters<Progress>) => void;
-  readonly #running = new Map<Worker, { taskId: string | undefined; stop: () => void }>();
+  readonly #listeners: Listeners;
+  readonly #running = new Set<Running>();
 
-  constructor(
-    workerScript: string | URL,
-    onProgress: (taskId: string, ...progress: Parameters<Progress>) => void,
-  ) {
+  constructor(workerScript: string | URL, listeners: Listeners) {
     this.#workerScript = workerScript;
-    this.#onProgress = onProgress;
+    this.#listeners = listeners;
     this.run = this.run.bind(this);
   }
 
@@ -26,40 +43,80 @@ export class TaskRunner {
     name: Name,
     input: TaskInput<Name>,
     taskId: string | undefined,
+    letIn: LetIn = refuseEntrance,
   ): Promise<TaskOutput<Name>> {
-    const worker = new Worker(this.#workerScript, { workerData: { name, input } });
+    const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+    const start: TaskStart<Name> = { name, input, stopFlag };
+    const worker = new Worker(this.#workerScript, { workerData: start });
     return new Promise<TaskOutput<Name>>((resolve, reject) => {
-      const end = (settle: () => void) => {
-        this.#running.delete(worker);
-        settle();
+      let hasFile = false;
+      let hasEnded = false;
+      const gone = new Promise<void>((leave) => worker.once('exit', () => leave()));
+      const running: Running = {
+        taskId,
+        gone,
+        stop() {
+          Atomics.store(stopFlag, 0, 1);
+          if (hasFile) return;
+          reject(new Refusal('task/cancelled'));
+          void worker.terminate();
+        },
       };
-      this.#running.set(worker, { taskId, stop: () => end(() => reject(new Refusal('task/cancelled'))) });
+      this.#running.add(running);
+      void gone.then(() => {
+        hasEnded = true;
+        this.#running.delete(running);
+        reject(new Error('the worker ended without an answer'));
+      });
+      const open = async (kind: 'read' | 'write') => {
+        try {
+          await letIn(kind, async (entrance) => {
+            if (hasEnded || Atomics.load(stopFlag, 0) === 1) return;
+            hasFile = true;
+            worker.postMessage(entrance);
+            await gone;
+          });
+        } catch (error) {
+          reject(error);
+          if (!hasFile) await worker.terminate();
+        }
+      };
       worker.on('message', (message: TaskMessage<Name>) => {
         switch (message.type) {
           case 'progress':
-            if (taskId) this.#onProgress(taskId, message.step, message.done, message.total);
+            if (taskId) this.#listeners.progress(taskId, message.step, message.done, message.total);
+            break;
+          case 'wants-file':
+            void open(message.kind);
+            break;
+          case 'changed':
+            this.#listeners.changed(message.capabilities, message.caseIds);
             break;
           case 'done':
-            end(() => resolve(message.output));
+            resolve(message.output);
+            break;
+          case 'refused':
+            reject(new Refusal(message.code, message.detail));
             break;
           case 'failed':
-            end(() => reject(new Error(message.reason)));
+            reject(new Error(message.reason));
             break;
         }
       });
-      worker.on('error', (error) => end(() => reject(error)));
-      worker.on('exit', () => end(() => reject(new Error('the worker ended without an answer'))));
+      worker.on('error', reject);
     });
   }
 
-  /** Stops one piece of work, or all of it where no name is given. */
+  /** Stops one piece of work, or all of it where no name is given, and waits until its threads are gone. */
   async cancel(taskId?: string): Promise<void> {
     const chosen = [...this.#running].filter(
-      ([, running]) => taskId === undefined || running.taskId === taskId,
+      (running) => taskId === undefined || running.taskId === taskId,
     );
-    for (const [worker, running] of chosen) {
-      running.stop();
-      await worker.terminate();
-    }
+    for (const running of chosen) running.stop();
+    await Promise.all(chosen.map((running) => running.gone));
   }
+}
+
+function refuseEntrance(): Promise<never> {
+  return Promise.reject(new Error('this piece of work was not given the file'));
 }

@@ -46,9 +46,25 @@ export function openDatabase(file: string, key: DataKey, options: OpenOptions): 
   return database;
 }
 
+/**
+ * A page that is pushed out of memory before the end is encrypted and written twice; and moving pages from the journal
+ * into the file is left for the end, when nobody waits for it any more.
+ */
+function prepareForLongWork(database: Database.Database): void {
+  database.pragma(`cache_size=-${longWorkCacheKib}`);
+  database.pragma('wal_autocheckpoint=0');
+}
+const longWorkCacheKib = 128 * 1024;
+
 /** A second opener, even of another user, is refused by the file itself. */
 export function keepOthersOut(database: Database.Database): void {
-  setLocking(database, 'EXCLUSIVE');
+  try {
+    setLocking(database, 'EXCLUSIVE');
+  } catch (error) {
+    // Somebody is still in: going on without the wall is better than a workspace that cannot be read.
+    setLocking(database, 'NORMAL');
+    throw error;
+  }
 }
 
 /** Lets a second connection of this program in, until `keepOthersOut`. Other programs have no key, other Candours no lock on the folder. */

@@ -39,6 +39,15 @@ export interface Entrance {
 const typingPauseMs = 10_000;
 const typingStretchMs = 30_000;
 
+/** Reading on another thread, beside the connection that let it in. */
+export function openSecondReader({ paths, key }: Entrance): { read: ReadHandle; close: () => void } {
+  const database = openDatabase(paths.database, new DataKey(Buffer.from(key)), {
+    create: false,
+    isSecond: true,
+  });
+  return { read: readHandle(new Statements(database)), close: () => database.close() };
+}
+
 /** The open, encrypted database of a workspace. The only owner of the connection. */
 export class OpenWorkspace {
   readonly #database: Database.Database;
@@ -124,7 +133,7 @@ export class OpenWorkspace {
       return await work({ paths: this.#paths, key: this.#key.toBytes() });
     } finally {
       this.#guests -= 1;
-      if (this.#guests === 0 && this.#database.open) keepOthersOut(this.#database);
+      if (this.#guests === 0) this.#closeDoor();
     }
   }
 
@@ -150,6 +159,14 @@ export class OpenWorkspace {
       );
     } catch (error) {
       throw asRefusal(error);
+    }
+  }
+
+  #closeDoor(): void {
+    try {
+      if (this.#database.open) keepOthersOut(this.#database);
+    } catch {
+      // The folder is still locked against another Candour; the door is tried again after the next guest.
     }
   }
 

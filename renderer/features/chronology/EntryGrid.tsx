@@ -144,11 +144,14 @@ export function EntryGrid(props: EntryGridProps) {
   };
 
   const { template, leastPx } = widthsOf(columns);
+  useLayoutEffect(() => {
+    scroller.current?.style.setProperty('--columns', template);
+    scroller.current?.style.setProperty('--row-least', `${leastPx}px`);
+  }, [template, leastPx]);
   return (
     <div
       ref={scroller}
       className={cx(styles.grid)}
-      style={{ '--columns': template, '--row-least': `${leastPx}px` }}
       role="grid"
       aria-label="Entries"
       aria-rowcount={total + 1 + (newRow ? 1 : 0)}

@@ -13,6 +13,8 @@ export interface SheetColumn {
   /** Width in characters. */
   readonly characters: number;
   readonly isNumber?: boolean;
+  /** Says what became of the entry, so it is never struck through with it. */
+  readonly isStatus?: boolean;
   readonly text: (entry: ChronologyEntry) => string;
 }
 
@@ -30,7 +32,7 @@ export function sheetColumns(source: ChronologySource): SheetColumn[] {
       return [{ heading, characters, isNumber: name === 'number', text: (entry) => text(entry, names) }];
     }),
     ...(entries.some(({ withdrawnOn }) => withdrawnOn !== null)
-      ? [{ heading: 'Withdrawn', characters: 26, text: withdrawn }]
+      ? [{ heading: 'Withdrawn', characters: 26, isStatus: true, text: withdrawn }]
       : []),
   ];
 }
