@@ -321,6 +321,8 @@ export const chronologyMethods = [
       entryCount: z.int(),
       /** Entries of the case that are not in the document, and why, in words. */
       leftOut: z.array(z.strictObject({ count: z.int(), why: z.string() })),
+      /** What the document says about itself, line by line: its filter, its counts. A CSV has no place for it, so it is shown beside. */
+      statement: z.array(z.strictObject({ label: z.string(), text: z.string() })),
     }),
     errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
   }),

@@ -43,7 +43,7 @@ const tableReading = z.strictObject({
   headingRow: z.int().min(1).nullable(),
   columns: columnChoice,
   /** A field that says the same in every row: `{ source: "Police log" }`. */
-  constants: z.record(z.enum(['source', 'childSeen']), line).optional(),
+  constants: z.partialRecord(z.enum(['source', 'childSeen']), line).optional(),
   /** A blank date means the date above it. */
   fillsDown: z.boolean(),
 });

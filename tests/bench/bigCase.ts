@@ -12,7 +12,23 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru', 'sta', 'tre', 'vi', 'won', 'yth'];
+const syllables = [
+  'ba',
+  'ce',
+  'di',
+  'fo',
+  'gu',
+  'la',
+  'me',
+  'ni',
+  'po',
+  'ru',
+  'sta',
+  'tre',
+  'vi',
+  'won',
+  'yth',
+];
 
 /** The word of a rank: the lower the rank the more often it is used, as in any language. */
 export function wordOfRank(rank: number): string {

@@ -15,7 +15,8 @@ export async function scrollFrames(page: Page, pixelsPerFrame: number, frames: n
     async ({ pixels, count }) => {
       const grid = document.querySelector('[role="grid"]');
       let scroller: Element | null = grid;
-      while (scroller && scroller.scrollHeight <= scroller.clientHeight + 1) scroller = scroller.parentElement;
+      while (scroller && scroller.scrollHeight <= scroller.clientHeight + 1)
+        scroller = scroller.parentElement;
       if (!scroller) return [];
       const held = scroller;
       held.scrollTop = 0;

@@ -51,7 +51,12 @@ export async function benchImports(folder: string): Promise<void> {
       const reading = await time(tries, async () => {
         await readReturn({ fileName: kind.fileName, bytes: new Uint8Array(content) });
       });
-      print({ name: `reading a ${kind.name}: guesses, dates, warnings and all`, size: records, ...reading, against });
+      print({
+        name: `reading a ${kind.name}: guesses, dates, warnings and all`,
+        size: records,
+        ...reading,
+        against,
+      });
       const whole = await bringInOnce(join(folder, `${kind.name}-${records}`), kind.fileName, content);
       print({
         name: `bringing in a ${kind.name}: read twice, compared, written with its change log`,

@@ -2,7 +2,11 @@ import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
 
 /** The words of a document without any. */
 const noWords = { type: 'doc', content: [] } as const;
-const aView = { filter: {}, columns: ['date', 'whatHappened'], direction: 'oldest-first' } as const;
+const aView = {
+  filter: {},
+  columns: ['date' as const, 'whatHappened' as const],
+  direction: 'oldest-first' as const,
+};
 
 /** Rows about the chronology as it is worked on and read; they come after a case, an agency and an entry were made. */
 export const readingRows: readonly Row[] = [

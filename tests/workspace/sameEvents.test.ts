@@ -20,12 +20,14 @@ async function theNight() {
   const attended = await add(police, {
     date: '2/10/2025',
     time: '20:41',
-    whatHappened: 'Call from neighbour. Leah spoken to on the doorstep, Callum beside her. Children not seen.',
+    whatHappened:
+      'Call from neighbour. Leah spoken to on the doorstep, Callum beside her. Children not seen.',
   });
   const notice = await add(care, {
     date: '2/10/2025',
     time: '21:30',
-    whatHappened: 'Police notice read. Leah seen by officers on the doorstep, no concerns. Child asleep upstairs.',
+    whatHappened:
+      'Police notice read. Leah seen by officers on the doorstep, no concerns. Child asleep upstairs.',
   });
   const caller = await add(housing, {
     date: 'c. october 2025',
@@ -111,7 +113,11 @@ describe('an event with several accounts', () => {
   it('keeps every entry as it was, in the order of the chronology, under a number given once', async () => {
     const { call, caseId, attended, notice, caller } = await theNight();
     const first = await call('same-events.create', { caseId, entryIds: [notice.id, attended.id] });
-    expect(first).toMatchObject({ number: 1, reading: '', entries: [{ id: attended.id }, { id: notice.id }] });
+    expect(first).toMatchObject({
+      number: 1,
+      reading: '',
+      entries: [{ id: attended.id }, { id: notice.id }],
+    });
     expect(await call('chronology.get', { entryId: attended.id })).toEqual({
       ...attended,
       sameEvent: { id: first.id, number: 1 },
@@ -256,7 +262,10 @@ describe('citing a reading', () => {
   it('refuses a finding of another case', async () => {
     const started = await theNight();
     const { call, caseId, attended, notice } = started;
-    const { id: sameEventId } = await call('same-events.create', { caseId, entryIds: [attended.id, notice.id] });
+    const { id: sameEventId } = await call('same-events.create', {
+      caseId,
+      entryIds: [attended.id, notice.id],
+    });
     const elsewhere = await aCase(started, 'WSCP 2026-05');
     const { id: findingId } = await call('findings.create', { caseId: elsewhere.caseId, title: 'Other' });
     expect(await started.refusal('same-events.link', { sameEventId, findingId })).toMatchObject({

@@ -5,15 +5,9 @@ import type { ChronologyEntry, ChronologyNames } from '../../../shared/report/ch
 import type { FilterNames } from '../../../shared/report/describeFilter.ts';
 import { localDay } from '../files/exportName.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import {
-  countEntries,
-  countRemovedEntries,
-  type EntryRow,
-  type FilterInCase,
-  listEntryIds,
-  toEntries,
-} from './chronology.store.ts';
-import { countCurrentEntries } from './listFilter.ts';
+import { countEntries, countRemovedEntries, listEntryIds } from './chronology.store.ts';
+import { type EntryRow, toEntries } from './entryRow.ts';
+import { countCurrentEntries, type FilterInCase } from './listFilter.ts';
 
 export interface ExportCounts {
   readonly current: number;

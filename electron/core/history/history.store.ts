@@ -4,7 +4,11 @@ import {
   childSeenStates,
   evidenceStances,
   exerciseKinds,
+  expectedPractices,
   findingKinds,
+  periodKinds,
+  personKinds,
+  significances,
 } from '../../../shared/domain/caseTerms.ts';
 import { plainText, type RichText } from '../../../shared/domain/richText.ts';
 import { type ChangedFields, type Value, valueBefore } from '../workspace/fieldChange.ts';
@@ -133,6 +137,10 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
   switch (column) {
     case 'body':
     case 'why':
+    case 'appraisal':
+    case 'good_practice':
+      // Why a row waits is a plain sentence; why something happened is a document.
+      if (!text.startsWith('{')) return text;
       return plainText(JSON.parse(text) as RichText) || null;
     case 'agency_id':
       return read.get<{ name: string }>('SELECT name FROM agency WHERE id = ?', [text])?.name ?? null;
@@ -147,12 +155,26 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
       );
       return finding ? `Finding ${finding.label} ${finding.title}`.trim() : null;
     }
+    case 'person_id':
+      return read.get<{ label: string }>('SELECT label FROM person WHERE id = ?', [text])?.label ?? null;
+    case 'theme_id':
+    case 'merged_into':
+      return read.get<{ name: string }>('SELECT name FROM theme WHERE id = ?', [text])?.name ?? null;
+    case 'same_event_id': {
+      const event = read.get<{ number: number }>('SELECT number FROM same_event WHERE id = ?', [text]);
+      return event ? `Same event ${event.number}` : null;
+    }
+    case 'is_reviewed':
+    case 'is_disputed':
+      return value === 1 ? 'Yes' : 'No';
     case 'position':
       return String(Number(value) + 1);
     case 'kind':
     case 'child_seen':
     case 'exercise_kind':
     case 'stance':
+    case 'significance':
+    case 'expected_practice':
       return terms.get(text) ?? text;
     default:
       return text;
@@ -165,5 +187,9 @@ const terms: ReadonlyMap<string, string> = new Map([
   ...Object.entries(exerciseKinds),
   ...Object.entries(findingKinds),
   ...Object.entries(evidenceStances),
+  ...Object.entries(significances),
+  ...Object.entries(expectedPractices),
+  ...Object.entries(personKinds),
+  ...Object.entries(periodKinds),
   ...Object.entries(agencyKinds).map(([kind, { label }]): [string, string] => [kind, label]),
 ]);

@@ -6,7 +6,6 @@ import type { Findings, RowFinding } from './findings.ts';
 import type { SortedTable } from './sortRows.ts';
 import {
   columnLetter,
-  hasColumn,
   isBlank,
   nameOfPlace,
   type ReturnWarning,

@@ -4,10 +4,16 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { returnPreview } from '../../../shared/contract/imports.ts';
+import type { Place } from '../../../shared/contract/returnReading.ts';
+import { noColumns as none } from './guessColumns.ts';
 import { type ReturnFile, readReturn } from './readReturn.ts';
 
 function read(text: string, options: Partial<ReturnFile> = {}) {
   return readReturn({ fileName: 'return.csv', bytes: new TextEncoder().encode(text), ...options });
+}
+
+function recordOf(ref: Place): number | null {
+  return 'record' in ref ? ref.record : null;
 }
 
 const messy = [
@@ -31,39 +37,77 @@ describe('a plain return', () => {
   const { preview, entries } = read(messy);
 
   it('is read by its heading words, with the rows above them left out', () => {
-    expect(preview.table).toMatchObject({
-      delimiter: ';',
-      headingRecord: 3,
-      recordCount: 14,
-      choice: { date: 0, time: 1, childSeen: 2, source: 3, whatHappened: [4] },
+    expect(preview.reading?.tables).toEqual([
+      {
+        table: 0,
+        isUsed: true,
+        headingRow: 3,
+        fillsDown: true,
+        columns: {
+          ...none,
+          date: [0],
+          time: [1],
+          childSeen: [2],
+          source: [3],
+          whatHappened: [4],
+          actionTaken: [5],
+        },
+      },
+    ]);
+    const [table] = preview.file?.tables ?? [];
+    expect(preview.file).toMatchObject({ kind: 'csv', delimiter: ';', encoding: 'utf-8', readBy: 'guess' });
+    expect(table).toMatchObject({ rowCount: 14, entryCount: 5 });
+    expect(table?.columns[5]).toEqual({
+      index: 5,
+      letter: '6',
+      heading: 'Plan',
+      samples: ['Return in May'],
+      isHidden: false,
     });
-    expect(preview.table?.columns[5]).toEqual({ index: 5, heading: 'Plan', samples: ['Return in May'] });
-    expect(preview.table?.columns[6]).toEqual({ index: 6, heading: 'Column 7', samples: ['extra words'] });
+    expect(table?.columns[6]).toMatchObject({ heading: '', samples: ['extra words'] });
+    expect(preview.file?.agency).toEqual({ name: 'Wexmoor Health Visiting', from: 'record 1' });
   });
 
   it('gives each entry in the words of the source, with its place in the file', () => {
     expect(entries).toEqual([
       {
-        record: 4,
-        line: 4,
+        place: { record: 4, line: 4, line_end: 5 },
+        order: 1,
+        rowId: '',
         dateText: '05/03/2018',
+        dateFrom: null,
         time: '9.10am',
         whatHappened: 'Home visit.\nMother said "fine; thanks".',
         source: 'J. Pritchard',
         childSeen: 'seen',
         childSeenText: 'Yes',
+        childVoice: '',
+        actionTaken: 'Return in May',
+        people: '',
+        authorComment: '',
+        correctedDate: null,
+        correctedTime: null,
+        correctedWhatHappened: null,
+        unreadable: null,
       },
       expect.objectContaining({
-        record: 6,
-        line: 7,
+        place: { record: 6, line: 7, line_end: 7 },
+        order: 2,
         time: 'approx 1700',
         whatHappened: '- Telephone call',
         childSeen: 'not-recorded',
         childSeenText: 'heard only',
       }),
-      expect.objectContaining({ record: 7, dateText: '31/02/2018' }),
-      expect.objectContaining({ record: 8, dateText: '', childSeen: 'not-seen' }),
-      expect.objectContaining({ record: 11, line: 12, childSeen: 'not-applicable' }),
+      expect.objectContaining({
+        dateText: '31/02/2018',
+        unreadable: expect.stringContaining('no such date'),
+      }),
+      expect.objectContaining({
+        dateText: '31/02/2018',
+        dateFrom: { record: 7, line: 8, line_end: 8 },
+        childSeen: 'not-seen',
+      }),
+      expect.objectContaining({ place: { record: 11, line: 12, line_end: 12 }, childSeen: 'not-applicable' }),
     ]);
   });
 
@@ -78,7 +122,7 @@ describe('a plain return', () => {
   });
 
   it('says of every row left out why', () => {
-    expect(preview.leftOut.map(({ ref, why }) => [ref.record, why])).toEqual([
+    expect(preview.leftOut.map(({ ref, why }) => [recordOf(ref), why])).toEqual([
       [1, 'Above the headings'],
       [2, 'Blank row'],
       [3, 'Headings'],
@@ -92,18 +136,20 @@ describe('a plain return', () => {
   });
 
   it('warns of what a person should look at, row by row', () => {
-    expect(preview.warnings.map(({ ref, code }) => [ref?.record ?? null, code])).toEqual([
-      [null, 'day-first'],
-      [null, 'columns-not-used'],
-      [11, 'ragged-row'],
-      [6, 'child-seen-words'],
-      [6, 'formula-like'],
-      [7, 'impossible-date'],
-      [8, 'blank-date'],
-      [11, 'weekday-mismatch'],
+    expect(preview.warnings.map(({ ref, code }) => [ref === null ? null : recordOf(ref), code])).toEqual([
+      [null, 'day_first_assumed'],
+      [10, 'repeated_header_skipped'],
+      [12, 'totals_row_skipped'],
+      [11, 'ragged_row'],
+      [6, 'approximate_date'],
+      [6, 'child_seen_words'],
+      [6, 'formula_like_text'],
+      [7, 'impossible_date'],
+      [8, 'inherited_date'],
+      [11, 'weekday_mismatch'],
     ]);
-    expect(preview.warnings.find(({ code }) => code === 'child-seen-words')?.text).toContain('“heard only”');
-    expect(preview.warnings.find(({ code }) => code === 'impossible-date')?.text).toContain(
+    expect(preview.warnings.find(({ code }) => code === 'child_seen_words')?.text).toContain('“heard only”');
+    expect(preview.warnings.find(({ code }) => code === 'impossible_date')?.text).toContain(
       'Feb 2018, day not known',
     );
   });
@@ -117,15 +163,19 @@ describe('a quotation mark that is never closed', () => {
   it('is told of, even where it swallows the rest of the file', () => {
     const { preview } = read('"Chronology of the family\nDate,Details\n1/2/21,Home visit\n');
     expect(preview.warnings).toContainEqual(
-      expect.objectContaining({ ref: { record: 1, line: 1 }, code: 'broken-quotes' }),
+      expect.objectContaining({
+        code: 'broken_quotes',
+        ref: expect.objectContaining({ record: 1, line: 1 }),
+      }),
     );
   });
 });
 
 describe('the choice of columns', () => {
   it('joins the columns chosen for what happened by line breaks, and leaves out rows with nothing in them', () => {
-    const columns = { date: 0, time: null, whatHappened: [4, 5], childSeen: null, source: null };
-    const { entries, preview } = read(messy, { columns, headingRecord: 3 });
+    const columns = { ...none, date: [0], whatHappened: [4, 5] };
+    const tables = [{ table: 0, isUsed: true, headingRow: 3, columns, fillsDown: false }];
+    const { entries, preview } = read(messy, { reading: { tables } });
     expect(entries[0]?.whatHappened).toBe('Home visit.\nMother said "fine; thanks".\nReturn in May');
     expect(entries[0]?.childSeen).toBe('not-recorded');
     expect(preview.entries).toHaveLength(5);
@@ -135,9 +185,9 @@ describe('the choice of columns', () => {
     const { preview, entries } = read(
       '1/2/21,15:40,Home visit by the health visitor\n2/2/21,,Telephone call to the mother\n',
     );
-    expect(preview.table).toMatchObject({
-      headingRecord: null,
-      choice: { date: 0, time: 1, whatHappened: [2] },
+    expect(preview.reading?.tables[0]).toMatchObject({
+      headingRow: null,
+      columns: { date: [0], time: [1], whatHappened: [2] },
     });
     expect(entries).toHaveLength(2);
   });
@@ -160,13 +210,14 @@ describe('the choice of columns', () => {
 
 describe('a file that cannot be read', () => {
   it('is refused with a sentence, and nothing of it comes in', () => {
+    const reason = expect.stringContaining('This is a PDF');
     expect(read('%PDF-1.4 …')).toEqual({
       preview: {
         outcome: 'refused',
-        reason: expect.stringContaining('a PDF'),
+        reason,
         entries: [],
         leftOut: [],
-        warnings: [],
+        warnings: [{ ref: null, code: 'wrong_file_type', text: reason }],
       },
       entries: [],
     });
@@ -191,14 +242,29 @@ describe('every return', () => {
     'End of report',
   );
   const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 });
-  const column = fc.option(fc.integer({ min: 0, max: 6 }), { nil: null });
+  const some = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 3 });
   const columns = fc.record({
-    date: column,
-    time: column,
-    whatHappened: fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 3 }),
-    childSeen: column,
-    source: column,
+    date: some,
+    dateEnd: some,
+    time: some,
+    whatHappened: some,
+    childSeen: some,
+    childVoice: some,
+    actionTaken: some,
+    source: some,
+    people: some,
+    authorComment: some,
+    rowId: some,
   });
+  const tables = fc
+    .record({
+      table: fc.constant(0),
+      isUsed: fc.boolean(),
+      headingRow: fc.option(fc.integer({ min: 1, max: 14 }), { nil: null }),
+      columns,
+      fillsDown: fc.boolean(),
+    })
+    .map((table) => [table]);
 
   it('has each of its records among the entries or among what is left out, and in one of them only', () => {
     fc.assert(
@@ -206,23 +272,25 @@ describe('every return', () => {
         rows,
         fc.constantFrom(',', ';', '\t'),
         fc.constantFrom('', 'sep=;\n'),
-        fc.option(columns, { nil: undefined }),
-        fc.option(fc.option(fc.integer({ min: 1, max: 14 }), { nil: null }), { nil: undefined }),
-        (data, delimiter, first, chosen, headingRecord) => {
+        fc.option(tables, { nil: undefined }),
+        (data, delimiter, first, chosen) => {
           const text =
             first +
             Papa.unparse(data, { delimiter: first === '' ? delimiter : ';', newline: '\r\n' }) +
             '\r\n';
-          const { preview, entries } = read(text, { columns: chosen, headingRecord });
+          const { preview, entries } = read(
+            text,
+            chosen === undefined ? {} : { reading: { tables: chosen } },
+          );
           if (preview.outcome === 'refused') {
             expect(text.trim()).toBe('');
             return;
           }
-          const places = [...preview.entries, ...preview.leftOut].map(({ ref }) => ref.record);
+          const places = [...preview.entries, ...preview.leftOut].map(({ ref }) => recordOf(ref));
           const all = Array.from({ length: data.length + (first === '' ? 0 : 1) }, (_, index) => index + 1);
-          expect(places.toSorted((one, other) => one - other)).toEqual(all);
-          expect(preview.table?.recordCount).toBe(all.length);
-          expect(preview.entries.map(({ ref }) => ref.record)).toEqual(entries.map(({ record }) => record));
+          expect(places.toSorted((one, other) => (one ?? 0) - (other ?? 0))).toEqual(all);
+          expect(preview.rows?.map(({ ref }) => recordOf(ref))).toEqual(all);
+          expect(preview.entries.map(({ ref }) => ref)).toEqual(entries.map(({ place }) => place));
         },
       ),
       { numRuns: 500 },

@@ -1,10 +1,12 @@
 import type { ErrorCode } from '../../../shared/contract/errorCodes.ts';
 import type { ReportFormat } from '../../../shared/contract/reports.ts';
+import type { ChronologySource } from '../../../shared/report/chronologySource.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
 import type { BringInInput, BroughtIn } from '../imports/bringIn.ts';
 import type { ComparedReturn, ReturnToCompare } from '../imports/comparePreview.ts';
 import type { ReadReturn, ReturnFile } from '../imports/readReturn.ts';
 import type { SourceRows, SourceWanted } from '../imports/sourceRows.ts';
+import type { ChronologyFormat, RenderedChronology } from '../render/renderChronology.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
 import type { MethodElsewhere } from './writeElsewhere.ts';
@@ -37,6 +39,10 @@ export interface TaskTable {
   'render-report': {
     input: { document: ReportDocument; format: ReportFormat; resourcesFolder: string };
     output: Uint8Array;
+  };
+  'render-chronology': {
+    input: { source: ChronologySource; format: ChronologyFormat; resourcesFolder: string };
+    output: RenderedChronology;
   };
 }
 

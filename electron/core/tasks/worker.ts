@@ -34,6 +34,11 @@ const work: Work = {
     const { renderReport } = await import('../render/render.ts');
     return renderReport(document, format, resourcesFolder);
   },
+  async 'render-chronology'({ source, format, resourcesFolder }, { progress }) {
+    progress('Setting the entries', 0, 1);
+    const { renderChronology } = await import('../render/renderChronology.ts');
+    return renderChronology(source, format, resourcesFolder);
+  },
 };
 
 async function run<Name extends TaskName>({ name, input, stopFlag }: TaskStart<Name>): Promise<void> {

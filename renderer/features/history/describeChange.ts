@@ -47,6 +47,25 @@ const joining: Partial<Record<RecordType, Record<Change['action'], string>>> = {
     delete: 'No longer addressed to an agency',
   },
   answer: { create: 'Linked to a finding', update: 'Link changed', delete: 'No longer linked to a finding' },
+  'person in entry': { create: 'Person named', update: 'Person changed', delete: 'Person no longer named' },
+  'theme of entry': { create: 'Theme added', update: 'Theme changed', delete: 'Theme taken off' },
+  account: { create: 'Account added', update: 'Account changed', delete: 'Account taken out' },
+  'entry of episode': { create: 'Entry added', update: 'Entry changed', delete: 'Entry taken out' },
+  'citation of same event': {
+    create: 'Same event cited',
+    update: 'Citation changed',
+    delete: 'Same event no longer cited',
+  },
+  'shared entry': {
+    create: 'Marked as shared with an agency',
+    update: 'Sharing changed',
+    delete: 'No longer marked as shared',
+  },
+  'supplied row': {
+    create: 'The agency sent it again, changed',
+    update: 'The agency sent it again, changed',
+    delete: 'The agency’s later version taken back',
+  },
 };
 
 function wordsFor(change: Change): string {
@@ -58,6 +77,9 @@ function wordsFor(change: Change): string {
     case 'update': {
       const removal = change.fields.find(({ name }) => name === 'removed_at');
       if (removal) return removal.to === null ? 'Put back' : 'Removed';
+      const withdrawal = change.fields.find(({ name }) => name === 'withdrawn_at');
+      if (withdrawal)
+        return withdrawal.to === null ? 'In the agency’s return again' : 'Withdrawn by the agency';
       return 'Changed';
     }
     case 'delete':
@@ -65,9 +87,12 @@ function wordsFor(change: Change): string {
   }
 }
 
+/** Columns whose change the title says already, or that nobody but the program reads. */
+const unsaid: ReadonlySet<string> = new Set(['removed_at', 'withdrawn_at', 'place_in_day']);
+
 /** The title already says that something was removed, and where a new record stands is no change. */
 function isWorthSaying(change: Change, field: string): boolean {
-  return field !== 'removed_at' && !(field === 'position' && change.action !== 'update');
+  return !unsaid.has(field) && !(field === 'position' && change.action !== 'update');
 }
 
 /** `Today, 14:32`, `Yesterday, 09:05`, otherwise `Thu 18 June 2026, 14:32`, by this computer's clock. */

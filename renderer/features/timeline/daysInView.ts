@@ -43,12 +43,7 @@ export function zoom(whole: DaysInView, view: DaysInView, factor: number, around
 }
 
 /** Moves one edge; the other stays, and at least a day is left between them. */
-export function moveEdge(
-  whole: DaysInView,
-  view: DaysInView,
-  edge: 'from' | 'to',
-  day: number,
-): DaysInView {
+export function moveEdge(whole: DaysInView, view: DaysInView, edge: 'from' | 'to', day: number): DaysInView {
   return edge === 'from'
     ? { from: Math.min(Math.max(day, whole.from), view.to - fewestDays), to: view.to }
     : { from: view.from, to: Math.max(Math.min(day, whole.to), view.from + fewestDays) };
@@ -58,7 +53,5 @@ export function moveEdge(
 export function bringIntoView(whole: DaysInView, view: DaysInView, at: number): DaysInView {
   const margin = lengthOf(view) * 0.1;
   if (at >= view.from && at <= view.to) return view;
-  return at < view.from
-    ? pan(whole, view, at - margin - view.from)
-    : pan(whole, view, at + margin - view.to);
+  return at < view.from ? pan(whole, view, at - margin - view.from) : pan(whole, view, at + margin - view.to);
 }

@@ -13,7 +13,9 @@ export interface Gap {
  */
 export function gapsOfLane(model: TimelineModel, lane: Lane, fewestDays: number): Gap[] {
   if (lane.entries.length === 0 || model.bounds === null) return [];
-  const byStart = lane.entries.toSorted((one, other) => (model.starts[one] ?? 0) - (model.starts[other] ?? 0));
+  const byStart = lane.entries.toSorted(
+    (one, other) => (model.starts[one] ?? 0) - (model.starts[other] ?? 0),
+  );
   const gaps: Gap[] = [];
   let covered = Number.NEGATIVE_INFINITY;
   for (const place of byStart) {

@@ -55,7 +55,10 @@ function pointsInView(
   const close = () => {
     if (members.length === 0) return;
     if (members.length > 1 && nearest < nearestPx) {
-      const [start, stop] = [(cell * cellDays - view.from) * scale, ((cell + 1) * cellDays - view.from) * scale];
+      const [start, stop] = [
+        (cell * cellDays - view.from) * scale,
+        ((cell + 1) * cellDays - view.from) * scale,
+      ];
       const half = cellPx / 2 - 1;
       const middle = ((first + last) / 2 - view.from) * scale;
       const across = Math.min(Math.max(middle, start + half), stop - half);

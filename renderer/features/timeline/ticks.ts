@@ -1,5 +1,12 @@
 import { birthDay, dayOfMonths, pregnancyStart, type BirthDates } from '../../../shared/domain/age.ts';
-import { addDays, civilDay, dayNumber, isoDay, isoOfDayNumber, weekdayOf } from '../../../shared/domain/civilDate.ts';
+import {
+  addDays,
+  civilDay,
+  dayNumber,
+  isoDay,
+  isoOfDayNumber,
+  weekdayOf,
+} from '../../../shared/domain/civilDate.ts';
 import { shortMonth } from '../../../shared/domain/dateWords.ts';
 import type { DaysInView } from './daysInView.ts';
 
@@ -76,12 +83,13 @@ export function edgeLabel(view: DaysInView): string {
 const ageLabelPx = 64;
 const pregnancyLabelPx = 138;
 
-/** Ages of a child in view: weeks of pregnancy up to the birth, then weeks, months or years. */
+/** Ages of a child in view: weeks of pregnancy up to the birth, then weeks, months or years. The birth has a line of its own. */
 export function ageTicks(dates: BirthDates, view: DaysInView, widthPx: number): Tick[] {
   const scale = widthPx / (view.to - view.from);
   const birth = birthDay(dates);
   const start = pregnancyStart(dates);
-  const before = start === null ? [] : pregnancyTicks(dayNumber(start.day), birth && dayNumber(birth.day), scale);
+  const before =
+    start === null ? [] : pregnancyTicks(dayNumber(start.day), birth && dayNumber(birth.day), scale);
   const after = birth === null ? [] : bornTicks(birth.day, birth.isAbout, view, scale);
   return [...before, ...after].filter(({ at }) => at >= view.from && at < view.to);
 }
@@ -100,13 +108,16 @@ function pregnancyTicks(start: number, birth: number | null, scale: number): Tic
 
 function bornTicks(birth: string, isAbout: boolean, view: DaysInView, scale: number): Tick[] {
   const about = isAbout ? 'c. ' : '';
-  const born: Tick = { at: dayNumber(birth), label: `${about}Born`, isMajor: true };
   const weeks = [1, 2, 4].find((count) => count * 7 * scale >= ageLabelPx);
   const months = [1, 3, 6, 12, 24, 60].find((count) => count * daysPerMonth * scale >= ageLabelPx) ?? 120;
-  const ticks = [born];
+  const ticks: Tick[] = [];
   const weeksEnd = weeks === undefined ? 0 : 16;
   for (let week = weeks ?? 1; week < weeksEnd; week += weeks ?? 1)
-    ticks.push({ at: dayNumber(addDays(birth, week * 7)), label: `${about}${counted(week, 'week')}`, isMajor: false });
+    ticks.push({
+      at: dayNumber(addDays(birth, week * 7)),
+      label: `${about}${counted(week, 'week')}`,
+      isMajor: false,
+    });
   for (let month = months; ; month += months) {
     const at = dayNumber(dayOfMonths(birth, month));
     if (at >= view.to) return ticks;

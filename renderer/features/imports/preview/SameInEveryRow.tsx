@@ -26,10 +26,14 @@ export function SameInEveryRow({ reading, isLocked, onChange }: SameInEveryRowPr
         <Fields
           source={source}
           childSeen={childSeen}
-          onChange={(next) => {
-            const constants = Object.fromEntries(Object.entries(next).filter(([, words]) => words !== ''));
-            onChange({ constants: { ...(constants as TableReading['constants']) } });
-          }}
+          onChange={(next) =>
+            onChange({
+              constants: {
+                ...(next.source === '' ? {} : { source: next.source }),
+                ...(next.childSeen === '' ? {} : { childSeen: next.childSeen }),
+              },
+            })
+          }
         />
       </Popover>
     </span>
