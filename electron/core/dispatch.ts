@@ -119,8 +119,10 @@ async function writeInTurn(
   work: (unit: UnitOfWork) => unknown,
 ): Promise<unknown> {
   const workspace = session.current;
-  await workspace.untilFree();
-  if (session.current !== workspace) throw new Refusal('workspace/locked');
+  if (!workspace.isFree) {
+    await workspace.untilFree();
+    if (session.current !== workspace) throw new Refusal('workspace/locked');
+  }
   if (isLongStep(workspace.read, name, input)) {
     const method = { name, input, now: ports.now().toISOString() };
     return tasks.run('write-elsewhere', method, undefined, doorTo(session, workspace));

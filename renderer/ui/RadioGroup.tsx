@@ -6,13 +6,17 @@ import type { Option } from './Select.tsx';
 
 export interface RadioGroupProps<Value extends string> extends FieldProps {
   options: readonly Option<Value>[];
-  value: Value;
+  /** Null while nothing is chosen. */
+  value: Value | null;
   onChange: (value: Value) => void;
   isDisabled?: boolean;
+  /** Where a dialog is opened for nothing else. */
+  autoFocus?: boolean;
 }
 
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { label, isLabelHidden, hint, error, options, value, onChange, isDisabled = false } = props;
+  const focused = props.autoFocus ? (value ?? options[0]?.value) : undefined;
   return (
     <AriaRadioGroup
       value={value}
@@ -25,7 +29,12 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
       <FieldProblem>{error}</FieldProblem>
       <div className={styles.group}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={cx(styles.choice)}>
+          <Radio
+            key={option.value}
+            value={option.value}
+            autoFocus={option.value === focused}
+            className={cx(styles.choice)}
+          >
             <span className={styles.dot} aria-hidden />
             {option.label}
           </Radio>

@@ -41,6 +41,8 @@ const tableReading = z.strictObject({
   isUsed: z.boolean(),
   /** The row, record or table row that holds the headings, counting from 1; null for none. */
   headingRow: z.int().min(1).nullable(),
+  /** The headings found there. Choices are used again only under the same ones. */
+  headings: z.array(z.string()).max(20_000).optional(),
   columns: columnChoice,
   /** A field that says the same in every row: `{ source: "Police log" }`. */
   constants: z.partialRecord(z.enum(['source', 'childSeen']), line).optional(),

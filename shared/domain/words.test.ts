@@ -26,7 +26,8 @@ describe('finding phrases', () => {
       { words: 'social', value: 'social' },
       { words: 'GP', value: 'gp' },
     ]);
-    const found = (text: string) => find(text).map(({ value, start, end }) => [value, text.slice(start, end)]);
+    const found = (text: string) =>
+      find(text).map(({ value, start, end }) => [value, text.slice(start, end)]);
     expect(found('Social  care rang; a social call; gps')).toEqual([
       ['care', 'Social  care'],
       ['social', 'social'],

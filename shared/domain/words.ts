@@ -35,6 +35,8 @@ const stopWords = new Set(
   you your am pm hrs hours date time day today yesterday week weeks month months year years
   mother father mum dad child children baby family parent parents home visit visited call called telephone phone contact
   record recorded noted note notes informed advised stated reported discussed attended agreed told asked
+  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   professional agency entry see seen made make given following regarding re`.split(/\s+/),
 );
 

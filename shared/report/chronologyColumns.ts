@@ -25,7 +25,7 @@ export const chronologyColumns = {
   whatHappened: column('What happened', 13, 8, 70, (entry) => entry.whatHappened),
   childSeen: column('Child seen', 5.8, 0.6, 18, (entry) => childSeenStates[entry.childSeen]),
   actionTaken: filled('Action taken and outcome', 8.4, 4, 40, (entry) => entry.actionTaken),
-  time: column('Time', 3.4, 0, 9, (entry) => entry.time),
+  time: column('Time', 4.4, 0, 9, (entry) => entry.time),
   childVoice: filled('What the child said or showed', 8.4, 3, 40, (entry) => entry.childVoice),
   people: column('People', 6.6, 1.4, 24, peopleOf),
   comment: filled('Reviewer’s comment', 8.4, 3, 40, (entry) => entry.comment),
@@ -87,8 +87,23 @@ export function dateAsWritten({ supplied, date }: ChronologyEntry): string {
 /** The words of the date where they are not simply the same day written another way; otherwise null. */
 export function differingDateWords(entry: ChronologyEntry): string | null {
   const words = dateAsWritten(entry);
-  if (words === '' || words.toLowerCase() === formatEventDate(entry.date).toLowerCase()) return null;
+  if (words === '' || plainWords(words) === plainWords(formatEventDate(entry.date))) return null;
   return isSameDay(words, entry.date) ? null : words;
+}
+
+const sayings: readonly (readonly [RegExp, string])[] = [
+  [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g, '$1'],
+  [/\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b,?/g, '$1'],
+  [/\b(?:circa|about|approx(?:imately)?|c)\b\.?/g, 'c.'],
+  [/\b(?:week commencing|week beginning|w\/b)\b/g, 'w/c'],
+  [/\s*(?:–|—|-|\bto\b|\band\b)\s*/g, '–'],
+  [/\b(?:from|of|the)\b|(?<=\d)(?:st|nd|rd|th)\b/g, ''],
+  [/\s+/g, ' '],
+];
+
+/** Words of a date without what is only a manner of writing: "14th of March to 16 March" as "14 mar–16 mar". */
+function plainWords(words: string): string {
+  return sayings.reduce((so, [pattern, plain]) => so.replace(pattern, plain), words.toLowerCase()).trim();
 }
 
 /** A full day with a year of four figures, alone or behind its weekday: `14/04/2026`, `Tuesday 14 April 2026`. */

@@ -3,7 +3,7 @@ import { formatEventDate } from '../domain/formatEventDate.ts';
 import { type ChronologyColumn, chronologyColumns, differingDateWords } from './chronologyColumns.ts';
 import type { ChronologyEntry, ChronologySource } from './chronologySource.ts';
 import { chronologyStatement, type StatementLine, withdrawnWords } from './chronologyStatement.ts';
-import { type ColumnLayout, layOutColumns, type TableLayout } from './columnLayout.ts';
+import { type ColumnLayout, type ColumnNeed, layOutColumns, type TableLayout } from './columnLayout.ts';
 import {
   bold,
   heading,
@@ -83,17 +83,31 @@ function noticesOf({ case: review }: ChronologySource): string[] {
 }
 
 /** The number and the date lead every table, so that a row can be found again where the columns go on in another. */
-function layoutOf({ columns }: ChronologySource): ColumnLayout & { readonly columns: readonly ChronologyColumn[] } {
-  const chosen = [...new Set(columns)];
-  const attempt = layOutColumns(needsOf(chosen), linksOf(chosen), widthMm);
+function layoutOf(source: ChronologySource): ColumnLayout & { readonly columns: readonly ChronologyColumn[] } {
+  const chosen = [...new Set(source.columns)];
+  const attempt = layOutColumns(needsOf(chosen, source), linksOf(chosen), widthMm);
   if (attempt.tables.length === 1 || chosen.includes('number')) return { ...attempt, columns: chosen };
   const numbered: ChronologyColumn[] = ['number', ...chosen];
-  return { ...layOutColumns(needsOf(numbered), linksOf(numbered), widthMm), columns: numbered };
+  return { ...layOutColumns(needsOf(numbered, source), linksOf(numbered), widthMm), columns: numbered };
 }
 
-function needsOf(columns: readonly ChronologyColumn[]) {
-  return columns.map((name) => chronologyColumns[name]);
+/** A column takes of the room that is left as it has words to fill it; an empty one is as wide as its heading. */
+function needsOf(columns: readonly ChronologyColumn[], { entries, names }: ChronologySource): ColumnNeed[] {
+  const stride = Math.max(1, Math.floor(entries.length / sampleSize));
+  const sample = entries.filter((_entry, index) => index % stride === 0);
+  return columns.map((name) => {
+    const { text, heading: title, leastEms, weight } = chronologyColumns[name];
+    if (!entries.some((entry) => text(entry, names) !== ''))
+      return { leastEms: Math.min(leastEms, 1.1 * Math.max(...title.split(' ').map(emsOf))), weight: 0 };
+    const total = sample.reduce((sum, entry) => sum + Math.min(mostCounted, text(entry, names).length / 2), 0);
+    const fullness = total / sample.length / (1.5 * leastEms);
+    return { leastEms, weight: weight * Math.min(2.5, Math.max(0.15, fullness)) };
+  });
 }
+
+/** Entries looked at for how full a column is, and how many ems of one cell count: one endless cell is no full column. */
+const sampleSize = 500;
+const mostCounted = 200;
 
 function linksOf(columns: readonly ChronologyColumn[]): number[] {
   return [columns.indexOf('number'), columns.indexOf('date')].filter((index) => index >= 0);
@@ -102,7 +116,7 @@ function linksOf(columns: readonly ChronologyColumn[]): number[] {
 function layoutLine(source: ChronologySource, { tables, columns }: ReturnType<typeof layoutOf>): StatementLine[] {
   if (tables.length === 1) return [];
   const lead = columns.includes('date') ? 'the number and date' : 'the number';
-  const text = `The ${counted(columns.length, 'column', 'columns')} do not fit side by side on a page, so they are printed as ${counted(tables.length, 'table', 'tables')}, one behind the other. Each begins with ${lead} of the entry.`;
+  const text = `The ${counted(columns.length, 'column', 'columns')} do not fit side by side on a page, so they are printed as ${counted(tables.length, 'table', 'tables')}, one after the other. Each begins with ${lead} of the entry.`;
   return source.entries.length === 0 ? [] : [{ label: 'Columns', text }];
 }
 
@@ -115,10 +129,10 @@ function part(
 ): ReportBlock[] {
   if (entries.length === 0) return [];
   return tables.flatMap((table, index): ReportBlock[] => {
-    const number = tables.length === 1 ? '' : `, columns in ${counted(tables.length, 'part', 'parts')}: ${index + 1}`;
+    const which = tables.length === 1 ? '' : ` (columns, part ${index + 1} of ${tables.length})`;
     const name = index === 0 ? `chronology-${id}` : `chronology-${id}-${index + 1}`;
     return [
-      heading(1, name, '', `${title}${number}`),
+      heading(1, name, '', `${title}${which}`),
       {
         type: 'table',
         caption: '',

@@ -22,7 +22,7 @@ export function chronologyStatement(source: ChronologySource): StatementLine[] {
     { label: 'Filter', text: filterWords },
     { label: 'Entries', text: `${figure(entries.length)} of ${counted(caseTotal, 'entry', 'entries')} of the case.` },
     { label: 'Left out', text: leftOutSentence(source) },
-    { label: 'Undated', text: undatedSentence(undated) },
+    ...(entries.length > 0 ? [{ label: 'Undated', text: undatedSentence(undated) }] : []),
     ...(withdrawn > 0 ? [{ label: 'Withdrawn', text: withdrawnSentence(withdrawn) }] : []),
     ...(source.waiting > 0 ? [{ label: 'Waiting', text: waitingSentence(source.waiting) }] : []),
     ...wording(source),

@@ -86,6 +86,8 @@ export interface ReportTable {
   readonly caption: string;
   /** Size of its type, where it has more columns than the usual size leaves room for. */
   readonly size?: TableSize;
+  /** With lines between its columns, for a table that is to be filled in. */
+  readonly isGrid?: boolean;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
 }

@@ -12,7 +12,17 @@ import { startHost } from '../support/host.ts';
 const [everythingInto] = process.argv.slice(2);
 const ofReadme = join(import.meta.dirname, '../../docs/pictures');
 
-const sections = ['overview', 'agencies', 'chronology', 'findings', 'recommendations', 'report'] as const;
+const sections = [
+  'overview',
+  'agencies',
+  'people',
+  'chronology',
+  'analysis',
+  'findings',
+  'recommendations',
+  'report',
+] as const;
+const parts = ['The same event', 'Silences', 'Who knew what, when', 'Key practice episodes', 'Themes'] as const;
 const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
@@ -75,9 +85,15 @@ async function take(
     await page.waitForURL(new RegExp(`${section}$`));
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
     if (section === 'report') await page.getByRole('group', { name: /^Page 1 of/ }).waitFor();
-    await keep(section);
+    if (section !== 'analysis') await keep(section);
+    else
+      for (const part of parts) {
+        await page.getByRole('link', { name: part }).click();
+        await page.getByRole('heading', { level: 1, name: part }).waitFor({ state: 'attached' });
+        await keep(`analysis-${part.toLowerCase().replaceAll(/\W+/g, '-')}`);
+      }
   }
-  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('Alt+4');
   await page.getByRole('button', { name: 'New entry' }).click();
   await keep('new-entry');
   await page.keyboard.press('Escape');

@@ -16,6 +16,16 @@ interface Placed {
   time_minutes: number;
 }
 
+/** Days of the case in which the order was changed by hand; undated as an empty text. */
+export function placedDays(read: ReadHandle, caseId: CaseId): ReadonlySet<string> {
+  const rows = read.all<{ day: string }>(
+    `SELECT DISTINCT coalesce(sort_day, '') AS day FROM chronology_entry INDEXED BY chronology_entry_in_order
+     WHERE case_id = ? AND place_in_day > 0 AND removed_at IS NULL`,
+    [caseId],
+  );
+  return new Set(rows.map(({ day }) => day));
+}
+
 /** The place of an entry that is about to join a day: after what stands at or before its time, or at the end. */
 export function placeForDay(
   read: ReadHandle,

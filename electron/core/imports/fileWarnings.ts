@@ -138,7 +138,7 @@ function warnAboutDayFirst(
       count += 1;
       continue;
     }
-    if (proof === null && isSurelyDayFirst.test(date)) proof = date;
+    if (proof === null && one.known.dayNumber !== null && isSurelyDayFirst.test(date)) proof = date;
     if (date.length >= 6 && isSurelyMonthFirst.test(date)) {
       monthFirst += 1;
       otherWay ||= date;

@@ -155,3 +155,11 @@ export function formColumnChoice(): ColumnChoice {
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
+
+/** Rows of a form. An agency with more to say goes on below them; in Word every row takes room on a page. */
+const formRows = { xlsx: 200, docx: 100 } as const;
+
+/** Row ids as they stand in the first column: `HV-0001`, from the number after `last` on. */
+export function formRowIds(code: string, last: number, format: keyof typeof formRows): string[] {
+  return Array.from({ length: formRows[format] }, (_, index) => `${code}-${String(last + index + 1).padStart(4, '0')}`);
+}

@@ -1,7 +1,7 @@
 import type { ColumnChoice } from '../../../shared/contract/returnReading.ts';
 import { readTime } from '../../../shared/domain/readTime.ts';
 import type { DateCache } from './dateCache.ts';
-import { type Field, isOtherDate, weightOf } from './headingWords.ts';
+import { type Field, isBirthDate, isOtherDate, weightOf } from './headingWords.ts';
 import type { SourceRow } from './sourceTable.ts';
 
 export const noColumns: ColumnChoice = {
@@ -79,11 +79,12 @@ function takeDateByContent(
   const isDay = (cell: string) => (dates.isDated(cell) ? 1 : 0);
   const named = choice.date[0];
   if (named !== undefined && sample.some(({ cells }) => isDay(cells[named] ?? '') === 1)) return false;
-  const others = new Set([
-    ...taken,
-    ...headings.flatMap((heading, column) => (isOtherDate(heading) ? [column] : [])),
-  ]);
-  const found = bestColumn(sample, others, 0.5, isDay);
+  const without = (isOther: (heading: string) => boolean) =>
+    new Set([...taken, ...headings.flatMap((heading, column) => (isOther(heading) ? [column] : []))]);
+  // The day of writing is better than none, and a person is told to look.
+  const found =
+    bestColumn(sample, without(isOtherDate), 0.5, isDay) ??
+    bestColumn(sample, without(isBirthDate), 0.5, isDay);
   if (found === null) return false;
   if (named !== undefined) taken.delete(named);
   choice.date = [found];

@@ -27,9 +27,9 @@ export function guessTables(
       guessed.push({ reading: chosen, from: 'choice', isDateByContent: false });
       return;
     }
-    const earlier = remembered?.find((reading) => reading.table === index);
-    if (earlier && doesFit(earlier, table, dates)) {
-      guessed.push({ reading: earlier, from: 'remembered', isDateByContent: false });
+    const earlier = remembered?.find((reading) => doesFit(reading, index, table, dates));
+    if (earlier) {
+      guessed.push({ reading: { ...earlier, table: index }, from: 'remembered', isDateByContent: false });
       return;
     }
     guessed.push(guessTable(table, index, guessed, kind, dates));
@@ -116,24 +116,31 @@ function steadySource(
     : columns;
 }
 
-/** The headings row still reads as headings, and the dates still stand where they stood. */
-function doesFit(reading: TableReading, table: SourceTable, dates: DateCache): boolean {
-  const headings = headingsOf(table, reading.headingRow);
-  const { columns } = reading;
+/** The headings stand where they stood and say what they said; without headings, the dates stand where they stood. */
+function doesFit(reading: TableReading, index: number, table: SourceTable, dates: DateCache): boolean {
+  const { columns, headingRow } = reading;
   if (Object.values(columns).some((list) => list.some((column) => column >= table.columnCount))) return false;
-  const body = bodyOf(table, reading.headingRow);
+  const headings = headingsOf(table, headingRow);
+  if (!isSame(headings, reading.headings ?? [])) return false;
+  if (headings.length > 0) return !headings.some((heading) => dates.isDated(heading));
+  if (reading.table !== index) return false;
   const date = columns.date[0];
-  if (!reading.isUsed || date === undefined) return reading.headingRow === guessHeadingRow(table.rows, dates);
-  const isNamed = headings.length === 0 || (headings[date] ?? '') !== '';
-  const dated = body.filter(({ cells }) => dates.isDated(cells[date] ?? '')).length;
-  return (
-    isNamed && !headings.some((heading) => dates.isDated(heading)) && dated > 0 && dated >= body.length / 4
-  );
+  const body = bodyOf(table, headingRow);
+  const dated = body.filter(({ cells }) => date !== undefined && dates.isDated(cells[date] ?? '')).length;
+  return dated > 0 && dated >= body.length / 4;
 }
+
+function isSame(headings: readonly string[], others: readonly string[]): boolean {
+  const plain = (list: readonly string[]) => list.join('\t').toLowerCase().trimEnd();
+  return plain(headings) === plain(others);
+}
+
+/** Choices made by hand; what is not among them, or undefined, was not chosen. */
+export type GivenReading = { readonly [Choice in keyof ReturnReading]?: ReturnReading[Choice] | undefined };
 
 /** Everything but the tables: as chosen, as remembered of the agency, or as is safest. */
 export function restOfReading(
-  given: Partial<ReturnReading> | undefined,
+  given: GivenReading | undefined,
   remembered: ReturnReading | undefined,
 ): Omit<ReturnReading, 'tables'> {
   return {

@@ -47,7 +47,7 @@ const weights: Readonly<Record<Field, Weights>> = {
     [/\b(?:text|comments?)\b/, 1],
   ],
   source: [
-    [/\b(?:date|time|dt|seen|title|risk)\b|present|not for disclosure/, 0],
+    [/\b(?:date|time|dt|title|risk)\b|\bseen\b(?! by)|present|not for disclosure/, 0],
     [/\bsource\b/, 4],
     [
       /practitioner|author$|recorded by|written by|entered by|professional|clinician|officer|\bstaff\b|reported by|completed by/,
@@ -97,4 +97,9 @@ export function isStandIn(heading: string): boolean {
 /** Dates of birth, of writing and of printing are dates of something else than the event. */
 export function isOtherDate(heading: string): boolean {
   return weights.date[0]?.[0].test(plainHeading(heading)) ?? false;
+}
+
+/** A date of birth is never the date of the row. */
+export function isBirthDate(heading: string): boolean {
+  return /birth|\bdob\b/.test(plainHeading(heading));
 }

@@ -37,7 +37,8 @@ export function readCsv(bytes: Uint8Array): CsvTable {
       'not_text',
       `This file is not text, or is damaged. ${nothingDone} Ask the agency to send it again as “CSV UTF-8”.`,
     );
-  if (!/\S/.test(text)) throw new UnreadableFile('file_empty', `This file is empty. ${nothingDone}`);
+  // Rows of separators alone are what an emptied sheet leaves.
+  if (!/[^\s,;|"]/.test(text)) throw new UnreadableFile('file_empty', `This file is empty. ${nothingDone}`);
   const newline = lineEndOf(text);
   return {
     encoding,

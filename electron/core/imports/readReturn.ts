@@ -2,7 +2,7 @@ import type { ReturnPreview } from '../../../shared/contract/imports.ts';
 import type { ReturnReading } from '../../../shared/contract/returnReading.ts';
 import { dateCache } from './dateCache.ts';
 import { describeFile } from './describeFile.ts';
-import { type GuessedTable, guessTables, restOfReading } from './guessReading.ts';
+import { type GivenReading, type GuessedTable, guessTables, restOfReading } from './guessReading.ts';
 import { correctionsByPlace, type ReadEntry } from './readEntry.ts';
 import { previewEntry, previewRows } from './previewRows.ts';
 import { isRefusal, readSource } from './readSource.ts';
@@ -17,7 +17,7 @@ export interface ReturnFile {
   readonly bytes: Uint8Array;
   readonly agencyName?: string | undefined;
   /** Choices made by hand; the rest is remembered or guessed. */
-  readonly reading?: Partial<ReturnReading> | undefined;
+  readonly reading?: GivenReading | undefined;
   /** What the agency's last return was read with; used where it fits this file. */
   readonly remembered?: ReturnReading | undefined;
   /** At most so many rows and entries in the preview; all where undefined. The counts are always those of the file. */
@@ -63,7 +63,10 @@ export function readReturn({
     preview: {
       outcome: 'read',
       file: describeFile(source, sorted, guessed, { fileName, agencyName }),
-      reading: { ...rest, tables: guessed.map((table) => table.reading) },
+      reading: {
+        ...rest,
+        tables: sorted.map(({ reading, headings }) => ({ ...reading, headings: [...headings] })),
+      },
       counts: {
         added: details.length - unreadable,
         changed: 0,

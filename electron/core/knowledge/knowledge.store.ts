@@ -123,7 +123,14 @@ function mentionsOf(
   const agencies = listAgencies(read, caseId);
   const agency = agencies.find(({ id }) => id === agencyId);
   const phrases = agencyPhrases(agencies).filter(({ value }) => value.agencyId === agencyId);
-  const match = phrases.map(({ words }) => `"${wordsIn(words).map(({ key }) => key).join(' ')}"`).join(' OR ');
+  const match = phrases
+    .map(
+      ({ words }) =>
+        `"${wordsIn(words)
+          .map(({ key }) => key)
+          .join(' ')}"`,
+    )
+    .join(' OR ');
   const find = phraseFinder(phrases);
   const ofThisKind = agencies.filter(({ kind }) => kind === agency?.kind).length;
   const rows = read.iterate<{ id: EntryId; what_happened: string; action_taken: string; source: string }>(

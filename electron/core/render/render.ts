@@ -8,16 +8,18 @@ import { renderPdf } from './typst/renderPdf.ts';
 /**
  * A report as the bytes of a Word or a PDF file. Takes up to some seconds and much memory: run it on a worker thread.
  * `resourcesFolder` holds `report/` and `fonts/`; it is read with node:fs, so it may lie inside the app's archive.
+ * `properties` go into a Word file where no page shows them.
  */
 export async function renderReport(
   document: ReportDocument,
   format: 'docx' | 'pdf',
   resourcesFolder: string,
+  properties: readonly { readonly name: string; readonly value: string }[] = [],
 ): Promise<Uint8Array> {
   const prepared = preparedDocument(document);
   switch (format) {
     case 'docx':
-      return renderDocx(prepared, { fonts: readFonts(resourcesFolder) });
+      return renderDocx(prepared, { fonts: readFonts(resourcesFolder), properties });
     case 'pdf':
       return renderPdf(prepared, {
         template: readFileSync(path.join(resourcesFolder, 'report', 'report.typ'), 'utf8'),

@@ -1,6 +1,7 @@
 import { buildChronology } from '../../../shared/report/chronologyDocument.ts';
 import type { ChronologySource } from '../../../shared/report/chronologySource.ts';
 import { chronologyStatement, type StatementLine } from '../../../shared/report/chronologyStatement.ts';
+import { assertPrintable } from './printableSize.ts';
 import { renderReport } from './render.ts';
 import { chronologyCsv } from './sheets/chronologyCsv.ts';
 import { chronologyWorkbook } from './sheets/chronologyWorkbook.ts';
@@ -13,7 +14,10 @@ export interface RenderedChronology {
   readonly statement: readonly StatementLine[];
 }
 
-/** A chronology as the bytes of a file. Takes seconds and much memory where it is long: run it on a worker thread. */
+/**
+ * A chronology as the bytes of a file. Takes seconds and much memory where it is long: run it on a worker thread.
+ * Refuses one that is too long to be set in pages.
+ */
 export async function renderChronology(
   source: ChronologySource,
   format: ChronologyFormat,
@@ -22,6 +26,7 @@ export async function renderChronology(
   switch (format) {
     case 'docx':
     case 'pdf': {
+      assertPrintable(source, format);
       const document = buildChronology(source);
       return {
         bytes: await renderReport(document, format, resourcesFolder),

@@ -1,6 +1,7 @@
 import type { AgencyId, EntryId, PersonId } from '../../../shared/contract/values.ts';
 import { agencyPhrases, type Mention, type NamedAgency } from '../../../shared/domain/agencyMentions.ts';
 import { dayNumber } from '../../../shared/domain/civilDate.ts';
+import { personNames } from '../../../shared/domain/personNames.ts';
 import { isStopWord, phraseFinder, stemOf, type Word, wordsIn } from '../../../shared/domain/words.ts';
 import { type Account, type Weights, weightOf } from './likeness.ts';
 
@@ -50,8 +51,8 @@ type Known =
 export function readAccounts({ entries, people, linked, agencies }: Parts): Accounts {
   const placeOfPerson = new Map(people.map(({ id }, place) => [id, place]));
   const find = phraseFinder<Known>([
-    ...people.flatMap(({ label, alsoKnownAs }, place) =>
-      namesOf({ label, alsoKnownAs }).map((words) => ({ words, value: { kind: 'person', place } as const })),
+    ...people.flatMap((person, place) =>
+      personNames(person).map((words) => ({ words, value: { kind: 'person', place } as const })),
     ),
     ...agencyPhrases(agencies).map(({ value, ...phrase }) => ({
       ...phrase,
@@ -89,11 +90,6 @@ export function readAccounts({ entries, people, linked, agencies }: Parts): Acco
     personLabels: people.map(({ label }) => label),
     words: vocabulary.words,
   };
-}
-
-/** The label and what else stands for the person. */
-export function namesOf({ label, alsoKnownAs }: Pick<KnownPerson, 'label' | 'alsoKnownAs'>): string[] {
-  return [label, ...alsoKnownAs.split(';')].map((name) => name.trim()).filter((name) => name !== '');
 }
 
 /** Every word of the case under its stem, with how many entries hold it. */

@@ -13,7 +13,11 @@ const leastWeight = 0.15;
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Why two entries may be one event, in words: when, at what time, who, what, and whether one names the other. */
-export function reasonsFor(one: Account, other: Account, { weights, personLabels, words }: Accounts): Reason[] {
+export function reasonsFor(
+  one: Account,
+  other: Account,
+  { weights, personLabels, words }: Accounts,
+): Reason[] {
   const people = telling(shared(one.people, other.people), weights.people).map(
     (place) => personLabels[place] ?? '',
   );
@@ -57,6 +61,9 @@ function nameReason(naming: Account, named: Account): Reason[] {
   const words = naming.names.get(named.agencyId);
   if (words === undefined) return [];
   return [
-    { kind: 'names-agency', words: `Entry ${naming.number} says “${words}”, and entry ${named.number} is theirs` },
+    {
+      kind: 'names-agency',
+      words: `Entry ${naming.number} says “${words}”, and entry ${named.number} is theirs`,
+    },
   ];
 }

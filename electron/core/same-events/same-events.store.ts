@@ -138,8 +138,9 @@ export function insertSameEvent(
 function takeNumber(write: WriteHandle, caseId: CaseId): number {
   write.run('UPDATE case_counter SET last_same_event = last_same_event + 1 WHERE case_id = ?', [caseId]);
   return (
-    write.get<{ last: number }>('SELECT last_same_event AS last FROM case_counter WHERE case_id = ?', [caseId])
-      ?.last ?? 1
+    write.get<{ last: number }>('SELECT last_same_event AS last FROM case_counter WHERE case_id = ?', [
+      caseId,
+    ])?.last ?? 1
   );
 }
 
@@ -226,7 +227,13 @@ type Rejected = OutputOf<'same-events.listRejected'>['rejected'][number];
 
 /** Newest first; a pair of which an entry was removed since is kept and not shown. */
 export function listRejected(read: ReadHandle, caseId: CaseId): Rejected[] {
-  const rows = read.all<{ id: string; entry_a: EntryId; entry_b: EntryId; reason: string; created_at: string }>(
+  const rows = read.all<{
+    id: string;
+    entry_a: EntryId;
+    entry_b: EntryId;
+    reason: string;
+    created_at: string;
+  }>(
     `SELECT rejected_pair.* ${rejectedOnShow} ORDER BY rejected_pair.created_at DESC, rejected_pair.id DESC`,
     [caseId],
   );

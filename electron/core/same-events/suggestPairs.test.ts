@@ -11,8 +11,18 @@ import { reasonsFor } from './reasons.ts';
 import { suggestPairs } from './suggestPairs.ts';
 
 const id = (number: number) => `01985b1e-0000-7000-8000-${String(number).padStart(12, '0')}`;
-const police = { id: agencyIdSchema.parse(id(1)), name: 'Wexmoor Police', code: 'PO', kind: 'police' } as const;
-const school = { id: agencyIdSchema.parse(id(2)), name: 'Aldermere Primary', code: 'SCH', kind: 'school' } as const;
+const police = {
+  id: agencyIdSchema.parse(id(1)),
+  name: 'Wexmoor Police',
+  code: 'PO',
+  kind: 'police',
+} as const;
+const school = {
+  id: agencyIdSchema.parse(id(2)),
+  name: 'Aldermere Primary',
+  code: 'SCH',
+  kind: 'school',
+} as const;
 const leah = { id: personIdSchema.parse(id(21)), label: 'Leah', alsoKnownAs: 'KC; mum' };
 const rowan = { id: personIdSchema.parse(id(22)), label: 'Rowan', alsoKnownAs: '' };
 

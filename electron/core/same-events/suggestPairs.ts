@@ -86,9 +86,7 @@ function eachNearestFirst({ accounts, daysApart, entryId }: Comparison, look: Lo
   return vague.every(
     (one, index) =>
       eachWithinSpan(one, days, daysApart, lookAt) &&
-      vague.every(
-        (other, at) => at <= index || daysBetween(one, other) > daysApart || lookAt(one, other),
-      ),
+      vague.every((other, at) => at <= index || daysBetween(one, other) > daysApart || lookAt(one, other)),
   );
 }
 

@@ -134,9 +134,10 @@ function linkedPeople(read: ReadHandle, caseId: CaseId): Map<EntryId, PersonId[]
 function settledPairs(read: ReadHandle, caseId: CaseId): (one: EntryId, other: EntryId) => boolean {
   const rejected = new Set(
     read
-      .all<{ pair: string }>("SELECT entry_a || ' ' || entry_b AS pair FROM rejected_pair WHERE case_id = ?", [
-        caseId,
-      ])
+      .all<{ pair: string }>(
+        "SELECT entry_a || ' ' || entry_b AS pair FROM rejected_pair WHERE case_id = ?",
+        [caseId],
+      )
       .map(({ pair }) => pair),
   );
   const kept = new Map(
@@ -150,6 +151,5 @@ function settledPairs(read: ReadHandle, caseId: CaseId): (one: EntryId, other: E
       .map(({ entry_id, id }) => [entry_id, id]),
   );
   return (one, other) =>
-    (kept.has(one) && kept.has(other)) ||
-    rejected.has(one < other ? `${one} ${other}` : `${other} ${one}`);
+    (kept.has(one) && kept.has(other)) || rejected.has(one < other ? `${one} ${other}` : `${other} ${one}`);
 }

@@ -15,7 +15,7 @@ export interface EntryRow {
 }
 
 /** An entry with the first and the last day that it can have happened on, as day numbers. */
-export interface DatedEntry extends EntryRow {
+export interface DatedEntry extends Pick<EntryRow, 'id' | 'number' | 'agencyId' | 'childSeen'> {
   readonly first: number;
   readonly last: number;
   /** Its day is not known: it happened on some day from the first to the last. */
@@ -51,7 +51,8 @@ export function datedEntries(rows: readonly EntryRow[]): {
     const last = numberOf(row.latest) + margin;
     const isVague = first !== last && row.qualifier !== 'from-to';
     if (isVague) vague += 1;
-    dated.push({ ...row, first, last, isVague });
+    const { id, number, agencyId, childSeen } = row;
+    dated.push({ id, number, agencyId, childSeen, first, last, isVague });
   }
   dated.sort((one, other) => one.first - other.first || one.number - other.number);
   return { dated, undated: rows.length - dated.length, vague };

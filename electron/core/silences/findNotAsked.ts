@@ -1,27 +1,25 @@
-import type { CaseId } from '../../../shared/contract/values.ts';
-import type { ReadHandle } from '../workspace/handles.ts';
-import { type CaseAgency, servicesNotInCase } from './findReceiver.ts';
+import type { EntryId } from '../../../shared/contract/values.ts';
 import type { FoundSilence } from './findSilences.ts';
-import { numbersThatSay, textsOf } from './silences.store.ts';
+import type { Service } from './services.ts';
 import { counted } from './silenceWords.ts';
 
 /** So many of the entries that name a service are given; the sentence counts them all. */
 const mostEntries = 20;
 
+/** A service that no agency of the case is, with the texts that may name it, oldest first. */
+export interface MissingService {
+  readonly service: Service;
+  readonly texts: readonly { readonly id: EntryId; readonly text: string }[];
+}
+
 /** Services that entries name and that are not among the agencies of the case, the most often named first. */
-export function findNotAsked(
-  read: ReadHandle,
-  caseId: CaseId,
-  agencies: readonly CaseAgency[],
-): FoundSilence[] {
-  const found = servicesNotInCase(agencies).flatMap(({ key, label, spokenOf, indexed }) => {
-    const numbers = numbersThatSay(read, caseId, indexed.join(' OR '));
-    if (numbers.size === 0) return [];
-    const pattern = new RegExp(`(?<![\\w-])(?:${spokenOf})(?![\\w-])`, 'i');
-    const naming = textsOf(read, caseId, numbers).filter(({ text }) => pattern.test(text));
-    return naming.length === 0 ? [] : { key, label, naming };
-  });
-  return found
+export function findNotAsked(missing: readonly MissingService[]): FoundSilence[] {
+  return missing
+    .flatMap(({ service, texts }) => {
+      const pattern = new RegExp(`(?<![\\w-])(?:${service.spokenOf})(?![\\w-])`, 'i');
+      const naming = texts.filter(({ text }) => pattern.test(text));
+      return naming.length === 0 ? [] : { ...service, naming };
+    })
     .sort(
       (one, other) =>
         other.naming.length - one.naming.length || one.label.localeCompare(other.label, 'en-GB'),

@@ -11,8 +11,8 @@ export interface SentEntry extends Sent {
   readonly to: readonly SilentAgency[];
 }
 
-/** Ids of the entries that may record a receipt by one agency from another. Generous: one too many hides a false alarm. */
-export type MayHaveReceived = (by: AgencyId, from: AgencyId) => ReadonlySet<EntryId>;
+/** Answers whether an entry may record a receipt from that agency. Generous: one too many only spares a false alarm. */
+export type MayBeReceiptFrom = (from: AgencyId) => (entry: DatedEntry) => boolean;
 
 /**
  * Referrals, notifications and letters that an entry says were sent, where the agency they went to has no entry that may
@@ -22,7 +22,7 @@ export function findUnreceived(
   dated: readonly DatedEntry[],
   sent: readonly SentEntry[],
   agencies: readonly SilentAgency[],
-  mayHaveReceived: MayHaveReceived,
+  receiptFrom: MayBeReceiptFrom,
   receiptDays: number,
 ): FoundSilence[] {
   const ends = dated.at(-1)?.first;
@@ -30,22 +30,16 @@ export function findUnreceived(
   const byId = new Map(dated.map((entry) => [entry.id, entry]));
   const byAgency = Map.groupBy(dated, ({ agencyId }) => agencyId);
   const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
-  const shelves = new Map<string, Shelf>();
-  const shelfOf = (by: AgencyId, from: AgencyId) => {
-    const key = `${by} ${from}`;
-    const known = shelves.get(key);
-    if (known) return known;
-    const ids = mayHaveReceived(by, from);
-    const shelf = shelve((byAgency.get(by) ?? []).filter(({ id }) => ids.has(id)));
-    shelves.set(key, shelf);
-    return shelf;
-  };
+  const isReceiptFrom = memoized(receiptFrom);
+  const shelfOf = memoized((from: AgencyId) =>
+    memoized((by: AgencyId) => shelve((byAgency.get(by) ?? []).filter(isReceiptFrom(from)))),
+  );
 
   return sent.flatMap(({ entryId, what, to }) => {
     const entry = byId.get(entryId);
     if (!entry || to.length === 0 || to.some(({ id }) => id === entry.agencyId)) return [];
     const until = entry.last + receiptDays;
-    if (until > ends || to.some(({ id }) => holds(shelfOf(id, entry.agencyId), entry.first, until)))
+    if (until > ends || to.some(({ id }) => holds(shelfOf(entry.agencyId)(id), entry.first, until)))
       return [];
     const receiver = to.map(({ name }) => name).join(' or ');
     const by = nameOf.get(entry.agencyId) ?? '';
@@ -86,4 +80,15 @@ function holds({ firsts, reach }: Shelf, from: number, until: number): boolean {
     else high = middle;
   }
   return low > 0 && (reach[low - 1] ?? from) >= from;
+}
+
+function memoized<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
 }

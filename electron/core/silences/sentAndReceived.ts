@@ -1,52 +1,52 @@
-import type { AgencyId, CaseId, EntryId } from '../../../shared/contract/values.ts';
+import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import type { DatedEntry } from './datedEntry.ts';
 import { type CaseAgency, receiverFinder } from './findReceiver.ts';
-import type { MayHaveReceived, SentEntry } from './findUnreceived.ts';
+import type { MayBeReceiptFrom, SentEntry } from './findUnreceived.ts';
 import { readSent } from './readSent.ts';
 import { isService, services } from './services.ts';
-import { numbersThatSay, textsOf } from './silences.store.ts';
+import { numbersThatSay } from './silences.store.ts';
 
-/** Entries that say that something was sent to an agency of the case. */
-export function sentEntries(read: ReadHandle, caseId: CaseId, agencies: readonly CaseAgency[]): SentEntry[] {
+/** The question to the word index for entries that may say so. */
+export const maySaySent =
+  'refer* OR rerefer* OR notif* OR letter* OR PPN* OR "protection notice" OR MARF OR MERLIN OR MASH OR "safeguarding hub"';
+
+/** Of some texts, those that say that something was sent to an agency of the case. */
+export function sentEntries(
+  texts: Iterable<{ readonly id: EntryId; readonly text: string }>,
+  agencies: readonly CaseAgency[],
+): SentEntry[] {
   const receiversOf = receiverFinder(agencies);
-  const speaking = numbersThatSay(
-    read,
-    caseId,
-    'refer* OR rerefer* OR notif* OR letter* OR PPN* OR "protection notice" OR MARF OR MERLIN OR MASH OR "safeguarding hub"',
-  );
-  return textsOf(read, caseId, speaking).flatMap(({ id, text }) =>
-    readSent(text).flatMap(({ what, receiver }) => {
+  const sent: SentEntry[] = [];
+  for (const { id, text } of texts) {
+    for (const { what, receiver } of readSent(text)) {
       const to = receiversOf(receiver);
-      return to.length === 0 ? [] : { entryId: id, what, to };
-    }),
-  );
+      if (to.length > 0) sent.push({ entryId: id, what, to });
+    }
+  }
+  return sent;
 }
 
 const receiving = `"referral received" OR "referrals received" OR "received from" OR "referred by" OR "referral from" OR "letter from"
   OR "call from" OR "contact from" OR "notified by" OR "informed by" OR "new referral" OR "notification from" OR screened
   OR PPN* OR MARF OR MERLIN OR (receiv* AND (refer* OR notif* OR letter* OR contact* OR report* OR concern* OR information))`;
 
-/** An entry of the receiver may be the receipt where it speaks of something received, or names the sender at all. */
-export function mayHaveReceived(
+/** What an entry says that looked for a receipt and found none. */
+const saysNone =
+  '"no referral" OR "no referrals" OR "no record" OR "no notification" OR "no letter" OR "not received" OR "never received" OR "no trace"';
+
+/** An entry may be the receipt of something where it speaks of something received, or names the sender at all. */
+export function receiptFinder(
   read: ReadHandle,
   caseId: CaseId,
   agencies: readonly CaseAgency[],
-  dated: readonly DatedEntry[],
-): MayHaveReceived {
-  const idOf = new Map(dated.map(({ number, id }) => [number, id]));
-  const idsThatSay = (question: string) =>
-    [...numbersThatSay(read, caseId, question)].flatMap((number) => idOf.get(number) ?? []);
-  let receipts: EntryId[] | null = null;
-  const bySender = new Map<AgencyId, ReadonlySet<EntryId>>();
-  return (_by, from) => {
-    const known = bySender.get(from);
-    if (known) return known;
-    receipts ??= idsThatSay(receiving);
+): MayBeReceiptFrom {
+  const thatSay = (question: string) => numbersThatSay(read, caseId, question);
+  let known: { readonly receipts: ReadonlySet<number>; readonly none: ReadonlySet<number> } | null = null;
+  return (from) => {
+    const { receipts, none } = (known ??= { receipts: thatSay(receiving), none: thatSay(saysNone) });
     const sender = agencies.find(({ id }) => id === from);
-    const ids = new Set([...receipts, ...(sender ? idsThatSay(namesOf(sender)) : [])]);
-    bySender.set(from, ids);
-    return ids;
+    const naming = sender ? thatSay(namesOf(sender)) : new Set<number>();
+    return ({ number }) => (receipts.has(number) || naming.has(number)) && !none.has(number);
   };
 }
 

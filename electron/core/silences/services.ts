@@ -37,7 +37,7 @@ export const services: readonly Service[] = [
     'Children’s social care',
     ['social-care'],
     /(?<!adult )social (?:care|work)|children.?s services|\bMASH\b/i,
-    "(?<!adult )social care|(?<!adult )social services|social workers?|children[’']?s services|MASH|multi-agency safeguarding hub|CSC|emergency duty team|EDT",
+    "(?:children[’']?s )?(?<!adult )social (?:care|services)|social workers?|children[’']?s services|MASH|multi-agency safeguarding hub|CSC|emergency duty team|EDT",
     ['social', '"children s services"', 'MASH', '"safeguarding hub"', 'CSC', '"emergency duty"', 'EDT'],
   ),
   service(

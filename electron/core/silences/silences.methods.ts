@@ -5,28 +5,37 @@ import { assertCase, getCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { listPeople } from '../people/people.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import { datedEntries } from './datedEntry.ts';
-import { findNotAsked } from './findNotAsked.ts';
+import { type DatedEntry, datedEntries } from './datedEntry.ts';
+import { findNotAsked, type MissingService } from './findNotAsked.ts';
+import { type CaseAgency, servicesNotInCase } from './findReceiver.ts';
 import { findSilences, type SilentChild } from './findSilences.ts';
 import { findUnreceived } from './findUnreceived.ts';
-import { describeEntries, entryRows, peopleOfEntries } from './silences.store.ts';
-import { mayHaveReceived, sentEntries } from './sentAndReceived.ts';
+import { maySaySent, receiptFinder, sentEntries } from './sentAndReceived.ts';
+import {
+  describeEntries,
+  type EntryText,
+  entryRows,
+  numbersThatSay,
+  peopleOfEntries,
+  textsOf,
+} from './silences.store.ts';
 
 export const silencesHandlers: HandlersOf<'silences'> = {
   'silences.list': ({ caseId, receiptDays, ...thresholds }, read) => {
     assertCase(read, caseId);
     const agencies = listAgencies(read, caseId);
     const { dated, undated, vague } = datedEntries(entryRows(read, caseId));
+    const { sent, missing } = textsToLookAt(read, caseId, agencies, dated);
     const found = [
       ...findSilences(dated, agencies, childrenOf(read, caseId), peopleOfEntries(read, caseId), thresholds),
       ...findUnreceived(
         dated,
-        sentEntries(read, caseId, agencies),
+        sentEntries(sent, agencies),
         agencies,
-        mayHaveReceived(read, caseId, agencies, dated),
+        receiptFinder(read, caseId, agencies),
         receiptDays,
       ),
-      ...findNotAsked(read, caseId, agencies),
+      ...findNotAsked(missing),
     ];
     const described = describeEntries(read, new Set(found.flatMap(({ entryIds }) => entryIds)));
     return {
@@ -39,6 +48,36 @@ export const silencesHandlers: HandlersOf<'silences'> = {
     };
   },
 };
+
+/** Texts are read once, and only those in which the word index has found something. */
+function textsToLookAt(
+  read: ReadHandle,
+  caseId: CaseId,
+  agencies: readonly CaseAgency[],
+  dated: readonly DatedEntry[],
+): { sent: EntryText[]; missing: MissingService[] } {
+  const saySent = numbersThatSay(read, caseId, maySaySent);
+  const named = servicesNotInCase(agencies).map((service) => ({
+    service,
+    numbers: numbersThatSay(read, caseId, service.indexed.join(' OR ')),
+  }));
+  const texts = textsOf(
+    read,
+    caseId,
+    named.reduce((all, { numbers }) => new Set([...all, ...numbers]), saySent),
+  );
+  const place: number[] = [];
+  for (const [index, { number }] of dated.entries()) place[number] = index;
+  const placeOf = (number: number) => place[number] ?? dated.length + number;
+  const oldestFirst = (numbers: ReadonlySet<number>) =>
+    [...numbers]
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .flatMap((number) => texts.get(number) ?? []);
+  return {
+    sent: [...saySent].flatMap((number) => texts.get(number) ?? []),
+    missing: named.map(({ service, numbers }) => ({ service, texts: oldestFirst(numbers) })),
+  };
+}
 
 /** The children the review is about; where none is on the list yet, the child that the case is named after. */
 function childrenOf(read: ReadHandle, caseId: CaseId): SilentChild[] {

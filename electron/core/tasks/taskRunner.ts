@@ -4,10 +4,7 @@ import type { Entrance } from '../workspace/openWorkspace.ts';
 import type { TaskInput, TaskMessage, TaskName, TaskOutput, TaskStart } from './taskTypes.ts';
 
 /** Lets a thread open the workspace's file until the work has ended; see `OpenWorkspace.letIn`. */
-export type LetIn = (
-  kind: 'read' | 'write',
-  work: (entrance: Entrance) => Promise<void>,
-) => Promise<void>;
+export type LetIn = (kind: 'read' | 'write', work: (entrance: Entrance) => Promise<void>) => Promise<void>;
 
 interface Listeners {
   progress(taskId: string, step: string, done: number, total: number): void;
@@ -109,9 +106,7 @@ export class TaskRunner {
 
   /** Stops one piece of work, or all of it where no name is given, and waits until its threads are gone. */
   async cancel(taskId?: string): Promise<void> {
-    const chosen = [...this.#running].filter(
-      (running) => taskId === undefined || running.taskId === taskId,
-    );
+    const chosen = [...this.#running].filter((running) => taskId === undefined || running.taskId === taskId);
     for (const running of chosen) running.stop();
     await Promise.all(chosen.map((running) => running.gone));
   }

@@ -6,6 +6,7 @@ import type { BringInInput, BroughtIn } from '../imports/bringIn.ts';
 import type { ComparedReturn, ReturnToCompare } from '../imports/comparePreview.ts';
 import type { ReadReturn, ReturnFile } from '../imports/readReturn.ts';
 import type { SourceRows, SourceWanted } from '../imports/sourceRows.ts';
+import type { FormContent } from '../render/form/formContent.ts';
 import type { ChronologyFormat, RenderedChronology } from '../render/renderChronology.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
@@ -43,6 +44,10 @@ export interface TaskTable {
   'render-chronology': {
     input: { source: ChronologySource; format: ChronologyFormat; resourcesFolder: string };
     output: RenderedChronology;
+  };
+  'render-form': {
+    input: { content: FormContent; format: 'xlsx' | 'docx'; resourcesFolder: string };
+    output: Uint8Array;
   };
 }
 

@@ -13,8 +13,8 @@ const work: Work = {
     return readReturn(input);
   },
   async 'compare-return'(input, tools) {
-    const { compareReturn } = await import('../imports/comparePreview.ts');
-    return compareReturn(input, tools);
+    const { compareReturnFile } = await import('../imports/comparePreview.ts');
+    return compareReturnFile(input, tools);
   },
   async 'bring-in'(input, tools) {
     const { bringIn } = await import('../imports/bringIn.ts');
@@ -38,6 +38,10 @@ const work: Work = {
     progress('Setting the entries', 0, 1);
     const { renderChronology } = await import('../render/renderChronology.ts');
     return renderChronology(source, format, resourcesFolder);
+  },
+  async 'render-form'({ content, format, resourcesFolder }) {
+    const { renderForm } = await import('../render/form/renderForm.ts');
+    return renderForm(content, format, resourcesFolder);
   },
 };
 

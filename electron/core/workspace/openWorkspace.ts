@@ -8,7 +8,14 @@ import { type ReadHandle, readHandle, Statements, type WriteHandle, writeHandle 
 import { DataKey } from './keys.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { asRefusal, assertEncrypted, keepOthersOut, letOthersIn, openDatabase, type OpenOptions } from './openDatabase.ts';
+import {
+  asRefusal,
+  assertEncrypted,
+  keepOthersOut,
+  letOthersIn,
+  openDatabase,
+  type OpenOptions,
+} from './openDatabase.ts';
 import type { WorkspacePaths } from './paths.ts';
 
 /** What a write method is handed: it reads freely, then begins its one operation, and only then can write. */
@@ -68,7 +75,8 @@ export class OpenWorkspace {
   constructor(paths: WorkspacePaths, key: DataKey, now: () => Date, options: OpenOptions) {
     const database = openDatabase(paths.database, key, options);
     try {
-      if (!options.isSecond) migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
+      if (!options.isSecond)
+        migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
       assertEncrypted(paths.database);
       keepDerivedColumns(database);
       this.chainKey = key.derive('candour change log');
@@ -109,7 +117,10 @@ export class OpenWorkspace {
    * here meanwhile and sees the file as it was before. One thread writes at a time: for `write` this waits its turn,
    * and what is written here waits in `untilFree`.
    */
-  async letIn<Result>(kind: 'read' | 'write', work: (entrance: Entrance) => Promise<Result>): Promise<Result> {
+  async letIn<Result>(
+    kind: 'read' | 'write',
+    work: (entrance: Entrance) => Promise<Result>,
+  ): Promise<Result> {
     if (kind === 'write') await this.untilFree();
     const ended = this.#withGuest(work);
     if (kind === 'read') return ended;

@@ -14,12 +14,7 @@ interface NewAgencyDialogProps {
   onCreated: (agencyId: AgencyId) => void;
 }
 
-export function NewAgencyDialog({
-  caseId,
-  initialName = '',
-  onClose,
-  onCreated,
-}: NewAgencyDialogProps) {
+export function NewAgencyDialog({ caseId, initialName = '', onClose, onCreated }: NewAgencyDialogProps) {
   const create = useWrite('agencies.create');
   const remove = useWrite('agencies.remove');
   const [name, setName] = useState(initialName);

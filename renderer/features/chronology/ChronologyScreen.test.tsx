@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Entry } from '../../../shared/contract/chronology.ts';
-import { entryId, findingId, importId } from '../../../shared/contract/values.ts';
+import { findingId } from '../../../shared/contract/values.ts';
 import { compareEventDates } from '../../../shared/domain/eventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type FakeBridge,
   refuse,
 } from '../../../tests/support/fakeBridge.ts';
-import { northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
+import { makeEntry, makeSupplied, northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 import { handleKey } from '../../app/commands.ts';
 import { resetSaveStatus } from '../../data/autosave/saveStatus.ts';
 import { DataProvider } from '../../data/DataProvider.tsx';
@@ -22,27 +22,6 @@ import { useChronologyViews } from './chronologyView.ts';
 import { ChronologyScreen } from './index.ts';
 
 const gridHeight = 450;
-
-function makeEntry(number: number, changes: Partial<Entry> = {}): Entry {
-  return {
-    id: entryId.parse(`01985b1e-0000-7000-8000-${String(number).padStart(12, '0')}`),
-    caseId: rowan.id,
-    number,
-    agencyId: northgate.id,
-    date: parseEventDate(new Date(Date.UTC(2010, 0, number)).toISOString().slice(0, 10)),
-    time: '',
-    whatHappened: `Visit number ${number}.`,
-    childSeen: 'not-recorded',
-    source: `p. ${number}`,
-    comment: '',
-    asSupplied: null,
-    findings: [],
-    createdAt: '2026-06-01T08:00:00.000Z',
-    updatedAt: '2026-06-01T08:00:00.000Z',
-    removedAt: null,
-    ...changes,
-  };
-}
 
 /** A core that keeps entries in their order, filters by words, and announces every change. */
 function createCore(
@@ -62,6 +41,11 @@ function createCore(
     'cases.get': rowan,
     'findings.list': { findings: [] },
     'history.list': { changes: [], hasMore: false },
+    'people.list': { people: [] },
+    'themes.list': { themes: [] },
+    'views.list': { views: [] },
+    'episodes.list': { episodes: [] },
+    'history.get': { undo: { operationId: 'last', operation: 'Change' }, redo: null },
     'chronology.list': ({ words, show, offset, limit }) => {
       const current = entries.filter(({ removedAt }) => (removedAt !== null) === (show === 'removed'));
       const found = current
@@ -71,6 +55,7 @@ function createCore(
         entries: found.slice(offset ?? 0, (offset ?? 0) + (limit ?? 100)),
         total: found.length,
         caseTotal: entries.filter(({ removedAt }) => removedAt === null).length,
+        undated: 0,
       };
     },
     'chronology.get': ({ entryId: id }) =>
@@ -340,15 +325,7 @@ describe('beside the list', () => {
   test('what the agency sent stands beside what the reviewer made of it', async () => {
     const supplied = makeEntry(1, {
       whatHappened: 'Mother said it was a toy.',
-      asSupplied: {
-        importId: importId.parse('01985b1e-0000-7000-8000-0000000000d1'),
-        row: 7,
-        date: '2/3/2021',
-        time: '',
-        whatHappened: 'MUM STATES TOY',
-        childSeen: '',
-        source: 'p. 1',
-      },
+      asSupplied: makeSupplied({ date: '2/3/2021', whatHappened: 'MUM STATES TOY', source: 'p. 1' }),
     });
     const { bridge } = createCore([supplied]);
     await open(bridge);

@@ -1,89 +1,117 @@
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
-import { childSeenStates } from '../../../shared/domain/caseTerms.ts';
-import { describeReading, formatEventDate } from '../../../shared/domain/formatEventDate.ts';
-import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
+import { expectedPractices, significances } from '../../../shared/domain/caseTerms.ts';
 import type { CallError } from '../../data/callError.ts';
-import { AgencyChip, Button, Note, SavedSelect, SavedTextArea, SavedTextField } from '../../ui/index.ts';
+import { Button, Checkbox, Note, SavedSelect, SavedTextArea, SavedTextField } from '../../ui/index.ts';
 import { HistoryPanel } from '../history/index.ts';
 import { AsSupplied } from './AsSupplied.tsx';
-import { childSeenOptions } from './entryFields.ts';
+import { AgencyField, DateField, wordsLabels } from './CellEditor.tsx';
+import { EntryHead } from './EntryHead.tsx';
+import { EntryLinks } from './EntryLinks.tsx';
+import { EntryTags } from './EntryTags.tsx';
+import { childSeenOptions, practiceOptions, significanceOptions } from './entryFields.ts';
 import { EvidenceFor } from './EvidenceFor.tsx';
 import styles from './Inspector.module.css';
 import { useEntryAutosave } from './useEntryAutosave.ts';
 
 interface EntryInspectorProps {
   entry: Entry;
-  agency: Agency | undefined;
+  agencies: ReadonlyMap<string, Agency>;
   /** Why the entry was not removed or put back. */
   refusal: CallError | null;
   onEdit: () => void;
   onCite: () => void;
   onRemove: () => void;
   onRestore: () => void;
+  onShowSource?: () => void;
 }
 
-/** The selected entry with all its words. Key it by the entry's id. */
-export function EntryInspector({
-  entry,
-  agency,
-  refusal,
-  onEdit,
-  onCite,
-  onRemove,
-  onRestore,
-}: EntryInspectorProps) {
+/** The selected entry with all its words: the reviewer's text first, the agency's apart. Key it by the entry's id. */
+export function EntryInspector(props: EntryInspectorProps) {
+  const { entry, agencies, refusal } = props;
   const details = useEntryAutosave(entry);
   const { draft } = details;
-  const date = draft.date === entry.date.text ? entry.date : parseEventDate(draft.date);
   const isRemoved = entry.removedAt !== null;
+  const agency = agencies.get(draft.agencyId ?? entry.agencyId);
   return (
     <div className={styles.inspector}>
-      <section className={styles.section} aria-label="What the record says">
-        {agency && (
-          <p className={styles.agency}>
-            <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} isNameBeside />
-            {agency.name}
-          </p>
-        )}
-        <h3 className={styles.date}>
-          {describeReading(date)}
-          {draft.time !== '' && `, ${draft.time}`}
-        </h3>
-        {draft.date !== '' && draft.date.toLowerCase() !== formatEventDate(date).toLowerCase() && (
-          <p className={styles.written}>Written as “{draft.date}”</p>
-        )}
-        {draft.whatHappened === '' ? (
-          <p className={styles.written}>Nothing is written yet about what happened.</p>
-        ) : (
-          <p className={styles.words}>{draft.whatHappened}</p>
-        )}
-        {!isRemoved && (
-          <Button variant="link" onPress={onEdit}>
-            Edit the entry
-          </Button>
-        )}
-      </section>
-      <section className={styles.section} aria-label="About the record">
-        {isRemoved ? (
-          <dl className={styles.facts}>
-            <dt>Source</dt>
-            <dd>{entry.source || 'Not given'}</dd>
-            <dt>Child seen</dt>
-            <dd>{childSeenStates[entry.childSeen]}</dd>
-            <dt>Comment</dt>
-            <dd>{entry.comment || 'None'}</dd>
-          </dl>
-        ) : (
-          <div className={styles.fields}>
-            <SavedTextField label="Source" field={details.field('source')} />
-            <SavedSelect label="Child seen" options={childSeenOptions} field={details.field('childSeen')} />
-            <SavedTextArea label="Comment" rows={2} field={details.field('comment')} />
-          </div>
-        )}
-      </section>
-      {entry.asSupplied && <AsSupplied supplied={entry.asSupplied} draft={draft} />}
-      <EvidenceFor entry={entry} {...(isRemoved ? {} : { onCite })} />
+      <EntryHead entry={entry} draft={draft} agency={agency} onEdit={isRemoved ? undefined : props.onEdit} />
+      {isRemoved ? (
+        <RemovedFacts entry={entry} />
+      ) : (
+        <>
+          <section className={styles.section} aria-label="The reviewer’s judgement">
+            <div className={styles.fields}>
+              <SavedTextArea
+                label={wordsLabels.comment}
+                rows={2}
+                isSerif
+                field={details.field('comment')}
+                inputRef={(area) => area?.setAttribute('data-comment', '')}
+              />
+              <div className={styles.pair}>
+                <SavedSelect
+                  label="Significance"
+                  options={significanceOptions}
+                  field={details.field('significance')}
+                />
+                <SavedSelect
+                  label="Practice"
+                  options={practiceOptions}
+                  field={details.field('expectedPractice')}
+                />
+              </div>
+              <div className={styles.pair}>
+                <Checkbox
+                  isSelected={draft.isReviewed}
+                  onChange={(isOn) => details.choose('isReviewed', isOn)}
+                >
+                  Reviewed
+                </Checkbox>
+                <Checkbox
+                  isSelected={draft.isDisputed}
+                  onChange={(isOn) => details.choose('isDisputed', isOn)}
+                >
+                  Disputed
+                </Checkbox>
+              </div>
+            </div>
+          </section>
+          <EntryTags entry={entry} />
+          <section className={styles.section} aria-label="The record">
+            <div className={styles.fields}>
+              <div className={styles.pair}>
+                <DateField details={details} />
+                <SavedTextField label="Time" field={details.field('time')} />
+              </div>
+              <AgencyField details={details} agencies={[...agencies.values()]} />
+              <SavedTextField label="Source" field={details.field('source')} />
+              <SavedTextArea
+                label={wordsLabels.whatHappened}
+                rows={3}
+                field={details.field('whatHappened')}
+              />
+              <SavedSelect label="Child seen" options={childSeenOptions} field={details.field('childSeen')} />
+              <SavedTextArea label={wordsLabels.childVoice} rows={1} field={details.field('childVoice')} />
+              <SavedTextArea label={wordsLabels.actionTaken} rows={2} field={details.field('actionTaken')} />
+              <SavedTextArea
+                label={wordsLabels.authorComment}
+                rows={1}
+                field={details.field('authorComment')}
+              />
+            </div>
+          </section>
+        </>
+      )}
+      {entry.asSupplied && (
+        <AsSupplied
+          supplied={entry.asSupplied}
+          draft={draft}
+          {...(props.onShowSource ? { onShowSource: props.onShowSource } : {})}
+        />
+      )}
+      <EvidenceFor entry={entry} {...(isRemoved ? {} : { onCite: props.onCite })} />
+      {!isRemoved && <EntryLinks entry={entry} />}
       <section className={styles.section} aria-label="Removing">
         {refusal && (
           <Note kind="danger" role="status">
@@ -91,9 +119,9 @@ export function EntryInspector({
           </Note>
         )}
         {isRemoved ? (
-          <Button onPress={onRestore}>Put the entry back</Button>
+          <Button onPress={props.onRestore}>Put the entry back</Button>
         ) : (
-          <Button variant="danger" size="small" onPress={onRemove}>
+          <Button variant="danger" size="small" onPress={props.onRemove}>
             Remove the entry
           </Button>
         )}
@@ -103,5 +131,22 @@ export function EntryInspector({
         <HistoryPanel recordId={entry.id} />
       </section>
     </div>
+  );
+}
+
+function RemovedFacts({ entry }: { entry: Entry }) {
+  return (
+    <section className={styles.section} aria-label="About the record">
+      <dl className={styles.lines}>
+        <dt>Action taken</dt>
+        <dd>{entry.actionTaken || 'None recorded'}</dd>
+        <dt>Comment</dt>
+        <dd>{entry.comment || 'None'}</dd>
+        <dt>Significance</dt>
+        <dd>{significances[entry.significance]}</dd>
+        <dt>Practice</dt>
+        <dd>{expectedPractices[entry.expectedPractice]}</dd>
+      </dl>
+    </section>
   );
 }

@@ -1,43 +1,35 @@
-import { ChevronDown, Plus, Search, Upload, X } from 'lucide-react';
+import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { Button as PillButton, ToggleButton } from 'react-aria-components';
-import type { Agency } from '../../../shared/contract/agencies.ts';
-import { AgencyChip, Button, Checkbox, cx, Kbd, Popover } from '../../ui/index.ts';
-import { type EntryFilter, isFiltered } from './chronologyView.ts';
-import { childSeenOptions } from './entryFields.ts';
+import { ToggleButton } from 'react-aria-components';
+import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
+import { AgencyChip, Button, Checkbox, cx, Kbd } from '../../ui/index.ts';
+import { isFiltered } from './chronologyView.ts';
+import { DateFilter } from './DateFilter.tsx';
+import type { Names } from './EntryCell.tsx';
+import { childSeenOptions, practiceOptions, significanceOptions } from './entryFields.ts';
+import { ChoicePill, ChosenPill, toggled } from './FilterPill.tsx';
 import styles from './FilterBar.module.css';
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 interface FilterBarProps {
   filter: EntryFilter;
-  agencies: readonly Agency[];
+  names: Names;
   undatedCount: number | undefined;
   onChange: (change: Partial<EntryFilter>) => void;
   onClear: () => void;
-  onNew: () => void;
-  onBringIn: () => void;
   wordsInput: Ref<HTMLInputElement>;
+  /** Choices of what the table looks like, at the end of the bar. */
+  children: ReactNode;
 }
 
-export function FilterBar({
-  filter,
-  agencies,
-  undatedCount,
-  onChange,
-  onClear,
-  onNew,
-  onBringIn,
-  wordsInput,
-}: FilterBarProps) {
-  const chosenCodes = agencies.filter(({ id }) => filter.agencyIds.includes(id)).map(({ code }) => code);
-  const chosenSeen = childSeenOptions
-    .filter(({ value }) => filter.childSeen.includes(value))
-    .map(({ label }) => label);
-  const toggleShow = (show: EntryFilter['show']) => (isOn: boolean) =>
-    onChange({ show: isOn ? show : 'current' });
+/** What is let through. One filter for the table, the timeline, saved views and exports. */
+export function FilterBar({ filter, names, onChange, wordsInput, ...props }: FilterBarProps) {
+  const agencies = [...names.agencies.values()];
+  const people = [...names.people.values()];
+  const themes = [...names.themes.values()];
   return (
-    <div className={styles.bar} data-pane tabIndex={-1} role="region" aria-label="Filter and add">
+    <div className={styles.bar} data-pane tabIndex={-1} role="region" aria-label="Filter">
       <div role="search" className={styles.filters}>
         <label className={styles.find}>
           <Search {...icon} />
@@ -52,88 +44,133 @@ export function FilterBar({
           />
           <Kbd>/</Kbd>
         </label>
-        <FilterPill name="Agency" chosen={chosenCodes} onClear={() => onChange({ agencyIds: [] })}>
-          {agencies.map(({ id, kind, code, name }) => (
-            <Checkbox
-              key={id}
-              isSelected={filter.agencyIds.includes(id)}
-              onChange={() => onChange({ agencyIds: toggled(filter.agencyIds, id) })}
-            >
-              <AgencyChip kind={kind} code={code} name={name} isNameBeside /> {name}
-            </Checkbox>
-          ))}
-        </FilterPill>
-        <FilterPill name="Child seen" chosen={chosenSeen} onClear={() => onChange({ childSeen: [] })}>
-          {childSeenOptions.map(({ value, label }) => (
-            <Checkbox
-              key={value}
-              isSelected={filter.childSeen.includes(value)}
-              onChange={() => onChange({ childSeen: toggled(filter.childSeen, value) })}
-            >
-              {label}
-            </Checkbox>
-          ))}
-        </FilterPill>
+        <ChoicePill
+          name="Agency"
+          options={agencies.map(({ id, code, name, kind }) => ({
+            value: id,
+            label: name,
+            short: code,
+            before: <AgencyChip kind={kind} code={code} name={name} isNameBeside />,
+          }))}
+          chosen={filter.agencyIds}
+          onChange={(agencyIds) => onChange({ agencyIds })}
+        />
+        <DateFilter from={filter.from} to={filter.to} onChange={onChange} />
+        <ChoicePill
+          name="Person"
+          options={people.map(({ id, label }) => ({ value: id, label }))}
+          chosen={filter.personIds}
+          onChange={(personIds) => onChange({ personIds })}
+          whenEmpty="No person is listed in this case yet. Add them under People."
+        />
+        <ChoicePill
+          name="Seen"
+          options={childSeenOptions}
+          chosen={filter.childSeen}
+          onChange={(childSeen) => onChange({ childSeen })}
+        />
+        <ChoicePill
+          name="Theme"
+          options={themes.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={filter.themeIds}
+          onChange={(themeIds) => onChange({ themeIds })}
+          whenEmpty="This case has no theme yet. T on an entry adds the built-in ones."
+        />
+        <ChoicePill
+          name="Significance"
+          options={significanceOptions}
+          chosen={filter.significance}
+          onChange={(significance) => onChange({ significance })}
+        />
+        <ChoicePill
+          name="Practice"
+          options={practiceOptions}
+          chosen={filter.expectedPractice}
+          onChange={(expectedPractice) => onChange({ expectedPractice })}
+        />
+        <MorePill filter={filter} onChange={onChange} />
+        <ChosenElsewhere filter={filter} onChange={onChange} />
         <ToggleButton
           className={cx(styles.pill)}
           isSelected={filter.show === 'undated'}
-          onChange={toggleShow('undated')}
+          onChange={(isOn) => onChange({ show: isOn ? 'undated' : 'current' })}
         >
-          Undated {undatedCount !== undefined && <span>{undatedCount.toLocaleString('en-GB')}</span>}
-        </ToggleButton>
-        <ToggleButton
-          className={cx(styles.pill)}
-          isSelected={filter.show === 'removed'}
-          onChange={toggleShow('removed')}
-        >
-          Removed
+          Undated{' '}
+          {props.undatedCount !== undefined && <span>{props.undatedCount.toLocaleString('en-GB')}</span>}
         </ToggleButton>
         {isFiltered(filter) && (
-          <Button variant="link" onPress={onClear}>
+          <Button variant="link" onPress={props.onClear}>
             Clear
           </Button>
         )}
       </div>
-      <Button size="small" icon={<Upload {...icon} />} onPress={onBringIn}>
-        Bring in a return
-      </Button>
-      <Button size="small" variant="primary" icon={<Plus {...icon} />} onPress={onNew}>
-        New entry
-      </Button>
+      {props.children}
     </div>
   );
 }
 
-interface FilterPillProps {
-  name: string;
-  chosen: readonly string[];
-  onClear: () => void;
-  children: ReactNode;
+interface PartProps {
+  filter: EntryFilter;
+  onChange: (change: Partial<EntryFilter>) => void;
 }
 
-/** Off: its name. On: its name and what is chosen. */
-function FilterPill({ name, chosen, onClear, children }: FilterPillProps) {
-  const isOn = chosen.length > 0;
-  const trigger = (
-    <PillButton className={cx(styles.pill, isOn && styles.on)}>
-      {isOn ? `${name}: ${chosen.length > 3 ? chosen.length : chosen.join(', ')}` : name}
-      <ChevronDown {...icon} />
-    </PillButton>
-  );
+const states = [
+  { value: 'not-reviewed', label: 'Not yet reviewed' },
+  { value: 'disputed', label: 'Disputed' },
+  { value: 'withdrawn', label: 'Withdrawn' },
+  { value: 'removed', label: 'Removed' },
+] as const;
+type State = (typeof states)[number]['value'];
+
+/** The states that are asked for less often; each that is on is named on the pill. */
+function MorePill({ filter, onChange }: PartProps) {
+  const chosen = states
+    .map(({ value }) => value)
+    .filter((state) => {
+      if (state === 'not-reviewed') return filter.isReviewed === false;
+      if (state === 'disputed') return filter.isDisputed === true;
+      return state === 'withdrawn' ? filter.isWithdrawn === true : filter.show === 'removed';
+    });
+  const apply = (next: readonly State[]) => {
+    const { show } = filter;
+    onChange({
+      isReviewed: next.includes('not-reviewed') ? false : null,
+      isDisputed: next.includes('disputed') ? true : null,
+      isWithdrawn: next.includes('withdrawn') ? true : null,
+      show: next.includes('removed') ? 'removed' : show === 'removed' ? 'current' : show,
+    });
+  };
   return (
-    <Popover trigger={trigger} label={name}>
-      <div className={styles.choices}>
-        {children}
-        {isOn && (
-          <Button variant="link" icon={<X {...icon} />} onPress={onClear}>
-            Any
-          </Button>
-        )}
-      </div>
-    </Popover>
+    <ChoicePill name="State" options={states} chosen={chosen} onChange={apply}>
+      {states.map(({ value, label }) => (
+        <Checkbox
+          key={value}
+          isSelected={chosen.includes(value)}
+          onChange={() => apply(toggled(chosen, value))}
+        >
+          {label}
+        </Checkbox>
+      ))}
+    </ChoicePill>
   );
 }
 
-function toggled<Value>(values: readonly Value[], value: Value): Value[] {
-  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+/** What only a link can ask for: one key press takes it away again. */
+function ChosenElsewhere({ filter, onChange }: PartProps) {
+  return (
+    <>
+      {filter.episodeIds.length > 0 && (
+        <ChosenPill name="In one episode" onClear={() => onChange({ episodeIds: [] })} />
+      )}
+      {filter.sameEventIds.length > 0 && (
+        <ChosenPill name="The same event" onClear={() => onChange({ sameEventIds: [] })} />
+      )}
+      {filter.importId !== null && (
+        <ChosenPill name="From one return" onClear={() => onChange({ importId: null })} />
+      )}
+      {filter.isReviewed === true && (
+        <ChosenPill name="Reviewed" onClear={() => onChange({ isReviewed: null })} />
+      )}
+    </>
+  );
 }

@@ -1,8 +1,9 @@
 import { useLocation } from 'wouter';
+import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { casePath } from '../../app/paths.ts';
 import { Button, EmptyState } from '../../ui/index.ts';
-import { changeFilter, everything, type EntryFilter, isFiltered } from './chronologyView.ts';
+import { changeFilter, everything, isFiltered, isSameFilter } from './chronologyView.ts';
 
 interface NoEntriesProps {
   caseId: CaseId;
@@ -51,12 +52,14 @@ export function NoEntries({ caseId, filter, hasAgencies, onNew, onBringIn }: NoE
       }
     >
       <p>What each agency recorded will stand here in the order it happened.</p>
-      <p>Bring in an agency’s return as a CSV file, or write the first entry yourself.</p>
+      <p>Bring in an agency’s return, a spreadsheet or a Word table, or write the first entry yourself.</p>
     </EmptyState>
   );
 }
 
-function titleOf({ show, words, agencyIds, childSeen }: EntryFilter): string {
-  if (words.trim() !== '' || agencyIds.length > 0 || childSeen.length > 0) return 'No entry matches';
-  return show === 'removed' ? 'Nothing has been removed' : 'Every entry has a date';
+function titleOf(filter: EntryFilter): string {
+  if (isSameFilter(filter, { ...everything, show: 'removed' })) return 'Nothing has been removed';
+  return isSameFilter(filter, { ...everything, show: 'undated' })
+    ? 'Every entry has a date'
+    : 'No entry matches';
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { ExportColumn } from '../../../shared/contract/chronology.ts';
 import type { InputOf } from '../../../shared/contract/contract.ts';
@@ -7,9 +7,10 @@ import { isUndated } from '../../../shared/domain/eventDate.ts';
 import { describeReading } from '../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, Checkbox, count, Dialog, Note, Select } from '../../ui/index.ts';
-import type { Block } from './clipboardTable.ts';
+import { Button, Checkbox, count, Dialog, Note, Select, TextArea } from '../../ui/index.ts';
+import { type Block, readBlock } from './clipboardTable.ts';
 import { columnNames, columns as known } from './columns.ts';
+import type { EntryChanges } from './entryFields.ts';
 import styles from './PasteDialog.module.css';
 import { columnOfHeading, readPasted } from './pasteReading.ts';
 import { useUndoNotice } from './useBulkChange.ts';
@@ -21,6 +22,36 @@ interface PasteDialogProps {
   /** What the columns of the block are, where no heading says so: those of the table, from the focus on. */
   usual: readonly ExportColumn[];
   onClose: () => void;
+}
+
+/** Where the clipboard may not be read without a key: the rows are pasted into a box first. */
+export function WaitForPaste(props: Omit<PasteDialogProps, 'block'>) {
+  const [block, setBlock] = useState<Block | null>(null);
+  if (block) return <PasteDialog {...props} block={block} />;
+  const take = (event: ClipboardEvent) => {
+    const pasted = readBlock(event.clipboardData);
+    if (pasted.length === 0) return;
+    event.preventDefault();
+    setBlock(pasted);
+  };
+  return (
+    <Dialog
+      title="Paste as new entries"
+      isOpen
+      onOpenChange={props.onClose}
+      actions={<Button onPress={props.onClose}>Cancel</Button>}
+    >
+      <div onPaste={take}>
+        <TextArea
+          label="Paste the rows here, with Ctrl+V"
+          hint="From a spreadsheet or a Word table. Nothing is added before you have seen how it will be read."
+          autoFocus
+          rows={3}
+          value=""
+        />
+      </div>
+    </Dialog>
+  );
 }
 
 type NewEntries = InputOf<'chronology.createMany'>['entries'];
@@ -40,8 +71,12 @@ export function PasteDialog({ caseId, block, agencies, usual, onClose }: PasteDi
     hasHeadings ? (headed[place] ?? null) : (usual[place] ?? null),
   );
   const [chosen, setChosen] = useState<readonly (ExportColumn | null | undefined)[]>([]);
-  const roles = guessed.map((guess, place) => (chosen[place] === undefined ? guess : (chosen[place] ?? null)));
-  const [agencyId, setAgencyId] = useState<AgencyId | null>(agencies.length === 1 ? (agencies[0]?.id ?? null) : null);
+  const roles = guessed.map((guess, place) =>
+    chosen[place] === undefined ? guess : (chosen[place] ?? null),
+  );
+  const [agencyId, setAgencyId] = useState<AgencyId | null>(
+    agencies.length === 1 ? (agencies[0]?.id ?? null) : null,
+  );
   const create = useWrite('chronology.createMany');
   const announce = useUndoNotice(caseId);
 
@@ -106,7 +141,9 @@ export function PasteDialog({ caseId, block, agencies, usual, onClose }: PasteDi
                     value={role ?? 'none'}
                     onChange={(value) =>
                       setChosen(
-                        roles.map((before, at) => (at === place ? (value === 'none' ? null : value) : before)),
+                        roles.map((before, at) =>
+                          at === place ? (value === 'none' ? null : value) : before,
+                        ),
                       )
                     }
                   />
@@ -161,8 +198,8 @@ function readEntry(
   cells: readonly string[],
   roles: readonly (ExportColumn | null)[],
   agencies: readonly Agency[],
-): Partial<NewEntries[number]> {
-  let entry: Partial<NewEntries[number]> = {};
+): EntryChanges {
+  let entry: EntryChanges = {};
   roles.forEach((role, place) => {
     const text = cells[place] ?? '';
     if (role !== null && text !== '') entry = { ...entry, ...readPasted(role, text, agencies) };
@@ -173,8 +210,10 @@ function readEntry(
 function summaryOf(total: number, undated: number, without: number, more: number): string {
   return [
     `${count(total, 'entry', 'entries')} will be added in one step.`,
-    undated > 0 && `${undated.toLocaleString('en-GB')} without a date that can be read will wait under Undated.`,
-    without > 0 && `${count(without, 'row')} still needs an agency.`.replace(/^(\d+ rows) still needs/, '$1 still need'),
+    undated > 0 &&
+      `${undated.toLocaleString('en-GB')} without a date that can be read will wait under Undated.`,
+    without > 0 &&
+      `${count(without, 'row')} still needs an agency.`.replace(/^(\d+ rows) still needs/, '$1 still need'),
     more > 0 && `The first ${previewed} are shown.`,
   ]
     .filter(Boolean)

@@ -26,9 +26,9 @@ test('a Word table keeps its paragraphs within the cell, and merged cells keep t
 });
 
 test('text that is no table is one cell, with its apostrophes and quotation marks', () => {
-  expect(readBlock(clipboard({ 'text/plain': 'Mother said: "fine".', 'text/html': '<b>no table</b>' }))).toEqual([
-    ['Mother said: "fine".'],
-  ]);
+  expect(
+    readBlock(clipboard({ 'text/plain': 'Mother said: "fine".', 'text/html': '<b>no table</b>' })),
+  ).toEqual([['Mother said: "fine".']]);
   expect(readBlock(clipboard({}))).toEqual([]);
 });
 

@@ -52,7 +52,8 @@ export function readPasted(
 export function agencyNamed(text: string, agencies: readonly Agency[]): Agency | undefined {
   const wanted = folded(text);
   return (
-    agencies.find(({ name }) => folded(name) === wanted) ?? agencies.find(({ code }) => folded(code) === wanted)
+    agencies.find(({ name }) => folded(name) === wanted) ??
+    agencies.find(({ code }) => folded(code) === wanted)
   );
 }
 
@@ -76,7 +77,9 @@ function yesOrNo(text: string): boolean | null {
 export function columnOfHeading(heading: string): ExportColumn | null {
   const wanted = folded(heading);
   if (wanted === '') return null;
-  const known = columnNames.find((name) => columns[name].field !== null && folded(columns[name].title) === wanted);
+  const known = columnNames.find(
+    (name) => columns[name].field !== null && folded(columns[name].title) === wanted,
+  );
   if (known) return known;
   return otherHeadings.find(([pattern]) => pattern.test(wanted))?.[1] ?? null;
 }

@@ -21,7 +21,10 @@ export interface BulkChange {
     words: (changed: number) => string,
   ) => Promise<boolean>;
   /** Changes each in its own way. */
-  readonly runEach: (each: NonNullable<Input['each']>, words: (changed: number) => string) => Promise<boolean>;
+  readonly runEach: (
+    each: NonNullable<Input['each']>,
+    words: (changed: number) => string,
+  ) => Promise<boolean>;
   readonly isRunning: boolean;
   readonly error: CallError | null;
   readonly reset: () => void;

@@ -64,8 +64,7 @@ function isOnGrid(): boolean {
 /** One row: the cell. Several: every column of each, as the table shows them. */
 function copied({ names, columns, column, selectedIndex, entryAt, marked }: Desk): string[][] {
   const rows = marked();
-  if (rows.length > 0)
-    return rows.map((entry) => columns.map((each) => cellText(each, entry, names)));
+  if (rows.length > 0) return rows.map((entry) => columns.map((each) => cellText(each, entry, names)));
   const entry = entryAt(selectedIndex);
   return entry ? [[cellText(column, entry, names)]] : [];
 }
@@ -84,7 +83,10 @@ async function pasteInto(desk: Desk, block: Block): Promise<void> {
   });
   const left = unread === 0 ? '' : ` ${count(unread, 'cell')} could not be read and stayed as they were.`;
   if (each.length > 0)
-    await desk.change.runEach(each, (changed) => `Pasted: ${count(changed, 'entry', 'entries')} changed.${left}`);
+    await desk.change.runEach(
+      each,
+      (changed) => `Pasted: ${count(changed, 'entry', 'entries')} changed.${left}`,
+    );
   else if (unread > 0) showNotice(`Nothing was pasted.${left}`);
   if (!isOne && block.length > rows.length) desk.onNewRows(block.slice(rows.length));
 }

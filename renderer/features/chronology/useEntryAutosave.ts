@@ -31,11 +31,7 @@ export function useNewEntryAutosave(caseId: CaseId, newEntry: NewEntry): Autosav
   const client = useClient();
   const queryClient = useQueryClient();
   const [save] = useState(() => createThenUpdate(client, queryClient, caseId, newEntry));
-  const { data } = useRead(
-    'chronology.get',
-    { entryId: newEntry.id },
-    { enabled: newEntry.isCreated },
-  );
+  const { data } = useRead('chronology.get', { entryId: newEntry.id }, { enabled: newEntry.isCreated });
   return useAutosave<Entry | null, EntryFields>({
     recordKey: `chronology:new-${newEntry.id}`,
     record: data ?? null,

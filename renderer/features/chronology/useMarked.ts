@@ -68,7 +68,8 @@ export function useMarked(caseId: CaseId, listing: Listing, pages: EntryPages): 
     toggle: (index) =>
       saying(async () => {
         const { marked: before, selected } = chronologyViewOf(caseId);
-        const begun = before.ids.size === 0 && selected.id !== null && !before.isAll ? [selected.id] : before.ids;
+        const begun =
+          before.ids.size === 0 && selected.id !== null && !before.isAll ? [selected.id] : before.ids;
         const ids = new Set(before.isAll ? await idsBetween(0, total - 1) : begun);
         const id = pages.entryAt(index)?.id;
         if (id && !ids.delete(id)) ids.add(id);

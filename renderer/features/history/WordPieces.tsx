@@ -2,9 +2,14 @@ import { VisuallyHidden } from '../../ui/index.ts';
 import { type DiffPiece, diffWords } from './wordDiff.ts';
 import styles from './WordPieces.module.css';
 
-/** What became of a text, word by word: what went struck through, what came underlined. */
-export function WordDiff({ from, to }: { from: string; to: string }) {
-  return <WordPieces pieces={diffWords(from, to)} />;
+/** What became of a text, word by word or as a whole: what went struck through, what came underlined. */
+export function WordDiff({ from, to, isWhole = false }: { from: string; to: string; isWhole?: boolean }) {
+  const whole: DiffPiece[] = [
+    { kind: 'removed', text: from },
+    { kind: 'same', text: ' ' },
+    { kind: 'added', text: to },
+  ];
+  return <WordPieces pieces={isWhole ? whole.filter(({ text }) => text !== '') : diffWords(from, to)} />;
 }
 
 export function WordPieces({ pieces }: { pieces: readonly DiffPiece[] }) {

@@ -41,7 +41,9 @@ export function BringInPanes({ caseId, desk, agencies, onClose, onAddAgency }: B
   const isComparing = shown.kind === 'file' && shown.isComparing && item?.preview?.comparison !== undefined;
   const agency = item && agencyOf(item, agencies);
   const isOnItsWay = item !== undefined && broughtOf(item) === null;
-  const readyIds = items.filter((each) => stateOf(each, agencyOf(each, agencies)) === 'ready').map(({ id }) => id);
+  const readyIds = items
+    .filter((each) => stateOf(each, agencyOf(each, agencies)) === 'ready')
+    .map(({ id }) => id);
   const rows = useRowsShown(item);
   const goTo = (thing: LookAt) => rows.goTo(caseId, thing);
   useBringInCommands(work, isOnItsWay ? item : undefined, readyIds, rows.sought, goTo);
@@ -121,7 +123,15 @@ export function BringInPanes({ caseId, desk, agencies, onClose, onAddAgency }: B
       workLabel={middleLabel(shown.kind)}
       work={
         item ? (
-          <NewReceipt caseId={caseId} item={item} agency={agency} agencies={agencies} items={items} work={work} onClose={onClose} />
+          <NewReceipt
+            caseId={caseId}
+            item={item}
+            agency={agency}
+            agencies={agencies}
+            items={items}
+            work={work}
+            onClose={onClose}
+          />
         ) : shown.kind === 'waiting' ? (
           <Tray caseId={caseId} agencies={agencies} />
         ) : shown.kind === 'forms' ? (
@@ -151,7 +161,10 @@ function middleLabel(kind: ReturnsDesk['shown']['kind']): string {
 
 /** Which rows of the preview are shown, and which one is to be gone to. */
 function useRowsShown(item: ReturnItem | undefined) {
-  const [state, setState] = useState<{ id: string | undefined; shown: ShownRows }>({ id: item?.id, shown: 'all' });
+  const [state, setState] = useState<{ id: string | undefined; shown: ShownRows }>({
+    id: item?.id,
+    shown: 'all',
+  });
   const [sought, setSought] = useState<Sought | null>(null);
   const nonce = useRef(0);
   const shown = state.id === item?.id ? state.shown : 'all';
@@ -200,9 +213,28 @@ function useBringInCommands(
       keys: 'Ctrl+Shift+Enter',
       run: () => void work.run(readyIds),
     },
-    { id: 'imports.next', title: 'Next to look at', section, keys: 'F8', hint: 'Next to look at', run: () => step(1) },
-    { id: 'imports.previous', title: 'The one before to look at', section, keys: 'Shift+F8', run: () => step(-1) },
-    { id: 'imports.fix', title: 'Open a row, or keep what was put right', section, keys: 'Enter', hint: 'Fix' },
+    {
+      id: 'imports.next',
+      title: 'Next to look at',
+      section,
+      keys: 'F8',
+      hint: 'Next to look at',
+      run: () => step(1),
+    },
+    {
+      id: 'imports.previous',
+      title: 'The one before to look at',
+      section,
+      keys: 'Shift+F8',
+      run: () => step(-1),
+    },
+    {
+      id: 'imports.fix',
+      title: 'Open a row, or keep what was put right',
+      section,
+      keys: 'Enter',
+      hint: 'Fix',
+    },
     { id: 'imports.column', title: 'Change a column', section, keys: 'Alt+↓', hint: 'Change a column' },
     { id: 'imports.fold', title: 'Fold or unfold a run of rows', section, keys: 'Space' },
   ]);

@@ -1,265 +1,395 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '../../../shared/contract/history.ts';
-import type { ColumnChoice, ReturnPreview } from '../../../shared/contract/imports.ts';
-import { importId } from '../../../shared/contract/values.ts';
-import {
-  type Answers,
-  createFakeBridge,
-  type FakeBridge,
-  refuse,
-} from '../../../tests/support/fakeBridge.ts';
+import { refuse } from '../../../tests/support/fakeBridge.ts';
 import { northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
+import { tarnColumns, tarnPreview, tarnReceipt } from '../../../tests/support/fakeReturns.ts';
 import { handleKey } from '../../app/commands.ts';
-import { DataProvider } from '../../data/DataProvider.tsx';
-import { dismissNotice, NoticeBar } from '../../ui/index.ts';
-import { BringInScreen } from './index.ts';
+import { dismissNotice } from '../../ui/index.ts';
+import { forgetReturns } from './reading/returnsDesk.ts';
+import { aFile, chooseFiles, openBringIn, pick } from '../../../tests/support/openBringIn.tsx';
 
-const guessedColumns: ColumnChoice = {
-  date: 0,
-  time: null,
-  whatHappened: [1],
-  childSeen: null,
-  source: null,
-};
+const rows = async () => within(await screen.findByRole('table', { name: 'Rows as they will be read' }));
+const counts = () =>
+  within(screen.getByRole('list', { name: 'Counts' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent?.replace(/(Show|Compare)$/, ''));
+const bringInButton = () => screen.findByRole<HTMLButtonElement>('button', { name: /^Bring in \d+ entr/ });
+const ready = async () => waitFor(async () => expect((await bringInButton()).disabled).toBe(false));
 
-const preview = (choice: ColumnChoice = guessedColumns, headingRecord: number | null = 2): ReturnPreview => ({
-  outcome: 'read',
-  table: {
-    encoding: 'windows-1252',
-    delimiter: ',',
-    headingRecord,
-    columns: [
-      { index: 0, heading: 'Date', samples: ['07/12/2020', '31/02/2021'] },
-      { index: 1, heading: 'Detail of contact', samples: ['Tenancy signed.'] },
-      { index: 2, heading: 'Outcome', samples: ['Tenancy began'] },
-    ],
-    recordCount: 5,
-    choice,
-  },
-  entries: [
-    {
-      ref: { record: 3, line: 3 },
-      date: { kind: 'day', from: '2020-12-07', to: '2020-12-07', text: '07/12/2020' },
-      time: '10:00',
-      source: '',
-      event: 'Tenancy signed.',
-    },
-    {
-      ref: { record: 4, line: 4 },
-      date: { kind: 'unknown', from: null, to: null, text: '31/02/2021' },
-      time: null,
-      source: '',
-      event: 'Visited after the call.',
-    },
-  ],
-  leftOut: [
-    { ref: { record: 1, line: 1 }, why: 'Above the headings' },
-    { ref: { record: 2, line: 2 }, why: 'Headings' },
-    { ref: { record: 5, line: 5 }, why: 'Blank row' },
-  ],
-  warnings: [
-    { ref: { record: 4, line: 4 }, code: 'impossible-date', text: '“31/02/2021”: There is no such date.' },
-  ],
+beforeEach(() => {
+  dismissNotice();
+  forgetReturns();
 });
-
-const receipt = {
-  importId: importId.parse('01985b1e-0000-7000-8000-0000000000d1'),
-  added: 2,
-  undated: 1,
-  leftOut: preview().leftOut,
-};
-
-function open(answers: Answers = {}) {
-  const bridge = createFakeBridge({
-    'agencies.list': { agencies: [northgate, wexmoorHousing] },
-    'imports.preview': ({ columns, headingRecord }) =>
-      preview(columns, headingRecord === undefined ? 2 : headingRecord),
-    'imports.create': receipt,
-    'history.get': { undo: { operationId: 'import-1', operation: 'Bring in 2 entries' }, redo: null },
-    'history.undo': { operationId: 'import-1', operation: 'Bring in 2 entries' },
-    'tasks.cancel': {},
-    ...answers,
-  });
-  const onClose = vi.fn();
-  render(
-    <DataProvider bridge={bridge}>
-      <Router hook={memoryLocation({ path: '/' }).hook}>
-        <BringInScreen caseId={rowan.id} onClose={onClose} />
-        <NoticeBar />
-      </Router>
-    </DataProvider>,
-  );
-  return { bridge, onClose, user: userEvent.setup({ applyAccept: false }) };
-}
-
-const choose = async (user: ReturnType<typeof userEvent.setup>, name: string, words = 'Date,Detail\n') =>
-  user.upload(await screen.findByLabelText('Return file'), new File([words], name, { type: 'text/csv' }));
-const lastInput = (bridge: FakeBridge, name: 'imports.preview' | 'imports.create') =>
-  bridge.callsOf(name).at(-1);
-const pick = async (user: ReturnType<typeof userEvent.setup>, control: RegExp, option: string) => {
-  await user.click(screen.getByRole('button', { name: control }));
-  await user.click(screen.getByRole('option', { name: option }));
-};
+afterEach(() => window.removeEventListener('keydown', handleKey));
 
 const importChange = (action: Change['action']): Change => ({
   sequence: 7,
   at: '2026-11-03T10:41:00.000Z',
   operationId: 'import-1',
-  operation: 'Bring in 2 entries',
+  operation: 'Bring in 4 entries',
   origin: action === 'create' ? 'import' : 'undo',
   recordType: 'import',
-  recordId: receipt.importId,
+  recordId: tarnReceipt.importId,
   action,
   fields: [],
 });
 
-beforeEach(() => {
-  dismissNotice();
-  window.addEventListener('keydown', handleKey);
-  return () => window.removeEventListener('keydown', handleKey);
-});
-
-describe('bringing a return in', () => {
-  test('shows every row as it will be read, before anything enters the case', async () => {
-    const { bridge, user } = open();
-    await choose(user, 'Tarn Homes log.csv');
-    const rows = within(await screen.findByRole('region', { name: 'Rows as they will be read' }));
-    expect(rows.getByText('07/12/2020')).toBeTruthy();
-    expect(rows.getByText('Mon 7 Dec 2020')).toBeTruthy();
-    expect(rows.getByText('Cannot be read: will wait under Undated')).toBeTruthy();
-    expect(rows.getByText('Above the headings: left out')).toBeTruthy();
-    const counts = within(screen.getByRole('list', { name: 'Counts' })).getAllByRole('listitem');
-    expect(counts.map(({ textContent }) => textContent)).toEqual([
-      '2 will be added',
-      '3 left out',
-      '1 date cannot be read',
+describe('bringing returns in', () => {
+  test('shows every row as it will be read, with its counts in order, before anything enters the case', async () => {
+    const { bridge, user } = openBringIn();
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    const table = await rows();
+    expect(table.getByText('07/12/2020')).toBeTruthy();
+    expect(table.getAllByText('Mon 7 Dec 2020')).toHaveLength(2);
+    expect(table.getByText('” as row 5')).toBeTruthy();
+    expect(table.getByText('Tarn Homes Ltd: contact log').tagName).toBe('S');
+    expect(table.getByText('Above the headings: left out')).toBeTruthy();
+    expect(table.getByText('C + D')).toBeTruthy();
+    expect(table.getByText('F, hidden')).toBeTruthy();
+    expect(table.queryByText('Mrs Dunn')).toBeNull();
+    await ready();
+    expect(counts()).toEqual([
+      '4 will be added',
+      '0 change an entry you hold',
+      '0 are the same, left alone',
+      '1 cannot be read yet',
     ]);
     expect(bridge.callsOf('imports.create')).toEqual([]);
   });
 
-  test('reads the return again when a column is given another meaning, and stops the reading before it', async () => {
-    const { bridge, user } = open();
-    await choose(user, 'log.csv');
-    await screen.findByRole('region', { name: 'Columns' });
-    await pick(user, /Column C, Outcome/, 'What happened');
+  test('two files dropped have each its own state, and the agency each names', async () => {
+    const { bridge, user } = openBringIn();
+    await screen.findByLabelText('Return file');
+    const area = screen.getByRole('heading', { name: 'Bring in a return', hidden: true }).parentElement;
+    fireEvent.drop(area ?? document.body, {
+      dataTransfer: {
+        files: [aFile('Tarn contact log.xlsx'), aFile('scan.pdf'), aFile('Northgate.docx', 'another')],
+      },
+    });
+    const cards = within(await screen.findByRole('list', { name: 'Files to bring in' }));
+    expect(cards.getByText('Tarn contact log.xlsx')).toBeTruthy();
+    expect(cards.getByText('Cannot be brought in')).toBeTruthy();
+    expect(cards.getByText(/This is a PDF, which holds pictures of rows/)).toBeTruthy();
+    expect(await cards.findByText('1 row to look at')).toBeTruthy();
+    expect(await cards.findByText('Choose how to read the tracked changes')).toBeTruthy();
+    expect(bridge.callsOf('imports.preview')).toContainEqual(
+      expect.objectContaining({ fileName: 'Tarn contact log.xlsx', agencyId: wexmoorHousing.id, limit: 300 }),
+    );
+    await user.click(cards.getByRole('button', { name: 'Northgate.docx' }));
     await waitFor(() =>
-      expect(lastInput(bridge, 'imports.preview')).toMatchObject({
-        columns: { date: 0, whatHappened: [1, 2] },
-        headingRecord: 2,
+      expect(bridge.callsOf('imports.preview')).toContainEqual(
+        expect.objectContaining({ fileName: 'Northgate.docx', agencyId: northgate.id }),
+      ),
+    );
+  });
+
+  test('a pasted table of Word comes in with the line breaks of its cells', async () => {
+    const { bridge } = openBringIn();
+    await screen.findByLabelText('Return file');
+    const html =
+      '<table><tr><td>Date</td><td>Event</td></tr><tr><td>1/2/20</td><td><p>One</p><p>Two, "three"</p></td></tr></table>';
+    fireEvent.paste(document.body, {
+      clipboardData: { files: [], getData: (format: string) => (format === 'text/html' ? html : '') },
+    });
+    expect(await screen.findAllByText('Pasted table 1.csv')).toBeTruthy();
+    await waitFor(() => expect(bridge.callsOf('imports.preview').length).toBeGreaterThan(0));
+    const sent = Reflect.get(Object(bridge.callsOf('imports.preview')[0]), 'contentBase64');
+    const text = new TextDecoder().decode(
+      Uint8Array.from(atob(String(sent)), (character) => character.charCodeAt(0)),
+    );
+    expect(text).toBe('Date,Event\r\n1/2/20,"One\nTwo, ""three"""\r\n');
+  });
+
+  test('reads the return again when a column is given another meaning, keeps the rows on screen and stops the reading before it', async () => {
+    let isSlow = false;
+    const { bridge, user } = openBringIn({
+      'imports.preview': (input) => (isSlow ? new Promise(() => undefined) : tarnPreview(input)),
+    });
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    isSlow = true;
+    await pick(user, /Column G, Outcome/, 'What happened');
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({
+        reading: {
+          tables: [
+            { table: 0, columns: { ...tarnColumns, whatHappened: [4, 6], actionTaken: [] } },
+            { table: 1 },
+          ],
+        },
       }),
     );
-    const first = Reflect.get(Object(bridge.callsOf('imports.preview')[0]), 'taskId');
-    expect(bridge.callsOf('tasks.cancel')).toContainEqual({ taskId: first });
+    const slow = Reflect.get(Object(bridge.callsOf('imports.preview').at(-1)), 'taskId');
+    expect((await rows()).getByText('07/12/2020')).toBeTruthy();
+    expect((await bringInButton()).disabled).toBe(true);
+    expect(screen.getAllByText('The return is still being read.')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'A blank date means the date above' }));
+    await waitFor(() => expect(bridge.callsOf('tasks.cancel')).toContainEqual({ taskId: slow }));
   });
 
-  test('says beside the button why nothing can be brought in yet', async () => {
-    const { user } = open();
-    await choose(user, 'log.csv');
-    const button = await screen.findByRole<HTMLButtonElement>('button', { name: 'Bring in 2 entries' });
-    expect(button.disabled).toBe(true);
-    expect(screen.getByText('Choose the agency that sent it.')).toBeTruthy();
-    await pick(user, /Agency that sent it/, 'GP · Northgate Surgery');
-    expect(button.disabled).toBe(false);
-    await pick(user, /Column A, Date/, 'Not used');
-    expect(await screen.findByText('Choose which column holds the date.')).toBeTruthy();
+  test('a combined column can be taken apart, and a hidden one comes in only with a reason', async () => {
+    const { bridge, user } = openBringIn();
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    await pick(user, /Column C \+ D, Officer; Role/, 'Take D out');
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({
+        reading: { tables: [{ columns: { source: [2] } }, {}] },
+      }),
+    );
+    await screen.findByRole('button', { name: /Column D, Role/ });
+    const before = bridge.callsOf('imports.preview').length;
+    await pick(user, /Column F, hidden, Caller/, 'Who was there');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Bring a hidden column in' }));
+    await user.click(dialog.getByRole('button', { name: 'Bring it in' }));
+    expect(dialog.getByText('Say why in a few words')).toBeTruthy();
+    expect(bridge.callsOf('imports.preview')).toHaveLength(before);
+    await user.type(dialog.getByRole('textbox', { name: 'Why it is needed' }), 'Named in the police log');
+    await user.click(dialog.getByRole('button', { name: 'Bring it in' }));
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({
+        reading: {
+          hiddenColumnsReason: 'Named in the police log',
+          tables: [{ columns: { people: [5] } }, {}],
+        },
+      }),
+    );
   });
 
-  test('gives a receipt of every row, and one undo takes all of it back', async () => {
-    const { bridge, user } = open();
-    await choose(user, 'Tarn Homes log.csv');
-    await user.click(await screen.findByRole('button', { name: 'Bring in 2 entries' }));
-    expect(await screen.findByRole('heading', { name: '2 entries brought in' })).toBeTruthy();
-    expect(lastInput(bridge, 'imports.create')).toMatchObject({
-      agencyId: wexmoorHousing.id,
-      columns: guessedColumns,
-      headingRecord: 2,
+  test('a date that cannot be read is put right in place, its reading shown before Enter', async () => {
+    const { bridge, user } = openBringIn();
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    await user.keyboard('{F8}');
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Date, row 17' });
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe('31/02/2021');
+    await user.clear(field);
+    await user.type(field, 'feb 2021');
+    expect(screen.getByText('February 2021, day not known')).toBeTruthy();
+    expect(bridge.callsOf('imports.preview').at(-1)).not.toHaveProperty('reading.corrections');
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({
+        reading: { corrections: [{ ref: { sheet: 'Log', row: 17 }, field: 'date', text: 'feb 2021' }] },
+      }),
+    );
+    const table = await rows();
+    expect(await table.findByText('Feb 2021')).toBeTruthy();
+    expect(table.getByText('31/02/2021')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Bring in 5 entries' })).toBeTruthy();
+  });
+
+  test('the nearest honest reading is offered, and Esc puts back what was typed', async () => {
+    const { bridge, user } = openBringIn();
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Date, row 17' });
+    await user.type(field, 'x');
+    await user.keyboard('{Escape}');
+    expect(field.value).toBe('31/02/2021');
+    await user.click(screen.getByRole('button', { name: 'Keep as Feb 2021' }));
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({
+        reading: { corrections: [{ field: 'date', text: 'Feb 2021' }] },
+      }),
+    );
+  });
+
+  test('a row is left out by hand only with a reason, and can be brought back', async () => {
+    const { bridge, user } = openBringIn();
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    const head = (await rows()).getByRole('button', { name: 'Row 18' });
+    head.focus();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('textbox', { name: 'What happened, row 18' })).toBeTruthy();
+    const buttons = screen.getAllByRole('button', { name: 'Leave this row out' });
+    await user.click(buttons.at(-1) ?? head);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Say why in a few words.')).toBeTruthy();
+    await user.keyboard('Not about this family{Enter}');
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({
+        reading: { leftOut: [{ ref: { sheet: 'Log', row: 18 }, why: 'Not about this family' }] },
+      }),
+    );
+    expect(await screen.findByText('Left out by hand: not about this family')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Bring in row 18' }));
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({ reading: { leftOut: [] } }),
+    );
+  });
+
+  test('tracked changes must be chosen; comments are named and hidden text is asked about', async () => {
+    const { bridge, user } = openBringIn();
+    await chooseFiles(user, 'Northgate.docx');
+    expect(await screen.findByText('14 tracked changes: read as')).toBeTruthy();
+    expect(screen.getByText(/2 comments in the margin/)).toBeTruthy();
+    expect((await bringInButton()).disabled).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'Both' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Read the hidden text too (1 place)' }));
+    await ready();
+    expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({
+      reading: { wordChanges: 'both', hiddenText: true },
     });
+  });
+
+  test('Ctrl+Enter brings it in; the receipt accounts for every row, and one undo takes it back', async () => {
+    const { bridge, user } = openBringIn();
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('heading', { name: /4 entries brought in/ })).toBeTruthy();
+    expect(bridge.callsOf('imports.create')).toEqual([
+      expect.objectContaining({
+        agencyId: wexmoorHousing.id,
+        reading: expect.objectContaining({ hiddenColumnsReason: '' }),
+        decisions: [],
+      }),
+    ]);
     const lines = within(screen.getByRole('list', { name: 'Receipt' })).getAllByRole('listitem');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      '2 added',
-      '1 of them wait under Undated',
-      '3 left out',
+      '4 added',
+      '0 changed entries',
+      '0 were the same, left alone',
+      '1 waits: it could not be read',
+      '2 left out',
     ]);
-    await user.click(screen.getByRole('button', { name: /Undo/ }));
+    expect(screen.getByText(tarnReceipt.sha256)).toBeTruthy();
+    expect(screen.getByText('Sheet “Log”, row 1: Above the headings')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Take it back' }));
     await waitFor(() =>
       expect(bridge.callsOf('history.undo')).toEqual([{ caseId: rowan.id, operationId: 'import-1' }]),
     );
-    await waitFor(() => expect(screen.queryByRole('heading', { name: '2 entries brought in' })).toBeNull());
+    expect(await bringInButton()).toBeTruthy();
   });
 
-  test('an import taken back with Ctrl+Z leaves no receipt that says it is there; done again, it is', async () => {
-    const { bridge, user } = open({ 'history.list': { changes: [importChange('create')], hasMore: false } });
-    await choose(user, 'Tarn Homes log.csv');
-    await user.click(await screen.findByRole('button', { name: 'Bring in 2 entries' }));
-    await screen.findByRole('heading', { name: '2 entries brought in' });
-    expect(bridge.callsOf('history.list')).toContainEqual({ recordId: receipt.importId, limit: 1 });
-
+  test('a return taken back with Ctrl+Z leaves no receipt that says it is there; done again, it is', async () => {
+    const { bridge, user } = openBringIn({
+      'history.list': { changes: [importChange('create')], hasMore: false },
+    });
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    await user.click(await bringInButton());
+    await screen.findByRole('heading', { name: /4 entries brought in/ });
     bridge.answer({ 'history.list': { changes: [importChange('delete')], hasMore: true } });
     act(() => bridge.emit({ type: 'changed', capabilities: ['imports'], caseIds: [rowan.id] }));
-    expect(await screen.findByRole('button', { name: 'Bring in 2 entries' })).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: '2 entries brought in' })).toBeNull();
-
+    expect(await bringInButton()).toBeTruthy();
     bridge.answer({ 'history.list': { changes: [importChange('create')], hasMore: true } });
     act(() => bridge.emit({ type: 'changed', capabilities: ['imports'], caseIds: [rowan.id] }));
-    expect(await screen.findByRole('heading', { name: '2 entries brought in' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /4 entries brought in/ })).toBeTruthy();
   });
 
-  test('what was brought in is said even where the way back cannot be read', async () => {
-    const { user } = open({ 'history.get': refuse('internal/unexpected') });
-    await choose(user, 'Tarn Homes log.csv');
-    await user.click(await screen.findByRole('button', { name: 'Bring in 2 entries' }));
-    expect(await screen.findByText('2 entries brought in from Tarn Homes')).toBeTruthy();
-    expect(screen.getByRole('heading', { name: '2 entries brought in' })).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
+  test('the original file can be saved from the receipt', async () => {
+    const { bridge, user } = openBringIn({
+      'imports.exportFile': { fileName: 'Tarn contact log.xlsx', contentBase64: btoa('the file') },
+    });
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    await user.click(await bringInButton());
+    await user.click(await screen.findByRole('button', { name: 'Save the original file' }));
+    await waitFor(() => expect(bridge.savedFiles).toHaveLength(1));
+    expect(new TextDecoder().decode(bridge.savedFiles[0]?.bytes)).toBe('the file');
+  });
+
+  test('all that are ready come in one after another, each with its own receipt; one to look at is not among them', async () => {
+    const isClean = (fileName: string) => !fileName.startsWith('Bad');
+    const { bridge, user } = openBringIn({
+      'imports.preview': (input) => {
+        const corrections = isClean(input.fileName)
+          ? [{ ref: { sheet: 'Log', row: 17 }, field: 'date' as const, text: '28/02/2021' }]
+          : [];
+        return tarnPreview({ ...input, reading: { ...input.reading, corrections } });
+      },
+    });
+    await chooseFiles(user, 'One.xlsx', 'Bad.xlsx', 'Two.xlsx');
+    await user.click(await screen.findByRole('button', { name: 'Bring in all 2 that are ready' }));
+    await waitFor(() => expect(bridge.callsOf('imports.create')).toHaveLength(2));
+    expect(bridge.callsOf('imports.create').map((input) => Reflect.get(Object(input), 'fileName'))).toEqual([
+      'One.xlsx',
+      'Two.xlsx',
+    ]);
+    const cards = within(screen.getByRole('list', { name: 'Files to bring in' }));
+    expect(await cards.findAllByText('Brought in: 4 entries')).toHaveLength(2);
+    expect(cards.getByText('1 row to look at')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Go on with the next file' }));
+    expect(await bringInButton()).toBeTruthy();
+  });
+
+  test('long work says how far it has come and can be stopped; nothing is half done', async () => {
+    const { bridge, user } = openBringIn({
+      'imports.create': () => new Promise(() => undefined),
+    });
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    await user.click(await bringInButton());
+    await waitFor(() => expect(bridge.callsOf('imports.create')).toHaveLength(1));
+    const taskId = String(Reflect.get(Object(bridge.callsOf('imports.create')[0]), 'taskId'));
+    act(() => bridge.emit({ type: 'task', taskId, step: 'Writing entries', done: 120, total: 400 }));
+    expect(await screen.findByText('Writing entries, 120 of 400')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(bridge.callsOf('tasks.cancel')).toContainEqual({ taskId });
+  });
+
+  test('a failure leaves the choices as they were and says what is safe', async () => {
+    const { user } = openBringIn({ 'imports.create': refuse('workspace/cannot-write') });
+    await chooseFiles(user, 'Tarn contact log.xlsx');
+    await ready();
+    await user.click(await bringInButton());
+    expect((await screen.findByRole('alert')).textContent).toContain('Candour cannot write to the drive.');
+    expect((await rows()).getByText('07/12/2020')).toBeTruthy();
+  });
+
+  test('passes on why the core refused a file', async () => {
+    const reason =
+      'This workbook is locked with a password. Nothing was brought in. Ask for a copy without one.';
+    const { user } = openBringIn({
+      'imports.preview': { outcome: 'refused', reason, entries: [], leftOut: [], warnings: [] },
+    });
+    await chooseFiles(user, 'log.xlsx');
+    expect((await screen.findAllByText(reason)).length).toBeGreaterThan(0);
+    expect(screen.getByText('Cannot be brought in')).toBeTruthy();
+  });
+
+  test('an agency that is not in the case is added here under the name the file gives', async () => {
+    const { bridge, user } = openBringIn({
+      'agencies.list': { agencies: [northgate] },
+      'agencies.create': wexmoorHousing,
+    });
+    await chooseFiles(user, 'contact log.xlsx');
+    expect((await screen.findAllByText('Choose the agency that sent it.')).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Add “Tarn Homes Ltd”' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Add an agency' }));
+    expect(dialog.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Tarn Homes Ltd');
+    bridge.answer({ 'agencies.list': { agencies: [northgate, wexmoorHousing] } });
+    await user.click(dialog.getByRole('button', { name: 'Add it' }));
+    await ready();
+    expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({ agencyId: wexmoorHousing.id });
+  });
+
+  test('files stay as they were put right while one looks something up elsewhere', async () => {
+    const first = openBringIn();
+    await chooseFiles(first.user, 'Tarn contact log.xlsx');
+    await ready();
+    await first.user.click(screen.getByRole('button', { name: 'Keep as Feb 2021' }));
+    await screen.findByRole('button', { name: 'Bring in 5 entries' });
+    first.unmount();
+    openBringIn();
+    expect(await screen.findByRole('button', { name: 'Bring in 5 entries' })).toBeTruthy();
   });
 
   test('agencies that cannot be read never leave an empty page: one can try again, or go back by button or Esc', async () => {
-    const { bridge, onClose, user } = open({ 'agencies.list': refuse('internal/unexpected') });
+    const { bridge, onClose, user } = openBringIn({ 'agencies.list': refuse('internal/unexpected') });
     expect(await screen.findByRole('heading', { name: 'The agencies cannot be read just now' })).toBeTruthy();
-    expect(screen.getByText(/Something went wrong inside Candour/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back to the chronology' }));
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledTimes(2);
     bridge.answer({ 'agencies.list': { agencies: [northgate] } });
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByLabelText('Return file')).toBeTruthy();
+    await chooseFiles(user, 'log.xlsx');
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledTimes(2);
-  });
-
-  test('refuses another kind of file in plain words, and sends nothing', async () => {
-    const { bridge, user } = open();
-    await choose(user, 'Northgate.docx');
-    expect(
-      await screen.findByText(/Northgate.docx is a Word document. Candour brings in CSV files./),
-    ).toBeTruthy();
-    expect(bridge.callsOf('imports.preview')).toEqual([]);
-  });
-
-  test('passes on why the core refused a file', async () => {
-    const reason = 'This is an Excel workbook, whatever its name says.';
-    const { user } = open({
-      'imports.preview': { outcome: 'refused', reason, entries: [], leftOut: [], warnings: [] },
-    });
-    await choose(user, 'log.csv');
-    expect(await screen.findByText(reason)).toBeTruthy();
-    expect(screen.getByText('This file cannot be brought in.')).toBeTruthy();
-  });
-
-  test('a failure leaves the choices as they were and says what is safe', async () => {
-    const { user } = open({ 'imports.create': refuse('workspace/cannot-write') });
-    await choose(user, 'Tarn Homes log.csv');
-    await user.click(await screen.findByRole('button', { name: 'Bring in 2 entries' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Candour cannot write to the drive.');
-    expect(screen.getByRole('region', { name: 'Rows as they will be read' })).toBeTruthy();
-  });
-
-  test('needs an agency in the case first', async () => {
-    open({ 'agencies.list': { agencies: [] } });
-    expect(await screen.findByRole('heading', { name: 'Add the agencies first' })).toBeTruthy();
   });
 });

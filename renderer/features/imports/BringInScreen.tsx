@@ -62,7 +62,7 @@ export function BringInScreen({ caseId, onClose }: { caseId: CaseId; onClose: ()
         ({ id, brought, isTakenBack }) =>
           brought && (
             <FollowBrought
-              key={brought.receipt.importId}
+              key={id}
               caseId={caseId}
               id={id}
               brought={brought}
@@ -71,7 +71,13 @@ export function BringInScreen({ caseId, onClose }: { caseId: CaseId; onClose: ()
             />
           ),
       )}
-      <BringInPanes caseId={caseId} desk={desk} agencies={agencies} onClose={onClose} onAddAgency={onAddAgency} />
+      <BringInPanes
+        caseId={caseId}
+        desk={desk}
+        agencies={agencies}
+        onClose={onClose}
+        onAddAgency={onAddAgency}
+      />
       {addingFor && (
         <NewAgencyDialog
           caseId={caseId}

@@ -35,7 +35,6 @@ export function ReasonField({ label, act, onGive, onCancel }: ReasonFieldProps) 
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        // biome-ignore lint/a11y/noAutofocus: opened by the button it takes the place of
         autoFocus
         value={why}
         maxLength={500}

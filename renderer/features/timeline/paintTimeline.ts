@@ -79,8 +79,10 @@ function paintAxis(drawing: Drawing, ticks: readonly Tick[]): void {
   const y = heights.axis / 2;
   const edge = edgeLabel(view);
   setText(drawing, 600, palette.ink);
-  const edgeWidth = ctx.measureText(edge).width + 10;
-  ctx.fillText(edge, 4, y);
+  // Where a year begins close to the edge its own label says it.
+  const isSaid = ticks.some(({ at, isMajor }) => isMajor && across(drawing, at) < ctx.measureText(edge).width + 10);
+  const edgeWidth = isSaid ? 0 : ctx.measureText(edge).width + 10;
+  if (!isSaid) ctx.fillText(edge, 4, y);
   const taken = scene.periods.lines.map(({ at, label }) => {
     const x = across(drawing, at);
     return { from: x - 2, to: x + ctx.measureText(label).width + 10 };
@@ -273,7 +275,11 @@ function paintStrip(drawing: Drawing, top: number): void {
   ctx.stroke();
   const middle = top + heights.strip / 2;
   for (const stretch of unseen) paintUnseen(drawing, stretch, middle);
+  const dayPx = widthPx / (view.to - view.from);
   let taken = Number.NEGATIVE_INFINITY;
+  ctx.save();
+  // Where days are narrower than a stroke they run together: paler, so that it reads as a tone and not as a bar.
+  ctx.globalAlpha = Math.min(1, Math.max(0.35, dayPx / 1.5));
   for (const isAlone of [false, true]) {
     ctx.strokeStyle = palette.ink;
     ctx.lineWidth = isAlone ? 2.5 : 1.5;
@@ -292,6 +298,7 @@ function paintStrip(drawing: Drawing, top: number): void {
     }
     ctx.stroke();
   }
+  ctx.restore();
 }
 
 function paintUnseen(drawing: Drawing, stretch: { from: number; to: number }, middle: number): void {

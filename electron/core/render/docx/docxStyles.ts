@@ -214,9 +214,9 @@ const plainStyles: IStylesOptions = {
       'Title Detail',
       { ...sansText, size: 21 },
       {
-        spacing: spacing(40, 40, 252),
+        spacing: spacing(20, 20, 252),
         indent: { left: 2154, hanging: 2154 },
-        border: { top: hairline, between: hairline },
+        border: { top: { ...hairline, space: 2 }, between: { ...hairline, space: 2 } },
       },
     ),
     own(

@@ -20,10 +20,16 @@ export interface DocxFonts {
   readonly sansBold: Buffer;
 }
 
-/** The document as a Word file. Names no person but the author the document names. */
+/**
+ * The document as a Word file. Names no person but the author the document names. `properties` are kept in the file where
+ * no page shows them.
+ */
 export async function renderDocx(
   document: ReportDocument,
-  { fonts }: { fonts: DocxFonts },
+  {
+    fonts,
+    properties = [],
+  }: { fonts: DocxFonts; properties?: readonly { readonly name: string; readonly value: string }[] },
 ): Promise<Uint8Array> {
   const { meta } = document;
   const bookmarks = bookmarkNames(document);
@@ -67,6 +73,7 @@ export async function renderDocx(
     creator: meta.author,
     lastModifiedBy: meta.author,
     description: '',
+    customProperties: properties,
     styles: stylesFor(meta.opening),
     numbering: { config: writer.numbering },
     fonts: embeddedFonts(fonts),

@@ -46,10 +46,10 @@ export function drawTable(table: ReportTable, around: Setting, writer: BlockWrit
       borders: {
         top: overTable,
         bottom: hairline,
-        left: none,
-        right: none,
+        left: table.isGrid ? hairline : none,
+        right: table.isGrid ? hairline : none,
         insideHorizontal: hairline,
-        insideVertical: none,
+        insideVertical: table.isGrid ? hairline : none,
       },
       rows: [
         headerRow(table, widths, styles[size].heading),

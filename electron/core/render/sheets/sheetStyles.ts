@@ -10,6 +10,11 @@ export function bodyCell(value: string, isStruck = false): CellObject {
   return { ...textCell, value, ...(isStruck ? { textDecoration: { strikethrough: true } } : {}) };
 }
 
+/** A cell to be filled in; with lines about it, for most of them are empty. */
+export function inputCell(value: string): CellObject {
+  return { ...textCell, ...(value === '' ? {} : { value }), borderStyle: 'thin', borderColor: '#C9C9C4' };
+}
+
 export function headingCell(value: string): CellObject {
   return {
     ...textCell,

@@ -78,11 +78,22 @@ function hintedTable(
     rows: table.rows.map((row) => ({
       ...row,
       staysWhole: rowStaysWhole(row),
-      cells: row.cells.map((cell, index) =>
-        inner(cell.map((block) => withBreaks(block, capacities[index] ?? 1))),
-      ),
+      cells: row.cells.map((cell, index) => {
+        const blocks = cell.map((block) => withBreaks(block, capacities[index] ?? 1));
+        return plainLine(blocks) ?? inner(blocks);
+      }),
     })),
   };
+}
+
+/** The text of a cell that holds nothing but one run of plain text; null for any other. */
+function plainLine(blocks: readonly ReportBlock[]): string | null {
+  const [only, ...others] = blocks;
+  if (others.length > 0) return null;
+  if (only === undefined) return '';
+  if (only.type !== 'paragraph' || only.content.length !== 1) return null;
+  const [run] = only.content;
+  return run?.type === 'text' && !run.isBold && !run.isItalic && !run.isStruck ? run.text : null;
 }
 
 function withBreaks(block: ReportBlock, capacity: number): ReportBlock {

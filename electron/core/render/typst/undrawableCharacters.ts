@@ -1,7 +1,11 @@
+/** Where a long word may break; never drawn, but named together with the character before it. */
+const breakPlace = '\u200b';
+
 /** The characters named in the compiler's refusal, `the text "த" could not be displayed with font …`. */
 export function undrawableCharacters(refusal: string): ReadonlySet<string> {
   const named = refusal.matchAll(/the text `\\*"(.+?)\\*"` could not be displayed/g);
-  return new Set([...named].flatMap(([, shown = '']) => [...unescaped(shown)]));
+  const characters = [...named].flatMap(([, shown = '']) => [...unescaped(shown)]);
+  return new Set(characters.filter((character) => character !== breakPlace));
 }
 
 function unescaped(shown: string): string {

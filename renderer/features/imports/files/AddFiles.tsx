@@ -34,7 +34,12 @@ export function AddFiles({ caseId }: { caseId: CaseId }) {
           event.target.value = '';
         }}
       />
-      <Button variant="quiet" size="small" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />} onPress={open}>
+      <Button
+        variant="quiet"
+        size="small"
+        icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
+        onPress={open}
+      >
         Add files
       </Button>
     </>

@@ -25,7 +25,10 @@ export function AgencyOfFile({ item, agencies, agency, onChoose, onAdd }: Agency
       {agencies.length > 0 && (
         <Select
           label="Agency that sent it"
-          options={agencies.map(({ id, code, name }) => ({ value: id as string, label: `${code} · ${name}` }))}
+          options={agencies.map(({ id, code, name }) => ({
+            value: id as string,
+            label: `${code} · ${name}`,
+          }))}
           value={agency?.id ?? null}
           onChange={(value) => {
             const chosen = agencies.find(({ id }) => id === value);

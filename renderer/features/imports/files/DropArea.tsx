@@ -30,7 +30,8 @@ export function DropArea({ caseId, className, children }: DropAreaProps) {
       if (clipboard.files.length > 0) return void takeFiles(caseId, [...clipboard.files]);
       const table = pastedTable(clipboard, nextPasted(caseId));
       if (table) void takeFiles(caseId, [table]);
-      else showNotice('What was pasted is not a table. Copy the rows with their headings, from Excel or Word.');
+      else
+        showNotice('What was pasted is not a table. Copy the rows with their headings, from Excel or Word.');
     };
     window.addEventListener('paste', onPaste);
     return () => window.removeEventListener('paste', onPaste);
@@ -44,7 +45,8 @@ export function DropArea({ caseId, className, children }: DropAreaProps) {
         setIsOver(true);
       }}
       onDragLeave={(event) => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setIsOver(false);
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+          setIsOver(false);
       }}
       onDrop={(event) => {
         event.preventDefault();

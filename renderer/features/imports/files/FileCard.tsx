@@ -28,7 +28,8 @@ export function FileCard({ caseId, item, agencies, isShown, isBusy, onAddAgency 
   const state = stateOf(item, agency);
   const brought = broughtOf(item);
   const canChange = isShown && brought === null && !item.isBringingIn && refusalOf(item) === null;
-  const Icon = item.preview?.file?.kind === 'docx' || /\.docx$/i.test(item.file.fileName) ? FileText : FileSpreadsheet;
+  const Icon =
+    item.preview?.file?.kind === 'docx' || /\.docx$/i.test(item.file.fileName) ? FileText : FileSpreadsheet;
   return (
     <li className={cx(styles.card, isShown && styles.isShown)} data-list-row>
       <div className={styles.name}>

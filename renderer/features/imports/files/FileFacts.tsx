@@ -23,7 +23,9 @@ export function FileFacts({ item, agency }: { item: ReturnItem; agency: Agency |
   const named = facts?.agency;
   return (
     <dl className={styles.facts}>
-      {agency && <Fact term="Agency">{`${agency.name}${named && item.agencyId === null ? `, from ${named.from}` : ''}`}</Fact>}
+      {agency && (
+        <Fact term="Agency">{`${agency.name}${named && item.agencyId === null ? `, from ${named.from}` : ''}`}</Fact>
+      )}
       {facts?.isReturnForm && <Fact term="Form">Made in Candour, reads by itself</Fact>}
       {facts && <Fact term={tableTerm(facts.kind)}>{tableWords(item)}</Fact>}
       {facts?.encoding && (

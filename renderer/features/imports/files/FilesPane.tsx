@@ -25,10 +25,22 @@ export function FilesPane({ caseId, desk, agencies, counts, isBusy, onAddAgency 
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys of the lists within
     <div className={styles.files} onKeyDown={moveInList}>
       <ul className={styles.places} aria-label="Returns of this case">
-        <Place caseId={caseId} shown={shown} to={{ kind: 'received', importId: null }} icon={<FolderCheck {...icon} />} number={counts?.received}>
+        <Place
+          caseId={caseId}
+          shown={shown}
+          to={{ kind: 'received', importId: null }}
+          icon={<FolderCheck {...icon} />}
+          number={counts?.received}
+        >
           Brought in
         </Place>
-        <Place caseId={caseId} shown={shown} to={{ kind: 'waiting' }} icon={<Hourglass {...icon} />} number={counts?.waiting}>
+        <Place
+          caseId={caseId}
+          shown={shown}
+          to={{ kind: 'waiting' }}
+          icon={<Hourglass {...icon} />}
+          number={counts?.waiting}
+        >
           Waiting
         </Place>
         <Place caseId={caseId} shown={shown} to={{ kind: 'forms' }} icon={<FileInput {...icon} />}>

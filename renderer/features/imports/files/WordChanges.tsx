@@ -48,7 +48,8 @@ export function WordChanges({ caseId, item }: { caseId: CaseId; item: ReturnItem
       )}
       {found.comments > 0 && (
         <p className={styles.reason}>
-          {count(found.comments, 'comment')} in the margin. Comments are not brought in; they stay in the file.
+          {count(found.comments, 'comment')} in the margin. Comments are not brought in; they stay in the
+          file.
         </p>
       )}
     </div>

@@ -20,7 +20,13 @@ export function Counts({ counts, earlier, onShow, onCompare }: CountsProps) {
   return (
     <div>
       <ul className={styles.tally} aria-label="Counts">
-        <Line icon={<Plus {...icon} />} number={counts.added} words="will be added" act="Show" onAct={() => onShow('new')} />
+        <Line
+          icon={<Plus {...icon} />}
+          number={counts.added}
+          words="will be added"
+          act="Show"
+          onAct={() => onShow('new')}
+        />
         <Line
           icon={<Pencil {...icon} />}
           number={changed}
@@ -62,7 +68,9 @@ export function Counts({ counts, earlier, onShow, onCompare }: CountsProps) {
             </Button>
           </p>
         )}
-        {counts.undated > 0 && <p>{`${count(counts.undated, 'entry has', 'entries have')} no known date and will stand under Undated.`}</p>}
+        {counts.undated > 0 && (
+          <p>{`${count(counts.undated, 'entry has', 'entries have')} no known date and will stand under Undated.`}</p>
+        )}
       </div>
     </div>
   );

@@ -21,7 +21,11 @@ export function OutcomeFoot({ item, agency, work, readyIds }: OutcomeFootProps) 
     <div className={styles.foot}>
       {work.isRunning && (
         <TaskProgress
-          words={work.place.of > 1 ? `Bringing in ${work.place.index} of ${work.place.of}` : 'Bringing the entries in'}
+          words={
+            work.place.of > 1
+              ? `Bringing in ${work.place.index} of ${work.place.of}`
+              : 'Bringing the entries in'
+          }
           progress={work.progress}
           onStop={work.stop}
         />

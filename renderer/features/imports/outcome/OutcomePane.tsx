@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, count, CountBadge, Note } from '../../../ui/index.ts';
+import { count, CountBadge, Note } from '../../../ui/index.ts';
 import { foldByCode, type LookAt, thingsToLookAt } from '../reading/lookAt.ts';
 import type { ShownRows } from '../reading/drawnRows.ts';
 import type { ReturnItem } from '../reading/returnItem.ts';
@@ -21,7 +21,8 @@ const mostThings = 60;
 export function OutcomePane({ item, onShow, onCompare, onGoTo }: OutcomePaneProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const { preview } = item ?? {};
-  if (!item || !preview?.counts) return <p className={styles.quiet}>Nothing yet. The counts come with the file.</p>;
+  if (!item || !preview?.counts)
+    return <p className={styles.quiet}>Nothing yet. The counts come with the file.</p>;
   const things = thingsToLookAt(preview);
   const listed = foldByCode(things, opened).slice(0, mostThings);
   const shownCount = listed.reduce((sum, { more }) => sum + 1 + more, 0);
@@ -37,13 +38,18 @@ export function OutcomePane({ item, onShow, onCompare, onGoTo }: OutcomePaneProp
       <Counts counts={preview.counts} earlier={preview.comparison} onShow={onShow} onCompare={onCompare} />
       <section aria-label="To look at">
         <h3 className={styles.heading}>
-          To look at <CountBadge>{(things.length + (hiddenColumns.length > 0 ? 1 : 0)).toLocaleString('en-GB')}</CountBadge>
+          To look at{' '}
+          <CountBadge>
+            {(things.length + (hiddenColumns.length > 0 ? 1 : 0)).toLocaleString('en-GB')}
+          </CountBadge>
         </h3>
         {things.length === 0 && hiddenColumns.length === 0 && (
           <p className={styles.quiet}>Nothing. Every row was read without difficulty.</p>
         )}
         <ul className={styles.things}>
-          {hiddenColumns.length > 0 && <HiddenColumns columns={hiddenColumns} reason={preview.reading?.hiddenColumnsReason ?? ''} />}
+          {hiddenColumns.length > 0 && (
+            <HiddenColumns columns={hiddenColumns} reason={preview.reading?.hiddenColumnsReason ?? ''} />
+          )}
           {listed.map(({ thing, more }) => (
             <Thing
               key={thing.key}
@@ -55,7 +61,9 @@ export function OutcomePane({ item, onShow, onCompare, onGoTo }: OutcomePaneProp
           ))}
         </ul>
         {shownCount < things.length && (
-          <p className={styles.quiet}>{`and ${count(things.length - shownCount, 'more thing')}, each marked at its row`}</p>
+          <p
+            className={styles.quiet}
+          >{`and ${count(things.length - shownCount, 'more thing')}, each marked at its row`}</p>
         )}
       </section>
     </div>

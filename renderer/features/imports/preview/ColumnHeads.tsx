@@ -14,7 +14,9 @@ export function ColumnHeads({ groups, isLocked, onField }: ColumnHeadsProps) {
   return (
     <thead>
       <tr className={styles.letters}>
-        <td />
+        <th scope="col" rowSpan={2}>
+          <VisuallyHidden>Row</VisuallyHidden>
+        </th>
         {groups.map((group) => (
           <td key={group.key} className={cx(group.isHidden && styles.hatched)}>
             {lettersOf(group)}
@@ -22,9 +24,6 @@ export function ColumnHeads({ groups, isLocked, onField }: ColumnHeadsProps) {
         ))}
       </tr>
       <tr className={styles.fields}>
-        <th scope="col">
-          <VisuallyHidden>Row</VisuallyHidden>
-        </th>
         {groups.map((group) => (
           <th
             key={group.key}
@@ -52,7 +51,10 @@ function optionsOf(group: ColumnGroup): { value: Choice; label: string }[] {
   const parts = group.columns.length > 1 ? group.columns : [];
   return [
     ...returnFields.map((value) => ({ value, label: fieldLabels[value] })),
-    { value: 'none' as const, label: group.columns.some(({ isHidden }) => isHidden) ? 'Left out' : 'Not used' },
+    {
+      value: 'none' as const,
+      label: group.columns.some(({ isHidden }) => isHidden) ? 'Left out' : 'Not used',
+    },
     ...parts.map(({ index, letter }) => ({ value: `out ${index}` as const, label: `Take ${letter} out` })),
   ];
 }

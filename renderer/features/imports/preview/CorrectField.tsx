@@ -46,7 +46,6 @@ export function CorrectField(props: CorrectFieldProps) {
   const shared = {
     'aria-label': label,
     'aria-describedby': [describedBy, `reads ${label}`].filter(Boolean).join(' '),
-    // biome-ignore lint/a11y/noAutofocus: opened by a key of the row, which hands the focus on
     autoFocus: hasFocus,
     value: text,
     onKeyDown,
@@ -65,21 +64,32 @@ export function CorrectField(props: CorrectFieldProps) {
           onChange={({ target }) => setText(target.value)}
         />
       )}
-      <span id={`reads ${label}`} className={cx(styles.reads, !reading.isReadable && styles.readsNot)} aria-live="polite">
+      <span
+        id={`reads ${label}`}
+        className={cx(styles.reads, !reading.isReadable && styles.readsNot)}
+        aria-live="polite"
+      >
         {reading.words}
       </span>
     </>
   );
 }
 
-function readingOf(field: CorrectedField, text: string, saved: string): { words: string; isReadable: boolean } {
+function readingOf(
+  field: CorrectedField,
+  text: string,
+  saved: string,
+): { words: string; isReadable: boolean } {
   const plain = text.trim();
   switch (field) {
     case 'date': {
       const date = parseEventDate(plain);
       if (plain === '') return { words: 'Type the date, or “not known”', isReadable: false };
       if (date.precision === 'unknown' && !isSaidToBeUnknown(plain))
-        return { words: plain === saved.trim() ? 'Not a date yet' : 'Cannot be read as a date yet', isReadable: false };
+        return {
+          words: plain === saved.trim() ? 'Not a date yet' : 'Cannot be read as a date yet',
+          isReadable: false,
+        };
       return { words: describeReading(date), isReadable: true };
     }
     case 'time': {

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { cx } from '../../../ui/index.ts';
+import { cx, VisuallyHidden } from '../../../ui/index.ts';
 import { dateReading } from '../reading/dateReading.ts';
 import type { DrawnEntry } from '../reading/drawnRows.ts';
 import { type CorrectedField, correctionOf, type HandChoice } from '../reading/handChoice.ts';
@@ -30,7 +30,12 @@ export function EntryCell(props: EntryCellProps) {
     group.field === null && styles.unused,
     isLast && styles.last,
   );
-  if (group.isHidden) return <td className={className} />;
+  if (group.isHidden)
+    return (
+      <td className={className}>
+        <VisuallyHidden>Left out</VisuallyHidden>
+      </td>
+    );
   const parts = group.columns.map(({ index }) => row.cells[index] ?? '').filter((cell) => cell !== '');
   const { field } = group;
   if (isOpen && (field === 'date' || field === 'time' || field === 'whatHappened')) {
@@ -61,9 +66,15 @@ export function EntryCell(props: EntryCellProps) {
       {field === 'date' && entry ? (
         <DateWords drawn={drawn} words={parts.join(' ')} choice={choice} dateTexts={dateTexts} />
       ) : field === 'time' ? (
-        <TimeWords words={correctionOf(choice, row.ref, 'time') ?? parts.join(' ')} read={entry?.time ?? null} />
+        <TimeWords
+          words={correctionOf(choice, row.ref, 'time') ?? parts.join(' ')}
+          read={entry?.time ?? null}
+        />
       ) : (
-        <Words parts={parts} corrected={field === 'whatHappened' ? correctionOf(choice, row.ref, field) : undefined} />
+        <Words
+          parts={parts}
+          corrected={field === 'whatHappened' ? correctionOf(choice, row.ref, field) : undefined}
+        />
       )}
     </td>
   );

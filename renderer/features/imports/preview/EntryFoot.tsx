@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatEventDate } from '../../../../shared/domain/formatEventDate.ts';
 import { parseEventDate, readDateProblems } from '../../../../shared/domain/parseEventDate.ts';
-import { Button, cx } from '../../../ui/index.ts';
+import { Button, cx, VisuallyHidden } from '../../../ui/index.ts';
 import type { DrawnEntry } from '../reading/drawnRows.ts';
 import type { CorrectedField } from '../reading/handChoice.ts';
 import { rowWords } from '../reading/places.ts';
@@ -28,7 +28,9 @@ export function EntryFoot(props: EntryFootProps) {
   const text = drawn.entry?.date.text ?? '';
   return (
     <tr className={cx(styles.foot, isUnread && styles.unreadFoot)}>
-      <td />
+      <td>
+        <VisuallyHidden>{rowWords(drawn.row.ref)}</VisuallyHidden>
+      </td>
       <td colSpan={span}>
         <div className={styles.footLine}>
           {isLeavingOut ? (
@@ -66,7 +68,9 @@ export function EntryFoot(props: EntryFootProps) {
                 </Button>
               )}
               {isUnread && text.trim() !== '' && (
-                <span className={styles.keptWords}>{`“${text.trim()}” is kept as the source’s own words`}</span>
+                <span
+                  className={styles.keptWords}
+                >{`“${text.trim()}” is kept as the source’s own words`}</span>
               )}
             </>
           )}
@@ -78,6 +82,8 @@ export function EntryFoot(props: EntryFootProps) {
 
 function offersOf(text: string): string[] {
   return readDateProblems(text).flatMap((problem) =>
-    (problem.kind === 'impossible' || problem.kind === 'unclear') && problem.offer !== null ? [problem.offer] : [],
+    (problem.kind === 'impossible' || problem.kind === 'unclear') && problem.offer !== null
+      ? [problem.offer]
+      : [],
   );
 }

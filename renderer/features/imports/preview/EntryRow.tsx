@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { cx } from '../../../ui/index.ts';
+import { cx, VisuallyHidden } from '../../../ui/index.ts';
 import type { DrawnEntry } from '../reading/drawnRows.ts';
 import type { CorrectedField, HandChoice } from '../reading/handChoice.ts';
 import { placeKey, rowNumber, rowWords } from '../reading/places.ts';
@@ -95,7 +95,9 @@ export function EntryRow({ drawn, groups, choice, isLocked, dateTexts, acts }: E
       )}
       {isUnread && isForLater && (
         <tr className={styles.waits}>
-          <td />
+          <td>
+            <VisuallyHidden>{rowWords(row.ref)}</VisuallyHidden>
+          </td>
           <td colSpan={groups.length}>
             {`${row.why}. Left for later: it will wait with its own words. `}
             <button type="button" onClick={() => setIsForLater(false)}>
@@ -106,8 +108,12 @@ export function EntryRow({ drawn, groups, choice, isLocked, dateTexts, acts }: E
       )}
       {isChange(drawn) && difference?.number !== null && difference?.number !== undefined && (
         <tr className={styles.changesNote}>
-          <td />
-          <td colSpan={groups.length}>{`${entry?.fate === 'moved' ? 'Moves' : 'Changes'} entry ${difference.number}`}</td>
+          <td>
+            <VisuallyHidden>{rowWords(row.ref)}</VisuallyHidden>
+          </td>
+          <td
+            colSpan={groups.length}
+          >{`${entry?.fate === 'moved' ? 'Moves' : 'Changes'} entry ${difference.number}`}</td>
         </tr>
       )}
     </>

@@ -2,7 +2,13 @@ import { useState } from 'react';
 import { Button, Dialog, TextField } from '../../../ui/index.ts';
 
 /** A column that somebody hid is brought in only with a reason, which the receipt keeps. */
-export function HiddenColumnDialog({ onGive, onClose }: { onGive: (why: string) => void; onClose: () => void }) {
+export function HiddenColumnDialog({
+  onGive,
+  onClose,
+}: {
+  onGive: (why: string) => void;
+  onClose: () => void;
+}) {
   const [why, setWhy] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   return (
@@ -21,8 +27,8 @@ export function HiddenColumnDialog({ onGive, onClose }: { onGive: (why: string) 
       }
     >
       <p>
-        The agency hid this column. It may hold names or notes that were not meant to be sent. The reason is kept with
-        the return.
+        The agency hid this column. It may hold names or notes that were not meant to be sent. The reason is
+        kept with the return.
       </p>
       <TextField
         label="Why it is needed"

@@ -4,7 +4,15 @@ import { useClient } from '../../../data/DataProvider.tsx';
 import { Button, EmptyState, Note, showNotice, TaskProgress } from '../../../ui/index.ts';
 import { asCallError } from '../../../data/callError.ts';
 import type { ShownRows } from '../reading/drawnRows.ts';
-import { withColumns, withCorrection, withKept, withLeftOut, withoutKept, withTable } from '../reading/handChoice.ts';
+import {
+  withColumns,
+  withCorrection,
+  withKept,
+  withLeftOut,
+  withoutKept,
+  withoutTables,
+  withTable,
+} from '../reading/handChoice.ts';
 import { fieldOf, type ReturnField, withField } from '../reading/returnFields.ts';
 import { refusalOf, type ReturnItem } from '../reading/returnItem.ts';
 import { changeItem, choose, readAgain } from '../reading/returnsDesk.ts';
@@ -45,9 +53,13 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
   const reading = preview?.reading;
   const facts = preview?.file;
   const [chosenTable, setTable] = useState<number | null>(null);
-  const [hiddenWanted, setHiddenWanted] = useState<{ columns: readonly number[]; field: ReturnField } | null>(null);
+  const [hiddenWanted, setHiddenWanted] = useState<{ columns: readonly number[]; field: ReturnField } | null>(
+    null,
+  );
   const firstUsed = reading?.tables.find(({ isUsed }) => isUsed)?.table ?? facts?.tables[0]?.table ?? 0;
-  const table = facts?.tables.some((each) => each.table === chosenTable) ? (chosenTable ?? firstUsed) : firstUsed;
+  const table = facts?.tables.some((each) => each.table === chosenTable)
+    ? (chosenTable ?? firstUsed)
+    : firstUsed;
   const pane = useSoughtRow(sought, setTable, item);
   const refusal = refusalOf(item);
   if (refusal !== null) {
@@ -62,7 +74,8 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
   const setField = (columns: readonly number[], field: ReturnField | null, why?: string) => {
     const current = reading?.tables.find((each) => each.table === table);
     if (!reading || !current) return;
-    const hidden = facts?.tables.find((each) => each.table === table)?.columns.filter(({ isHidden }) => isHidden) ?? [];
+    const hidden =
+      facts?.tables.find((each) => each.table === table)?.columns.filter(({ isHidden }) => isHidden) ?? [];
     const opens = columns.some((column) => hidden.some(({ index }) => index === column));
     if (field !== null && opens && why === undefined && reading.hiddenColumnsReason === '')
       return setHiddenWanted({ columns, field });
@@ -107,7 +120,7 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
         {item.choice.tables && !isLocked && (
           <p>
             Changed by hand{' '}
-            <Button variant="link" onPress={() => put(({ choice: { tables: _, ...choice } }) => choice)}>
+            <Button variant="link" onPress={() => put(({ choice }) => withoutTables(choice))}>
               Put it back
             </Button>
           </p>
@@ -139,7 +152,9 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
           onTable={setTable}
           onChange={(change) => put(({ choice }) => withTable(choice, reading, table, change))}
           onHiddenRows={(hiddenRows) => put(({ choice }) => ({ ...choice, hiddenRows }))}
-          hasHiddenRows={reading.hiddenRows || (preview?.leftOut.some(({ why }) => why === 'Hidden row') ?? false)}
+          hasHiddenRows={
+            reading.hiddenRows || (preview?.leftOut.some(({ why }) => why === 'Hidden row') ?? false)
+          }
         />
       )}
       {shown !== 'all' && (
@@ -187,17 +202,17 @@ function useSoughtRow(sought: Sought | null, setTable: (table: number) => void, 
   useEffect(() => {
     if (sought?.table !== null && sought?.table !== undefined) setTable(sought.table);
   }, [sought, setTable]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: tried again with each new preview until the row is there
   useEffect(() => {
     if (!sought || done.current === sought.nonce) return;
     const row = [...(pane.current?.querySelectorAll<HTMLElement>('[data-place]') ?? [])].find(
       ({ dataset }) => dataset['place'] === sought.key,
     );
-    const target = row?.querySelector<HTMLElement>('input, textarea') ?? row?.querySelector<HTMLElement>('button');
+    const target =
+      row?.querySelector<HTMLElement>('input, textarea') ?? row?.querySelector<HTMLElement>('button');
     if (!row || !target) return;
     done.current = sought.nonce;
-    row.scrollIntoView({ block: 'center' });
-    target.focus({ preventScroll: true });
+    target.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- tried again with each new preview until the row is there
   }, [sought, item.preview, item.id]);
   return pane;
 }

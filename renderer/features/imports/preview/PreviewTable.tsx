@@ -41,7 +41,10 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
   const dateTexts = useMemo(
     () =>
       new Map(
-        preview?.entries.map(({ ref, date }) => [placeKey(ref), correctionOf(choice, ref, 'date') ?? date.text]),
+        preview?.entries.map(({ ref, date }) => [
+          placeKey(ref),
+          correctionOf(choice, ref, 'date') ?? date.text,
+        ]),
       ),
     [preview, choice],
   );
@@ -58,7 +61,11 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys of the rows within
     <div className={styles.rows} data-list-keys onKeyDown={moveInList}>
-      <table className={cx(styles.table)} style={{ minInlineSize: width }} aria-label="Rows as they will be read">
+      <table
+        className={cx(styles.table)}
+        style={{ minInlineSize: width }}
+        aria-label="Rows as they will be read"
+      >
         <colgroup>
           <col style={{ inlineSize: rowHeadWidth }} />
           {groups.map((group) => (
@@ -87,7 +94,9 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
       </table>
       {hidden > 0 && (
         <p className={styles.more}>
-          <Button onPress={() => setDrawn(drawn + drawnAtOnce)}>Show {count(Math.min(hidden, drawnAtOnce), 'more row')}</Button>
+          <Button onPress={() => setDrawn(drawn + drawnAtOnce)}>
+            Show {count(Math.min(hidden, drawnAtOnce), 'more row')}
+          </Button>
         </p>
       )}
       {hidden <= 0 && read < facts.rowCount && shown === 'all' && (
@@ -98,7 +107,9 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
           </Button>
         </p>
       )}
-      {rows.length === 0 && <p className={styles.more}>{item.isReading ? 'Reading…' : 'No rows to show here.'}</p>}
+      {rows.length === 0 && (
+        <p className={styles.more}>{item.isReading ? 'Reading…' : 'No rows to show here.'}</p>
+      )}
     </div>
   );
 }
@@ -123,7 +134,15 @@ function Drawn({ drawn, groups, item, isLocked, dateTexts, acts, onFold, onMore 
     case 'fold':
       return <FoldRow rows={drawn.rows} isOpen={drawn.isOpen} span={groups.length} onFold={onFold} />;
     case 'left-out':
-      return <LeftOutRow rows={drawn.rows} span={groups.length} choice={item.choice} isLocked={isLocked} acts={acts} />;
+      return (
+        <LeftOutRow
+          rows={drawn.rows}
+          span={groups.length}
+          choice={item.choice}
+          isLocked={isLocked}
+          acts={acts}
+        />
+      );
     case 'entry':
       return (
         <EntryRow

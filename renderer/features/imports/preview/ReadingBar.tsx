@@ -30,12 +30,19 @@ export function ReadingBar(props: ReadingBarProps) {
             <Select
               label={noun === 'table' ? 'Table' : 'Sheet'}
               isLabelHidden
-              options={facts.tables.map((each) => ({ value: String(each.table), label: tableWords(each, reading) }))}
+              options={facts.tables.map((each) => ({
+                value: String(each.table),
+                label: tableWords(each, reading),
+              }))}
               value={String(table)}
               onChange={(value) => onTable(Number(value))}
             />
           </div>
-          <Checkbox isSelected={current.isUsed} isDisabled={isLocked} onChange={(isUsed) => onChange({ isUsed })}>
+          <Checkbox
+            isSelected={current.isUsed}
+            isDisabled={isLocked}
+            onChange={(isUsed) => onChange({ isUsed })}
+          >
             Bring this {noun} in
           </Checkbox>
         </>
@@ -51,7 +58,11 @@ export function ReadingBar(props: ReadingBarProps) {
           onChange={(value) => onChange({ headingRow: value === 'none' ? null : Number(value) })}
         />
       </div>
-      <Checkbox isSelected={current.fillsDown} isDisabled={isLocked} onChange={(fillsDown) => onChange({ fillsDown })}>
+      <Checkbox
+        isSelected={current.fillsDown}
+        isDisabled={isLocked}
+        onChange={(fillsDown) => onChange({ fillsDown })}
+      >
         A blank date means the date above
       </Checkbox>
       {hasHiddenRows && (
@@ -64,7 +75,10 @@ export function ReadingBar(props: ReadingBarProps) {
   );
 }
 
-function tableWords({ table, name, isHidden, entryCount }: FileFacts['tables'][number], reading: ReturnReading): string {
+function tableWords(
+  { table, name, isHidden, entryCount }: FileFacts['tables'][number],
+  reading: ReturnReading,
+): string {
   const isUsed = reading.tables.find((each) => each.table === table)?.isUsed ?? false;
   const state = isUsed ? entryCount.toLocaleString('en-GB') : isHidden ? 'hidden, not used' : 'not used';
   return `${name || `Table ${table + 1}`} · ${state}`;

@@ -18,11 +18,11 @@ export function FollowBrought({ caseId, id, brought, isTakenBack, agencies }: Fo
   const { importId, agencyId } = brought.receipt;
   const latest = useRead('history.list', { recordId: importId, limit: 1 }).data?.changes[0];
   const isGone = latest === undefined ? null : latest.action === 'delete';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the history says begins this
   useEffect(() => {
     if (isGone === null || isGone === isTakenBack) return;
     changeItem(caseId, id, { isTakenBack: isGone });
     readOthersAgain(caseId, agencyId, agencies);
+    // oxlint-disable-next-line react/exhaustive-deps -- only what the history says begins this
   }, [isGone]);
   return null;
 }

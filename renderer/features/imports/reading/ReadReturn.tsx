@@ -20,9 +20,9 @@ export function ReadReturn({ caseId, item, agencyId }: ReadReturnProps) {
   const client = useClient();
   const { begin, isLatest, stop, progress } = useTask();
   const wanted = signatureOf(item, agencyId);
-  const isDone = item.refusal !== null || broughtOf(item) !== null || item.isBringingIn || item.readWith === wanted;
+  const isDone =
+    item.refusal !== null || broughtOf(item) !== null || item.isBringingIn || item.readWith === wanted;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all else that is read with is in `wanted`
   useEffect(() => {
     if (isDone || item.isStopped) return;
     const taskId = begin();
@@ -51,6 +51,7 @@ export function ReadReturn({ caseId, item, agencyId }: ReadReturnProps) {
       stop();
       changeItem(caseId, item.id, { isReading: false, progress: null });
     };
+    // oxlint-disable-next-line react/exhaustive-deps -- all else that is read with is in `wanted`
   }, [wanted, isDone, item.isStopped, client]);
 
   useEffect(() => {

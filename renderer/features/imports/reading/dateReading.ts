@@ -13,7 +13,8 @@ export function dateReading(entry: PreviewEntry, texts: readonly (string | undef
   for (const text of texts) {
     if (text === undefined || text.trim() === '') continue;
     const date = parseEventDate(text);
-    if (date.precision !== 'unknown' && date.earliest === from && date.latest === to) return formatEventDate(date);
+    if (date.precision !== 'unknown' && date.earliest === from && date.latest === to)
+      return formatEventDate(date);
   }
   if (from === null && to === null) {
     const said = texts.find((text) => text !== undefined && text.trim() !== '') ?? '';

@@ -25,7 +25,12 @@ export type DrawnRow =
   | DrawnEntry
   | DrawnLeftOut
   | { readonly kind: 'heading'; readonly key: string; readonly row: PreviewRow }
-  | { readonly kind: 'fold'; readonly key: string; readonly rows: readonly DrawnEntry[]; readonly isOpen: boolean }
+  | {
+      readonly kind: 'fold';
+      readonly key: string;
+      readonly rows: readonly DrawnEntry[];
+      readonly isOpen: boolean;
+    }
   /** Rows of the file that were not asked for yet. */
   | { readonly kind: 'unseen'; readonly key: string; readonly from: number; readonly to: number };
 

@@ -67,3 +67,9 @@ export function isLeftOutByHand(choice: HandChoice, ref: Place): boolean {
 export function withoutKept(choice: HandChoice, ref: Place): HandChoice {
   return { ...choice, kept: (choice.kept ?? []).filter((each) => !isSamePlace(each, ref)) };
 }
+
+/** The tables as they are guessed or remembered; what was put right or left out stays. */
+export function withoutTables(choice: HandChoice): HandChoice {
+  const { tables: _tables, ...rest } = choice;
+  return rest;
+}

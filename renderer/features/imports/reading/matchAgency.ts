@@ -1,6 +1,17 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 
-const weakWords = new Set(['the', 'of', 'and', 'for', 'service', 'services', 'nhs', 'trust', 'team', 'council']);
+const weakWords = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'service',
+  'services',
+  'nhs',
+  'trust',
+  'team',
+  'council',
+]);
 
 /** The agency of the case that a name means; undefined where none does, or where two do as well. */
 export function matchAgency(name: string, agencies: readonly Agency[]): Agency | undefined {
@@ -8,7 +19,9 @@ export function matchAgency(name: string, agencies: readonly Agency[]): Agency |
   if (wanted === '') return undefined;
   const exact = agencies.filter((agency) => plain(agency.name) === wanted);
   if (exact.length > 0) return onlyOne(exact);
-  const within = agencies.filter((agency) => isWithin(plain(agency.name), wanted) || isWithin(wanted, plain(agency.name)));
+  const within = agencies.filter(
+    (agency) => isWithin(plain(agency.name), wanted) || isWithin(wanted, plain(agency.name)),
+  );
   if (within.length > 0) return onlyOne(within);
   const words = strongWords(wanted);
   const scored = agencies.map((agency) => {

@@ -19,13 +19,17 @@ function tableRows(html: string): string[][] | null {
   if (html === '') return null;
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (!table) return null;
-  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('td, th')].map(cellText));
+  const rows = [...table.querySelectorAll('tr')].map((row) =>
+    [...row.querySelectorAll('td, th')].map(cellText),
+  );
   return rows.some((cells) => cells.some((cell) => cell !== '')) ? rows : null;
 }
 
 function cellText(cell: Element): string {
   for (const end of cell.querySelectorAll('br')) end.replaceWith('\n');
-  const blocks = [...cell.querySelectorAll('p, li, div')].filter((block) => !block.querySelector('p, li, div'));
+  const blocks = [...cell.querySelectorAll('p, li, div')].filter(
+    (block) => !block.querySelector('p, li, div'),
+  );
   const parts = blocks.length > 0 ? blocks : [cell];
   return parts
     .map(({ textContent }) => (textContent ?? '').replace(/[^\S\n]+/g, ' ').trim())

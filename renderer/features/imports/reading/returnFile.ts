@@ -9,7 +9,12 @@ export interface ReturnFile {
 
 export type ReadFile =
   | { readonly kind: 'read'; readonly file: ReturnFile }
-  | { readonly kind: 'refused'; readonly fileName: string; readonly sizeBytes: number; readonly reason: string };
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      readonly sizeBytes: number;
+      readonly reason: string;
+    };
 
 /** What the file chooser offers. */
 export const readableKinds = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt,.docx';

@@ -75,7 +75,8 @@ export function agencyOf(item: ReturnItem, agencies: readonly Agency[]): Agency 
   if (chosen) return chosen;
   const named = item.preview?.file?.agency?.name;
   const found =
-    (named === undefined ? undefined : matchAgency(named, agencies)) ?? agencyInName(item.file.fileName, agencies);
+    (named === undefined ? undefined : matchAgency(named, agencies)) ??
+    agencyInName(item.file.fileName, agencies);
   if (found) return found;
   return named === undefined && item.preview && agencies.length === 1 ? agencies[0] : undefined;
 }

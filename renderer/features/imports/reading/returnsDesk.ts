@@ -3,7 +3,14 @@ import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { AgencyId, CaseId, ImportId } from '../../../../shared/contract/values.ts';
 import { whenDiscarded } from '../../../data/autosave/autosaveDesk.ts';
 import type { HandChoice } from './handChoice.ts';
-import { agencyOf, broughtOf, newItem, signatureOf, type ReturnItem, type RowDecision } from './returnItem.ts';
+import {
+  agencyOf,
+  broughtOf,
+  newItem,
+  signatureOf,
+  type ReturnItem,
+  type RowDecision,
+} from './returnItem.ts';
 import type { ReadFile } from './returnFile.ts';
 
 /** What stands in the middle of the screen. */
@@ -25,7 +32,7 @@ const emptyDesk: ReturnsDesk = { items: [], shown: { kind: 'received', importId:
 /** By case: files and what was put right in them stay while one looks something up elsewhere in the case. */
 const useDesks = create<Readonly<Record<string, ReturnsDesk>>>(() => ({}));
 // Files hold words of the case; a locked workspace keeps none of them.
-whenDiscarded(() => useDesks.setState({}, true));
+whenDiscarded(forgetReturns);
 
 export function useReturnsDesk(caseId: CaseId): ReturnsDesk {
   return useDesks((desks) => desks[caseId] ?? emptyDesk);
@@ -100,7 +107,11 @@ export function readAgain(caseId: CaseId, id: string): void {
 }
 
 /** What else came from an agency is compared anew: what is held of it has changed. */
-export function readOthersAgain(caseId: CaseId, agencyId: AgencyId | undefined, agencies: readonly Agency[]): void {
+export function readOthersAgain(
+  caseId: CaseId,
+  agencyId: AgencyId | undefined,
+  agencies: readonly Agency[],
+): void {
   for (const item of returnsDeskOf(caseId).items) {
     if (item.refusal !== null || broughtOf(item)) continue;
     if (agencyId === undefined || agencyOf(item, agencies)?.id === agencyId) readAgain(caseId, item.id);
@@ -151,10 +162,13 @@ export function putAway(caseId: CaseId, id: string): void {
     items: rest,
     ...(isShown
       ? {
-          shown: next
-            ? ({ kind: 'file', id: next.id, isComparing: false } as const)
-            : emptyDesk.shown,
+          shown: next ? ({ kind: 'file', id: next.id, isComparing: false } as const) : emptyDesk.shown,
         }
       : {}),
   });
+}
+
+/** Takes every file off every screen, as locking does. */
+export function forgetReturns(): void {
+  useDesks.setState({}, true);
 }

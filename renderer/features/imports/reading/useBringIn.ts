@@ -35,7 +35,8 @@ export function useBringIn(caseId: CaseId, agencies: readonly Agency[]): BringIn
     const item = itemOf(caseId, id);
     const agency = item && agencyOf(item, agencies);
     const reading = item?.preview?.reading;
-    if (!item || !agency || !reading || broughtOf(item) || whatStandsInTheWay(item, agency) !== null) return null;
+    if (!item || !agency || !reading || broughtOf(item) || whatStandsInTheWay(item, agency) !== null)
+      return null;
     changeItem(caseId, id, { isBringingIn: true, problem: null });
     try {
       const { fileName, contentBase64 } = item.file;

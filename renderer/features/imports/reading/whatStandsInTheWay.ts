@@ -1,5 +1,12 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
-import { broughtOf, doesAnything, hasTrackedChanges, refusalOf, type ReturnItem, signatureOf } from './returnItem.ts';
+import {
+  broughtOf,
+  doesAnything,
+  hasTrackedChanges,
+  refusalOf,
+  type ReturnItem,
+  signatureOf,
+} from './returnItem.ts';
 
 /** Why a file cannot be brought in yet, in a sentence; null where it can. */
 export function whatStandsInTheWay(item: ReturnItem, agency: Agency | undefined): string | null {

@@ -10,25 +10,40 @@ import { useFoundEntries } from './useFoundEntries.ts';
 
 interface CitePickerProps {
   caseId: CaseId;
+  /** What the entry is looked for, where it is not to be cited. */
+  title?: string;
+  /** What Enter does with it: “cites”. */
+  act?: string;
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   onChoose: (entryId: EntryId) => void;
 }
 
 /** Finds an entry by its words or number. Arrow keys move, Enter cites, Esc goes back to where one was. */
-export function CitePicker({ caseId, isOpen, onOpenChange, onChoose }: CitePickerProps) {
+export function CitePicker({
+  caseId,
+  title = 'Cite an entry',
+  act = 'cites',
+  isOpen,
+  onOpenChange,
+  onChoose,
+}: CitePickerProps) {
   const choose = (entryId: EntryId) => {
     onOpenChange(false);
     onChoose(entryId);
   };
   return (
-    <Dialog title="Cite an entry" isOpen={isOpen} onOpenChange={onOpenChange} isWide>
-      <PickerResults caseId={caseId} onChoose={choose} />
+    <Dialog title={title} isOpen={isOpen} onOpenChange={onOpenChange} isWide>
+      <PickerResults caseId={caseId} act={act} onChoose={choose} />
     </Dialog>
   );
 }
 
-function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'onChoose'>) {
+interface PickerResultsProps extends Pick<CitePickerProps, 'caseId' | 'onChoose'> {
+  act: string;
+}
+
+function PickerResults({ caseId, act, onChoose }: PickerResultsProps) {
   const [words, setWords] = useState('');
   const { data: found, error, isPlaceholderData } = useFoundEntries(caseId, words);
   // Enter pressed before the answer to the last letter is there means the first of what is coming, never of what is
@@ -52,7 +67,7 @@ function PickerResults({ caseId, onChoose }: Pick<CitePickerProps, 'caseId' | 'o
       <Autocomplete inputValue={words} onInputChange={setWords}>
         <TextField
           label="Words of the entry, or its number"
-          hint="↑ ↓ move · Enter cites · Esc goes back"
+          hint={`↑ ↓ move · Enter ${act} · Esc goes back`}
           autoFocus
           maxLength={200}
           onKeyDown={({ key, target }) => {

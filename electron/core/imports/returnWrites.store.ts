@@ -1,0 +1,162 @@
+import { uuidv7 } from 'uuidv7';
+import type { SuppliedField } from '../../../shared/contract/imports.ts';
+import type { CaseId, EntryId, ImportId } from '../../../shared/contract/values.ts';
+import { setEntryWithdrawn, updateEntry, type EntryChanges } from '../chronology/entryWrites.store.ts';
+import type { WriteHandle } from '../workspace/handles.ts';
+import { childSeenState, type ComparedRow, editedFields } from './compareReturn.ts';
+import type { EarlierEntry } from './earlierEntries.store.ts';
+import { placeInReturn } from './placeInReturn.ts';
+import type { DecidedChange } from './decideRows.ts';
+import type { ReturnRow } from './returnWords.ts';
+
+/**
+ * Keeps what the agency now writes beside what it wrote before, and takes it over where the reviewer has not changed the
+ * field. The entry is to be looked at again either way.
+ */
+export function correctEntry(
+  write: WriteHandle,
+  caseId: CaseId,
+  importId: ImportId,
+  { row, earlier, fields, accepted }: DecidedChange,
+  now: Date,
+): void {
+  if (fields.length > 0) insertVersion(write, caseId, importId, row, earlier);
+  const changes = acceptedChanges(row, earlier, accepted);
+  const needsLook = accepted.length > 0 && earlier.isReviewed;
+  if (Object.keys(changes).length > 0 || needsLook)
+    updateEntry(write, earlier.id, { ...changes, ...(needsLook ? { isReviewed: false } : {}) }, now);
+  const isKeptAsItWas = fields.length > 0 && accepted.length === 0;
+  if (earlier.isWithdrawn && !isKeptAsItWas) setEntryWithdrawn(write, earlier.id, null, now);
+}
+
+function acceptedChanges(
+  { words, entry }: ReturnRow,
+  earlier: EarlierEntry,
+  accepted: readonly SuppliedField[],
+): EntryChanges {
+  const edited = editedFields(earlier);
+  const changes: EntryChanges = {};
+  for (const field of accepted) {
+    if (edited.includes(field)) continue;
+    switch (field) {
+      case 'people':
+        // Kept as supplied; who is meant is a link that the reviewer can change.
+        break;
+      case 'childSeen':
+        changes.childSeen = childSeenState(words.childSeen);
+        break;
+      case 'date':
+        changes.date = entry.correctedDate ?? words.date;
+        break;
+      case 'time':
+        changes.time = entry.correctedTime ?? words.time;
+        break;
+      case 'whatHappened':
+        changes.whatHappened = entry.correctedWhatHappened ?? words.whatHappened;
+        break;
+      default:
+        changes[field] = words[field];
+    }
+  }
+  return changes;
+}
+
+function insertVersion(
+  write: WriteHandle,
+  caseId: CaseId,
+  importId: ImportId,
+  { words, entry }: ReturnRow,
+  earlier: EarlierEntry,
+): void {
+  write.run(
+    `INSERT INTO supplied_version (id, case_id, entry_id, import_id, version, place, date, time, what_happened, child_seen, child_voice,
+       action_taken, source, people, author_comment)
+     VALUES (:id, :caseId, :entryId, :importId, :version, :place, :date, :time, :whatHappened, :childSeen, :childVoice, :actionTaken, :source,
+       :people, :authorComment)`,
+    {
+      id: uuidv7(),
+      caseId,
+      entryId: earlier.id,
+      importId,
+      version: earlier.version + 1,
+      place: JSON.stringify(entry.place),
+      date: words.date,
+      time: words.time,
+      whatHappened: words.whatHappened,
+      childSeen: words.childSeen,
+      childVoice: words.childVoice,
+      actionTaken: words.actionTaken,
+      source: words.source,
+      people: words.people,
+      authorComment: words.authorComment,
+    },
+  );
+}
+
+/**
+ * On the days where rows were added or have moved, puts the agency's entries in the order of the new return. A place that
+ * was chosen by hand comes before this order and is not touched.
+ */
+export function orderAnew(
+  write: WriteHandle,
+  days: ReadonlySet<string | null>,
+  held: readonly ComparedRow[],
+  corrected: ReadonlySet<string>,
+  sha256: string,
+): void {
+  for (const { day, order, earlier } of held) {
+    if (!earlier || !days.has(day) || !corrected.has(earlier.group)) continue;
+    write.run('UPDATE chronology_entry SET order_in_day = :place WHERE id = :id AND order_in_day <> :place', {
+      id: earlier.id,
+      place: placeInReturn(order, sha256),
+    });
+  }
+}
+
+/** People of the case whose label, or another word for them, stands in what the agency wrote under People. */
+export function linkNamedPeople(
+  write: WriteHandle,
+  caseId: CaseId,
+  entries: readonly { id: EntryId; people: string }[],
+): void {
+  const named = namesOf(write, caseId);
+  if (named.length === 0) return;
+  for (const { id, people } of entries) {
+    if (people === '') continue;
+    for (const personId of new Set(
+      named.flatMap((name) => (name.pattern.test(people) ? [name.personId] : [])),
+    )) {
+      write.run(
+        `INSERT INTO entry_person (id, case_id, entry_id, person_id) SELECT ?, ?, ?, ?
+         WHERE NOT EXISTS (SELECT 1 FROM entry_person WHERE entry_id = ? AND person_id = ?)`,
+        [uuidv7(), caseId, id, personId, id, personId],
+      );
+    }
+  }
+}
+
+/** Initials are told from small words by their capitals: "AL" is a person, "al" is not. */
+const longestInitials = 3;
+
+function namesOf(write: WriteHandle, caseId: CaseId): { personId: string; pattern: RegExp }[] {
+  const people = write.all<{ id: string; label: string; also_known_as: string }>(
+    'SELECT id, label, also_known_as FROM person WHERE case_id = ? AND removed_at IS NULL',
+    [caseId],
+  );
+  return people.flatMap(({ id, label, also_known_as }) =>
+    [label, ...also_known_as.split(';')]
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => ({ personId: id, pattern: wholeWord(name) })),
+  );
+}
+
+function wholeWord(name: string): RegExp {
+  const escaped = name
+    .replace(/[.*+?^${}()|[\]\\/-]/g, (character) => `\\${character}`)
+    .replace(/\s+/g, '\\s+');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
+    name.length > longestInitials ? 'iu' : 'u',
+  );
+}

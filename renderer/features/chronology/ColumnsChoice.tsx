@@ -1,0 +1,41 @@
+import { Columns3 } from 'lucide-react';
+import type { ExportColumn } from '../../../shared/contract/chronology.ts';
+import { Button, Checkbox, Popover } from '../../ui/index.ts';
+import { columnNames, columns as known, fixedColumns, usualColumns } from './columns.ts';
+import { toggled } from './FilterPill.tsx';
+import styles from './FilterBar.module.css';
+
+interface ColumnsChoiceProps {
+  columns: readonly ExportColumn[];
+  onChange: (columns: readonly ExportColumn[]) => void;
+}
+
+/** Which columns the table shows. Number, date and agency always stand first. */
+export function ColumnsChoice({ columns, onChange }: ColumnsChoiceProps) {
+  return (
+    <Popover
+      label="Columns"
+      trigger={
+        <Button variant="quiet" size="small" icon={<Columns3 size={15} strokeWidth={1.75} aria-hidden />}>
+          Columns
+        </Button>
+      }
+    >
+      <div className={styles.choices}>
+        {columnNames.map((name) => (
+          <Checkbox
+            key={name}
+            isSelected={columns.includes(name)}
+            isDisabled={fixedColumns.some((fixed) => fixed === name)}
+            onChange={() => onChange(toggled(columns, name))}
+          >
+            {known[name].title}
+          </Checkbox>
+        ))}
+        <Button variant="link" onPress={() => onChange(usualColumns)}>
+          As usual
+        </Button>
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import type { Entry } from '../../../shared/contract/chronology.ts';
+import type { Episode } from '../../../shared/contract/episodes.ts';
+import { casePath } from '../../app/paths.ts';
+import { useRead } from '../../data/useRead.ts';
+import styles from './Inspector.module.css';
+
+/** Where else the entry stands: the event it is grouped under, and the episodes that hold it. */
+export function EntryLinks({ entry }: { entry: Entry }) {
+  const { data } = useRead('episodes.list', { caseId: entry.caseId });
+  const episodes = data?.episodes ?? [];
+  return (
+    <section className={styles.section} aria-label="Same event and episodes">
+      <h3>Same event</h3>
+      {entry.sameEvent ? (
+        <p>
+          <Link
+            href={casePath(entry.caseId, 'analysis/same-events')}
+            state={{ sameEventId: entry.sameEvent.id }}
+          >
+            Same event {entry.sameEvent.number}
+          </Link>
+        </p>
+      ) : (
+        <p className={styles.written}>Not grouped with another account.</p>
+      )}
+      <h3>Episodes</h3>
+      {episodes.length === 0 && <p className={styles.written}>In no episode.</p>}
+      <ul>
+        {episodes.map((episode) => (
+          <EpisodeLine key={episode.id} episode={episode} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** An episode lists its entries only when it is asked for; those without this one are passed over. */
+function EpisodeLine({ episode, entry }: { episode: Episode; entry: Entry }) {
+  const { data } = useRead(
+    'chronology.list',
+    { caseId: entry.caseId, episodeIds: [episode.id], number: entry.number, limit: 1 },
+    { enabled: episode.entryCount > 0 },
+  );
+  if (!data || data.total === 0) return null;
+  return (
+    <li>
+      <Link href={casePath(entry.caseId, 'analysis/episodes')} state={{ episodeId: episode.id }}>
+        Episode {episode.number}
+      </Link>{' '}
+      {episode.title}
+    </li>
+  );
+}

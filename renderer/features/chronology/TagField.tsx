@@ -1,0 +1,121 @@
+import { ChevronDown, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import {
+  Button as AriaButton,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { cx, IconButton } from '../../ui/index.ts';
+import styles from './TagField.module.css';
+
+export interface Tag<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  /** Other words that find it. */
+  readonly alsoKnownAs: string;
+  /** What it is, as a second line of the choice. */
+  readonly note: string;
+}
+
+interface TagFieldProps<Id extends string> {
+  /** “Themes”. */
+  label: string;
+  /** “Add a theme”. */
+  addLabel: string;
+  tags: readonly Tag<Id>[];
+  /** Those that all the entries have, and those that only some have. */
+  chosen: readonly Id[];
+  onSome?: readonly Id[];
+  onAdd: (id: Id) => void;
+  onRemove: (id: Id) => void;
+  /** Where a name that is not there yet may be typed. */
+  onCreate?: (name: string) => void;
+  isFocused?: boolean;
+}
+
+/** What an entry is tagged with: each can be taken off, and another found by typing. */
+export function TagField<Id extends string>(props: TagFieldProps<Id>) {
+  const { label, addLabel, tags, chosen, onSome = [], onAdd, onRemove, onCreate } = props;
+  const [typed, setTyped] = useState('');
+  const group = useRef<HTMLFieldSetElement>(null);
+  const open = tags.filter(({ id }) => !chosen.includes(id));
+  const name = typed.trim();
+  const isNew = onCreate && name !== '' && !tags.some((tag) => tag.name.toLowerCase() === name.toLowerCase());
+  const found = open.filter((tag) => isFoundBy(tag, name));
+  const items = isNew ? [...found, { id: newKey, name: `Add “${name}”`, alsoKnownAs: '', note: '' }] : found;
+
+  const choose = (key: unknown) => {
+    if (key === newKey) onCreate?.(name);
+    const tag = open.find(({ id }) => id === key);
+    if (tag) onAdd(tag.id);
+    setTyped('');
+  };
+  const takeOff = (id: Id) => {
+    onRemove(id);
+    // The button that had the focus goes with its tag; the field stays.
+    group.current?.querySelector('input')?.focus();
+  };
+  return (
+    <fieldset ref={group} className={styles.group}>
+      <legend>{label}</legend>
+      <ul className={styles.tags}>
+        {[...chosen, ...onSome].map((id) => {
+          const tag = tags.find((other) => other.id === id);
+          return (
+            tag && (
+              <li key={id}>
+                {tag.name}
+                {onSome.includes(id) && <small> on some</small>}
+                <IconButton
+                  label={`Take off ${tag.name}`}
+                  size="small"
+                  icon={<X size={14} strokeWidth={1.75} aria-hidden />}
+                  onPress={() => takeOff(id)}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <ComboBox
+        items={items}
+        inputValue={typed}
+        onInputChange={setTyped}
+        value={null}
+        onChange={choose}
+        menuTrigger="input"
+        allowsEmptyCollection={false}
+        className={cx(styles.field)}
+      >
+        <Label className={cx(styles.label)}>{addLabel}</Label>
+        <div className={styles.combo}>
+          <Input className={cx(styles.input)} placeholder={addLabel} autoFocus={props.isFocused ?? false} />
+          <AriaButton className={cx(styles.chevron)}>
+            <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
+          </AriaButton>
+        </div>
+        <Popover className={cx(styles.popover)}>
+          <ListBox className={cx(styles.list)}>
+            {(tag: Tag<string>) => (
+              <ListBoxItem id={tag.id} textValue={tag.name} className={cx(styles.item)}>
+                {tag.name}
+                {tag.note !== '' && <small>{tag.note}</small>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </fieldset>
+  );
+}
+
+const newKey = 'new';
+
+function isFoundBy({ name, alsoKnownAs }: Tag<string>, typed: string): boolean {
+  const wanted = typed.toLowerCase();
+  return name.toLowerCase().includes(wanted) || alsoKnownAs.toLowerCase().includes(wanted);
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import type { CaseId } from '../../../shared/contract/values.ts';
+import { useRead } from '../../data/useRead.ts';
+import type { Names } from './EntryCell.tsx';
+
+/** The agencies, people and themes of a case by id; undefined until the agencies have been read. */
+export function useNames(caseId: CaseId): { names: Names; isRead: boolean } {
+  const agencies = useRead('agencies.list', { caseId }).data;
+  const people = useRead('people.list', { caseId }).data;
+  const themes = useRead('themes.list', { caseId }).data;
+  const names = useMemo(
+    () => ({
+      agencies: new Map(agencies?.agencies.map((agency) => [agency.id as string, agency])),
+      people: new Map(people?.people.map((person) => [person.id as string, person])),
+      themes: new Map(themes?.themes.map((theme) => [theme.id as string, theme])),
+    }),
+    [agencies, people, themes],
+  );
+  return { names, isRead: agencies !== undefined };
+}

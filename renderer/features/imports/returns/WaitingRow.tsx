@@ -1,0 +1,132 @@
+import { CircleAlert } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Agency } from '../../../../shared/contract/agencies.ts';
+import type { TrayRow } from '../../../../shared/contract/imports.ts';
+import type { CaseId } from '../../../../shared/contract/values.ts';
+import { describeReading } from '../../../../shared/domain/formatEventDate.ts';
+import { isSaidToBeUnknown, parseEventDate } from '../../../../shared/domain/parseEventDate.ts';
+import { useClient } from '../../../data/DataProvider.tsx';
+import { useWrite } from '../../../data/useWrite.ts';
+import { AgencyChip, Button, rememberNeighbour, showNotice, TextArea, TextField } from '../../../ui/index.ts';
+import { ReasonField } from '../ReasonField.tsx';
+import { placeWords, rowWords } from '../reading/places.ts';
+import { suppliedFieldLabel } from '../reading/returnFields.ts';
+import styles from './Returns.module.css';
+
+interface WaitingRowProps {
+  caseId: CaseId;
+  row: TrayRow;
+  agency: Agency | undefined;
+}
+
+/** One waiting row: put its date, time or words right and bring it in, or leave it out with a reason. */
+export function WaitingRow({ caseId, row, agency }: WaitingRowProps) {
+  const client = useClient();
+  const restore = useWrite('imports.restoreTray');
+  const remove = useWrite('imports.removeTray');
+  const item = useRef<HTMLLIElement>(null);
+  const { date: dateText = '', time: timeText = '', whatHappened: words = '', ...others } = row.fields;
+  const [date, setDate] = useState(dateText);
+  const [time, setTime] = useState(timeText);
+  const [whatHappened, setWhatHappened] = useState(words);
+  const [isLeavingOut, setIsLeavingOut] = useState(false);
+  const [isTried, setIsTried] = useState(false);
+  const read = parseEventDate(date);
+  const isDated = date.trim() !== '' && (read.precision !== 'unknown' || isSaidToBeUnknown(date));
+  const undo = () => client.call('history.undo', { caseId });
+  const bringIn = async () => {
+    setIsTried(true);
+    if (!isDated || whatHappened.trim() === '') return;
+    const focusNext = rememberNeighbour(item.current);
+    const done = await restore.run({ trayRowId: row.id, date: date.trim(), time: time.trim(), whatHappened });
+    if (!done) return;
+    showNotice(`${rowWords(row.ref)} brought in`, undo);
+    focusNext();
+  };
+  const leaveOut = async (why: string) => {
+    const focusNext = rememberNeighbour(item.current);
+    const done = await remove.run({ trayRowId: row.id, why });
+    if (!done) return;
+    showNotice(`${rowWords(row.ref)} left out`, undo);
+    focusNext();
+  };
+  const problem = restore.error ?? remove.error;
+  return (
+    <li ref={item} data-list-row>
+      <p className={styles.from}>
+        {agency && <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} />}
+        <b>{row.fileName}</b> {placeWords(row.ref)}
+      </p>
+      <p className={styles.why}>
+        <CircleAlert size={14} strokeWidth={1.75} aria-hidden />
+        {row.why}
+      </p>
+      {problem && (
+        <p role="alert" className={styles.why}>
+          {problem.message}
+        </p>
+      )}
+      <div className={styles.waitingFields}>
+        <TextField
+          label="Date"
+          value={date}
+          onChange={setDate}
+          maxLength={500}
+          hint={
+            isDated
+              ? describeReading(read)
+              : dateText === ''
+                ? 'The row has none'
+                : `The row says “${dateText}”`
+          }
+          error={isTried && !isDated ? 'Enter a date in any form, or “not known”' : undefined}
+          onKeyDown={(event) => event.key === 'Enter' && void bringIn()}
+        />
+        <TextField label="Time" value={time} onChange={setTime} maxLength={100} />
+        <TextArea
+          label="What happened"
+          value={whatHappened}
+          onChange={setWhatHappened}
+          rows={2}
+          error={isTried && whatHappened.trim() === '' ? 'Say what happened' : undefined}
+        />
+      </div>
+      <OtherFields fields={others} />
+      <div className={styles.acts}>
+        {isLeavingOut ? (
+          <ReasonField
+            label="Why it is left out"
+            act="Leave it out"
+            onGive={(why) => void leaveOut(why)}
+            onCancel={() => setIsLeavingOut(false)}
+          />
+        ) : (
+          <>
+            <Button size="small" isDisabled={restore.isRunning} onPress={() => void bringIn()}>
+              Bring it in
+            </Button>
+            <Button size="small" variant="quiet" onPress={() => setIsLeavingOut(true)}>
+              Leave it out
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The other fields of the row, as the agency wrote them. They come in with it. */
+function OtherFields({ fields }: { fields: TrayRow['fields'] }) {
+  const filled = Object.entries(fields).filter(([, words]) => words !== '');
+  if (filled.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {filled.map(([name, words]) => (
+        <div key={name}>
+          <dt>{suppliedFieldLabel(name)}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

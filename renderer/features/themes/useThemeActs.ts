@@ -1,0 +1,72 @@
+import type { Theme } from '../../../shared/contract/themes.ts';
+import type { CaseId } from '../../../shared/contract/values.ts';
+import type { CallError } from '../../data/callError.ts';
+import { useWrite } from '../../data/useWrite.ts';
+import { count, showNotice } from '../../ui/index.ts';
+import { openTheme, showThemes } from './themesView.ts';
+
+export interface ThemeActs {
+  readonly add: (name: string) => Promise<Theme | undefined>;
+  readonly takeUp: () => Promise<void>;
+  readonly remove: (theme: Theme) => Promise<void>;
+  readonly restore: (theme: Theme) => Promise<void>;
+  readonly merge: (theme: Theme, into: Theme) => Promise<boolean>;
+  /** Why the last act was refused. */
+  readonly error: CallError | null;
+}
+
+/** What can be done with whole themes, by key, button or menu. */
+export function useThemeActs(caseId: CaseId, themes: readonly Theme[]): ThemeActs {
+  const create = useWrite('themes.create');
+  const takeUp = useWrite('themes.import');
+  const remove = useWrite('themes.remove');
+  const restore = useWrite('themes.restore');
+  const merge = useWrite('themes.merge');
+  const undo = useWrite('history.undo');
+  const writes = [create, takeUp, remove, restore, merge, undo];
+  const begin = () => {
+    for (const { reset } of writes) reset();
+  };
+  return {
+    add: async (name) => {
+      begin();
+      const added = await create.run({ caseId, name });
+      if (added) openTheme(caseId, added.id);
+      return added;
+    },
+    takeUp: async () => {
+      begin();
+      const taken = await takeUp.run({ caseId });
+      if (taken?.added === 0) showNotice('The case has every built-in theme, or had it and removed it');
+      else if (taken) showNotice(`${count(taken.added, 'theme')} taken up`, () => undo.run({ caseId }));
+    },
+    remove: async (theme) => {
+      begin();
+      const index = themes.findIndex(({ id }) => id === theme.id);
+      const next = themes[index + 1] ?? themes[index - 1];
+      if (!(await remove.run({ themeId: theme.id }))) return;
+      if (next) openTheme(caseId, next.id);
+      showNotice(`“${theme.name}” removed`, async () => {
+        if (await restore.run({ themeId: theme.id })) openTheme(caseId, theme.id);
+      });
+    },
+    restore: async (theme) => {
+      begin();
+      if (!(await restore.run({ themeId: theme.id }))) return;
+      openTheme(caseId, theme.id);
+      showNotice(`“${theme.name}” put back`);
+    },
+    merge: async (theme, into) => {
+      begin();
+      const merged = await merge.run({ themeId: theme.id, into: into.id });
+      if (!merged) return false;
+      openTheme(caseId, into.id);
+      showThemes('themes');
+      showNotice(`“${theme.name}” merged into “${into.name}”`, async () => {
+        if (await undo.run({ caseId })) openTheme(caseId, theme.id);
+      });
+      return true;
+    },
+    error: writes.find(({ error }) => error !== null)?.error ?? null,
+  };
+}

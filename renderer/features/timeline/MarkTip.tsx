@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { entryId } from '../../../shared/contract/values.ts';
+import { useRead } from '../../data/useRead.ts';
+import type { Mark } from './marksInView.ts';
+import styles from './Timeline.module.css';
+import { nameOfMark } from './timelineWords.ts';
+import type { TimelineModel } from './timelineModel.ts';
+
+interface MarkTipProps {
+  model: TimelineModel;
+  mark: Mark;
+  left: number;
+  top: number;
+  widthPx: number;
+}
+
+/** A pointer that only passes by asks for nothing. */
+const patienceMs = 120;
+const firstWords = 140;
+
+/** What a mark stands for, beside it: its name and, of a single entry, its first words. Never the only place this is said. */
+export function MarkTip({ model, mark, left, top, widthPx }: MarkTipProps) {
+  const isOne = mark.entries.length === 1;
+  const id = entryId.safeParse(model.data.ids[mark.entries[0] ?? 0]).data;
+  const isPatient = usePatient(id);
+  const { data } = useRead(
+    'chronology.get',
+    { entryId: id ?? noEntry },
+    { enabled: isOne && id !== undefined && isPatient },
+  );
+  const words = data && data.id === id ? data.whatHappened : '';
+  const isOnRight = left > widthPx / 2;
+  return (
+    <div
+      className={styles.tip}
+      data-on-right={isOnRight}
+      style={{ insetBlockStart: top, ...(isOnRight ? { right: widthPx - left } : { left }) }}
+    >
+      <p className={styles.tipName}>{nameOfMark(model, mark)}</p>
+      {isOne && words !== '' && (
+        <p>{words.length > firstWords ? `${words.slice(0, firstWords).trimEnd()}…` : words}</p>
+      )}
+      {!isOne && <p>Enter or a click comes closer</p>}
+    </div>
+  );
+}
+
+const noEntry = entryId.parse('00000000-0000-7000-8000-000000000000');
+
+function usePatient(id: string | undefined): boolean {
+  const [waited, setWaited] = useState<string | undefined>();
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(id), patienceMs);
+    return () => clearTimeout(timer);
+  }, [id]);
+  return id !== undefined && waited === id;
+}

@@ -1,0 +1,186 @@
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { EntryId } from '../../../shared/contract/values.ts';
+import { LaneHeads } from './LaneHeads.tsx';
+import { MarkButtons } from './MarkButtons.tsx';
+import { type Mark, marksOfLane } from './marksInView.ts';
+import { MarkTip } from './MarkTip.tsx';
+import { markUnder, type Spot } from './nextMark.ts';
+import { paintTimeline } from './paintTimeline.ts';
+import { fittedContext, paletteOf } from './canvas.ts';
+import { type Heights, heightsOf, type Scene } from './scene.ts';
+import styles from './Timeline.module.css';
+import { useDragging } from './useDragging.ts';
+import { useSize } from './useSize.ts';
+import type { Viewport } from './viewport.ts';
+
+interface StageProps {
+  scene: Scene;
+  viewport: Viewport;
+  selectedId: EntryId | null;
+  /** One entry is chosen; several are zoomed into. */
+  onMark: (mark: Mark) => void;
+  describedBy: string;
+  /** Beside the ages: whose they are. */
+  ageHead: ReactNode;
+}
+
+/** The lanes with their heads. The drawing is on a canvas; over it lie buttons for the keyboard and screen readers. */
+export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHead }: StageProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+  const { widthPx, remPx, laneRem } = useSize(plot, stage);
+  const heights = heightsOf(scene, remPx, laneRem);
+  const view = useSyncExternalStore(viewport.onSettled, viewport.settled);
+  const [hovered, setHovered] = useState<Mark | null>(null);
+  const [focused, setFocused] = useState<Mark | null>(null);
+  const marks = useMemo(
+    () =>
+      scene.model.lanes.map((_, lane) =>
+        marksOfLane(scene.model, lane, view, widthPx).filter(
+          ({ left, right }) => right >= 0 && left <= widthPx,
+        ),
+      ),
+    [scene, view, widthPx],
+  );
+  const selectedPlace = selectedId === null ? null : (scene.model.placeOf.get(selectedId) ?? null);
+
+  const drawn = usePainting({ stage, canvas, scroller, scene, viewport, widthPx, heights, selectedPlace });
+  const hit = (x: number, y: number): Mark | undefined => {
+    const top = heights.axis + heights.ages + heights.bands;
+    const scrolled = y - top + (scroller.current?.scrollTop ?? 0);
+    return markUnder(drawn.current[Math.floor(scrolled / heights.lane)], x);
+  };
+  const dragging = useDragging({
+    stage,
+    plot,
+    viewport,
+    onPress: (x, y) => {
+      const mark = hit(x, y);
+      if (mark) onMark(mark);
+    },
+    onHover: (x, y) => setHovered(x === null ? null : (hit(x, y) ?? null)),
+  });
+  const laneHeight = heights.lane;
+  const reveal = useCallback(
+    ({ lane }: Spot) => {
+      const lanes = scroller.current;
+      if (!lanes) return;
+      const [top, bottom] = [lane * laneHeight, (lane + 1) * laneHeight];
+      if (top < lanes.scrollTop) lanes.scrollTop = top;
+      else if (bottom > lanes.scrollTop + lanes.clientHeight) lanes.scrollTop = bottom - lanes.clientHeight;
+    },
+    [laneHeight],
+  );
+  const tip = hovered ?? focused;
+
+  return (
+    <div ref={stage} className={styles.stage} {...dragging}>
+      <div className={styles.topHeads}>
+        <div style={{ blockSize: heights.axis }} />
+        {heights.ages > 0 && <div style={{ blockSize: heights.ages }}>{ageHead}</div>}
+        {heights.bands > 0 && (
+          <div className={styles.periodsHead} style={{ blockSize: heights.bands }}>
+            Periods
+          </div>
+        )}
+      </div>
+      <div ref={scroller} className={styles.scroller} onScroll={viewport.repaint}>
+        <LaneHeads scene={scene} laneHeight={heights.lane} />
+        <div
+          ref={plot}
+          className={styles.plot}
+          style={{ blockSize: scene.model.lanes.length * heights.lane }}
+        >
+          <MarkButtons
+            model={scene.model}
+            marks={marks}
+            viewport={viewport}
+            widthPx={widthPx}
+            laneHeight={heights.lane}
+            selectedPlace={selectedPlace}
+            describedBy={describedBy}
+            onMark={onMark}
+            onFocusMark={setFocused}
+            onReveal={reveal}
+          />
+        </div>
+      </div>
+      <div className={styles.stripHead} style={{ blockSize: heights.strip }}>
+        {seenWords(scene)}
+      </div>
+      <canvas ref={canvas} className={styles.canvas} aria-hidden />
+      {tip && (
+        <MarkTip
+          model={scene.model}
+          mark={tip}
+          left={Math.min(Math.max(tip.kind === 'span' ? Math.max(tip.left, 0) : tip.left, 0), widthPx)}
+          top={
+            heights.axis +
+            heights.ages +
+            heights.bands +
+            (tip.lane + 1) * heights.lane -
+            (scroller.current?.scrollTop ?? 0)
+          }
+          widthPx={widthPx}
+        />
+      )}
+    </div>
+  );
+}
+
+function seenWords({ child }: Scene): string {
+  return child ? `${child.label} seen` : 'Child seen';
+}
+
+interface Painting {
+  stage: RefObject<HTMLDivElement | null>;
+  canvas: RefObject<HTMLCanvasElement | null>;
+  scroller: RefObject<HTMLDivElement | null>;
+  scene: Scene;
+  viewport: Viewport;
+  widthPx: number;
+  heights: Heights;
+  selectedPlace: number | null;
+}
+
+/** Draws for every frame in which the days in view change, and whenever what is drawn does. Answers the marks of the last drawing. */
+function usePainting(painting: Painting): RefObject<Mark[][]> {
+  const { viewport, scene, widthPx, heights, selectedPlace } = painting;
+  const drawn = useRef<Mark[][]>([]);
+  const latest = useRef(painting);
+  useLayoutEffect(() => {
+    latest.current = painting;
+  });
+  useEffect(() => {
+    const off = viewport.onFrame((view) => {
+      const { stage, canvas, scroller, ...now } = latest.current;
+      if (!stage.current || !canvas.current || !scroller.current) return;
+      const ctx = fittedContext(canvas.current, now.widthPx, stage.current.clientHeight);
+      if (!ctx) return;
+      drawn.current = paintTimeline(
+        { ...now, ctx, view, palette: paletteOf(stage.current) },
+        {
+          heightPx: scroller.current.clientHeight,
+          scrollPx: scroller.current.scrollTop,
+          selectedPlace: now.selectedPlace,
+        },
+      );
+    });
+    return off;
+  }, [viewport]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a drawing shows
+  useEffect(viewport.repaint, [viewport, scene, widthPx, heights.lane, heights.textPx, selectedPlace]);
+  return drawn;
+}

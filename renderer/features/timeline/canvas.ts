@@ -1,0 +1,31 @@
+import { paletteAt } from './palette.ts';
+
+/** The context of a canvas made as sharp as the screen is; null where there is nothing to draw on. */
+export function fittedContext(
+  canvas: HTMLCanvasElement,
+  widthPx: number,
+  heightPx: number,
+): CanvasRenderingContext2D | null {
+  const ratio = window.devicePixelRatio || 1;
+  const [width, height] = [Math.round(widthPx * ratio), Math.round(heightPx * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+    canvas.style.inlineSize = `${widthPx}px`;
+    canvas.style.blockSize = `${heightPx}px`;
+  }
+  const ctx = canvas.getContext('2d');
+  ctx?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  ctx?.clearRect(0, 0, widthPx, heightPx);
+  return ctx;
+}
+
+let kept: { theme: string; palette: ReturnType<typeof paletteAt> } | null = null;
+
+/** Reading the tokens makes the browser work out styles: once for each theme is enough. */
+export function paletteOf(element: Element): ReturnType<typeof paletteAt> {
+  const isForced = window.matchMedia?.('(forced-colors: active)').matches ?? false;
+  const theme = `${document.documentElement.dataset.theme} ${isForced}`;
+  if (kept?.theme !== theme) kept = { theme, palette: paletteAt(element) };
+  return kept.palette;
+}
