@@ -21,7 +21,16 @@ export const knowledgeMethods = [
       limit: z.int().min(1).max(500).default(100),
     }),
     output: z.strictObject({
-      entries: z.array(z.strictObject({ entry, route: z.enum(knowledgeRoutes), words: z.string() })),
+      entries: z.array(
+        z.strictObject({
+          entry,
+          route: z.enum(knowledgeRoutes),
+          /** What shows it, in a sentence, with the words that name the agency quoted. */
+          words: z.string(),
+          /** Where it was marked as shared with the agency: since when and how, as written. */
+          shared: z.strictObject({ since: z.string(), how: z.string() }).nullable(),
+        }),
+      ),
       total: z.int(),
       /** Entries of that time which nothing shows the agency knew of, by agency. */
       notKnown: z.array(z.strictObject({ agencyId, entries: z.int() })),

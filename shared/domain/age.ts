@@ -98,7 +98,7 @@ function wholeMonths(birth: string, day: string): number {
 }
 
 function middleOf(date: EventDate | null): { day: string; isAbout: boolean } | null {
-  if (date?.earliest == null || date.latest === null) return null;
+  if (date === null || date.earliest === null || date.latest === null) return null;
   const isAbout = date.earliest !== date.latest || date.qualifier === 'about';
   if (date.earliest === date.latest) return { day: date.earliest, isAbout };
   const middle = Math.floor((dayNumber(date.earliest) + dayNumber(date.latest)) / 2);

@@ -16,6 +16,8 @@ describe('reading a time', () => {
     ['noon', '12:00'],
     ['Midnight', '00:00'],
     ['approx 1700', '17:00'],
+    ['2340 hrs approx', '23:40'],
+    ['5pm (approx.)', '17:00'],
     ['c. 16:00', '16:00'],
     ['1000hrs - 1055hrs', '10:00'],
   ])('reads “%s” as %s', (text, time) => {

@@ -3,6 +3,7 @@ import { ukClockTime } from './civilDate.ts';
 const clock = /^(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?)?\s*(am|pm)?(?:\s*(?:hrs?|hours))?$/;
 const digits = /^(\d{1,2})(\d{2})\s*(?:hrs?|hours|h)?$/;
 const about = /^(?:c\.?|circa|approx(?:imately|\.)?|about|around|~)\s*/;
+const aboutBehind = /\s*\(?\b(?:approx(?:imately|\.)?|circa)\)?$/;
 
 /**
  * `HH:MM`, 24-hour, from a time as people write it: `9.10am`, `1540hrs`, `noon`. Of two times ("1000hrs - 1055hrs")
@@ -10,7 +11,7 @@ const about = /^(?:c\.?|circa|approx(?:imately|\.)?|about|around|~)\s*/;
  * must be shown as that, not as 17:00.
  */
 export function readTime(text: string): string | null {
-  const words = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(about, '');
+  const words = text.toLowerCase().replace(/\s+/g, ' ').trim().replace(about, '').replace(aboutBehind, '');
   if (words.length > 40) return null;
   const one = readOneTime(words);
   if (one !== null) return one;

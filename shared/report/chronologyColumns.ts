@@ -35,7 +35,9 @@ export const chronologyColumns = {
   themes: column('Themes', 6.8, 1.6, 26, ({ themeIds }, { themes }) => listed(themeIds, themes)),
   dateAsWritten: column('Date as written', 5.6, 0.8, 20, dateAsWritten),
   agencyWords: column('The agency’s own words', 11, 6, 70, (entry) => entry.supplied?.whatHappened ?? ''),
-  sameEvent: column('Same event', 4.2, 0, 11, ({ sameEvent }) => (sameEvent === null ? '' : String(sameEvent))),
+  sameEvent: column('Same event', 4.2, 0, 11, ({ sameEvent }) =>
+    sameEvent === null ? '' : String(sameEvent),
+  ),
   isReviewed: column('Reviewed', 5.4, 0, 14, (entry) => (entry.isReviewed ? 'Reviewed' : 'Not yet')),
   isDisputed: column('Disputed', 5.2, 0, 12, (entry) => (entry.isDisputed ? 'Disputed' : '')),
   findings: column('Findings', 4.8, 0.4, 14, ({ findings }) => findings.join(', ')),
@@ -71,7 +73,8 @@ function filled(
 function peopleOf(entry: ChronologyEntry, { people }: ChronologyNames): string {
   const known = listed(entry.personIds, people);
   const written = entry.supplied?.people.trim() ?? '';
-  if (known === '' || written === '' || known.toLowerCase() === written.toLowerCase()) return known || written;
+  if (known === '' || written === '' || known.toLowerCase() === written.toLowerCase())
+    return known || written;
   return `${known}\nAs written: ${written}`;
 }
 

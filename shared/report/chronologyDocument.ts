@@ -32,7 +32,9 @@ export function buildChronology(source: ChronologySource): ReportDocument {
     ...part('undated', 'Undated', undated, source, layout),
   ];
   const blocks =
-    tables.length > 0 ? tables : [heading(1, 'entries', '', 'Entries'), paragraph('No entry fits the filter.')];
+    tables.length > 0
+      ? tables
+      : [heading(1, 'entries', '', 'Entries'), paragraph('No entry fits the filter.')];
   return {
     meta: chronologyMeta(source, [...chronologyStatement(source), ...layoutLine(source, layout)]),
     sections: [...pictureSection(source), { ...page, part: 'body', blocks }],
@@ -48,7 +50,9 @@ function pictureSection({ pictures }: ChronologySource): ReportSection[] {
 
 /** The name of a chronology, for its head and its properties. */
 export function chronologyTitle({ case: review, subject }: ChronologySource): string {
-  return subject ? `${review.pseudonym}: chronology of ${subject}` : `${review.pseudonym}: integrated chronology`;
+  return subject
+    ? `${review.pseudonym}: chronology of ${subject}`
+    : `${review.pseudonym}: integrated chronology`;
 }
 
 function chronologyMeta(source: ChronologySource, statement: readonly StatementLine[]): ReportMeta {
@@ -83,7 +87,9 @@ function noticesOf({ case: review }: ChronologySource): string[] {
 }
 
 /** The number and the date lead every table, so that a row can be found again where the columns go on in another. */
-function layoutOf(source: ChronologySource): ColumnLayout & { readonly columns: readonly ChronologyColumn[] } {
+function layoutOf(
+  source: ChronologySource,
+): ColumnLayout & { readonly columns: readonly ChronologyColumn[] } {
   const chosen = [...new Set(source.columns)];
   const attempt = layOutColumns(needsOf(chosen, source), linksOf(chosen), widthMm);
   if (attempt.tables.length === 1 || chosen.includes('number')) return { ...attempt, columns: chosen };
@@ -99,7 +105,10 @@ function needsOf(columns: readonly ChronologyColumn[], { entries, names }: Chron
     const { text, heading: title, leastEms, weight } = chronologyColumns[name];
     if (!entries.some((entry) => text(entry, names) !== ''))
       return { leastEms: Math.min(leastEms, 1.1 * Math.max(...title.split(' ').map(emsOf))), weight: 0 };
-    const total = sample.reduce((sum, entry) => sum + Math.min(mostCounted, text(entry, names).length / 2), 0);
+    const total = sample.reduce(
+      (sum, entry) => sum + Math.min(mostCounted, text(entry, names).length / 2),
+      0,
+    );
     const fullness = total / sample.length / (1.5 * leastEms);
     return { leastEms, weight: weight * Math.min(2.5, Math.max(0.15, fullness)) };
   });
@@ -113,7 +122,10 @@ function linksOf(columns: readonly ChronologyColumn[]): number[] {
   return [columns.indexOf('number'), columns.indexOf('date')].filter((index) => index >= 0);
 }
 
-function layoutLine(source: ChronologySource, { tables, columns }: ReturnType<typeof layoutOf>): StatementLine[] {
+function layoutLine(
+  source: ChronologySource,
+  { tables, columns }: ReturnType<typeof layoutOf>,
+): StatementLine[] {
   if (tables.length === 1) return [];
   const lead = columns.includes('date') ? 'the number and date' : 'the number';
   const text = `The ${counted(columns.length, 'column', 'columns')} do not fit side by side on a page, so they are printed as ${counted(tables.length, 'table', 'tables')}, one after the other. Each begins with ${lead} of the entry.`;

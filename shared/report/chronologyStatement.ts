@@ -20,7 +20,10 @@ export function chronologyStatement(source: ChronologySource): StatementLine[] {
   const withdrawn = entries.filter(({ withdrawnOn }) => withdrawnOn !== null).length;
   return [
     { label: 'Filter', text: filterWords },
-    { label: 'Entries', text: `${figure(entries.length)} of ${counted(caseTotal, 'entry', 'entries')} of the case.` },
+    {
+      label: 'Entries',
+      text: `${figure(entries.length)} of ${counted(caseTotal, 'entry', 'entries')} of the case.`,
+    },
     { label: 'Left out', text: leftOutSentence(source) },
     ...(entries.length > 0 ? [{ label: 'Undated', text: undatedSentence(undated) }] : []),
     ...(withdrawn > 0 ? [{ label: 'Withdrawn', text: withdrawnSentence(withdrawn) }] : []),
@@ -46,7 +49,10 @@ export function chronologyLeftOut(counts: {
   const fitting = (isOfRemoved ? removed : current) - exported - undatedOutside;
   return [
     { count: fitting, why: 'outside the filter' },
-    { count: undatedOutside, why: 'without a date, so that nobody can say whether it falls within the period' },
+    {
+      count: undatedOutside,
+      why: 'without a date, so that nobody can say whether it falls within the period',
+    },
     isOfRemoved
       ? { count: current, why: 'still in the chronology, while this lists what was removed from it' }
       : { count: removed, why: 'removed from the chronology' },
@@ -99,18 +105,28 @@ function notShown({ entries, columns }: ChronologySource): StatementLine[] {
     const { isFilled, heading } = chronologyColumns[name];
     if (!isFilled || columns.includes(name)) return [];
     const count = entries.filter(isFilled).length;
-    return count === 0 ? [] : [`${heading.charAt(0).toLowerCase()}${heading.slice(1)} (${counted(count, 'entry', 'entries')})`];
+    return count === 0
+      ? []
+      : [`${heading.charAt(0).toLowerCase()}${heading.slice(1)} (${counted(count, 'entry', 'entries')})`];
   });
   return missing.length === 0
     ? []
-    : [{ label: 'Not shown', text: `${capitalised(missing.join(', '))}. The columns were chosen without them.` }];
+    : [
+        {
+          label: 'Not shown',
+          text: `${capitalised(missing.join(', '))}. The columns were chosen without them.`,
+        },
+      ];
 }
 
 function isColumn(name: string): name is ChronologyColumn {
   return name in chronologyColumns;
 }
 
-function orderSentence(direction: ChronologySource['direction'], entries: readonly ChronologyEntry[]): string {
+function orderSentence(
+  direction: ChronologySource['direction'],
+  entries: readonly ChronologyEntry[],
+): string {
   const moved = entries.filter(({ isMoved }) => isMoved).length;
   const byHand =
     moved === 0

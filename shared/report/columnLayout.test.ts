@@ -4,7 +4,8 @@ import { type ColumnNeed, layOutColumns } from './columnLayout.ts';
 import { emsOfColumn } from './textWidth.ts';
 
 const wideEms = 271;
-const needs = (...ems: number[]): ColumnNeed[] => ems.map((leastEms) => ({ leastEms, weight: leastEms > 8 ? 4 : 0 }));
+const needs = (...ems: number[]): ColumnNeed[] =>
+  ems.map((leastEms) => ({ leastEms, weight: leastEms > 8 ? 4 : 0 }));
 
 describe('columns across a page', () => {
   test('stay in one table of the usual size while they fit', () => {

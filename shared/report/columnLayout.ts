@@ -35,7 +35,8 @@ export function layOutColumns(
 ): ColumnLayout {
   const groups = groupsOf(needs, links, widthMm);
   const size =
-    sizes.find((candidate) => groups.every((group) => leastMm(needs, group, candidate) <= widthMm)) ?? 'smallest';
+    sizes.find((candidate) => groups.every((group) => leastMm(needs, group, candidate) <= widthMm)) ??
+    'smallest';
   return {
     size,
     tables: groups.map((columns) => ({ columns, shares: sharesOf(needs, columns, widthMm, size) })),

@@ -46,11 +46,15 @@ describe('a filter in words', () => {
     expect(words({ isDisputed: true, isWithdrawn: false, importId: agency })).toBe(
       'Disputed. Not withdrawn by the agency. Brought in with hv return.xlsx.',
     );
-    expect(words({ words: 'bruise  jaw', show: 'undated' })).toBe('Undated only. With the words “bruise jaw”.');
+    expect(words({ words: 'bruise  jaw', show: 'undated' })).toBe(
+      'Undated only. With the words “bruise jaw”.',
+    );
     expect(words({ show: 'removed' })).toBe('Removed from the chronology.');
   });
 
   test('says so where what it names is no longer in the case', () => {
-    expect(words({ agencyIds: [agency, lost] })).toBe('Agencies: Northgate Surgery or one no longer in this case.');
+    expect(words({ agencyIds: [agency, lost] })).toBe(
+      'Agencies: Northgate Surgery or one no longer in this case.',
+    );
   });
 });

@@ -22,7 +22,7 @@ import {
   recommendationTarget,
 } from './reportWords.ts';
 import { richTextBlocks } from './richTextBlocks.ts';
-import type { ReportEvidence, ReportFinding, ReportSource } from './source.ts';
+import type { ReportEvidence, ReportFinding, ReportSameEvent, ReportSource } from './source.ts';
 
 /** Each finding: what was found, why it happened, and the entries it rests on. */
 export function findingsPart(source: ReportSource, context: ReportContext): ReportBlock[] {
@@ -57,10 +57,33 @@ function findingBlocks(finding: ReportFinding, source: ReportSource, context: Re
     heading(3, `${target}-why`, '', 'Why this happened'),
     ...(why.length > 0 ? why : [paragraph('Why this happened has not been written yet.')]),
     heading(3, `${target}-evidence`, '', 'What this rests on'),
-    finding.evidence.length > 0
-      ? evidenceTable(finding, source, context)
-      : note(paragraph('No entry of the chronology has been cited for this finding yet.')),
+    ...restsOn(finding, source, context),
     ...answers(finding, source),
+  ];
+}
+
+function restsOn(finding: ReportFinding, source: ReportSource, context: ReportContext): ReportBlock[] {
+  const events = finding.sameEvents.flatMap((event) => sameEventBlocks(event, context));
+  if (finding.evidence.length > 0) return [evidenceTable(finding, source, context), ...events];
+  if (events.length > 0) return events;
+  return [note(paragraph('No entry of the chronology has been cited for this finding yet.'))];
+}
+
+/** `Same event 3, told in entries 41, 42 and 43:` what the review reads from them, why, and what it shows. */
+function sameEventBlocks(event: ReportSameEvent, { entryNumbers }: ReportContext): ReportBlock[] {
+  const accounts = event.entryIds.flatMap((id) => {
+    const number = entryNumbers.get(id);
+    return number === undefined ? [] : [crossReference(entryTarget(id), String(number))];
+  });
+  const told = accounts.flatMap((account, index): (string | ReportInline)[] => [
+    index === 0 ? ', told in entries ' : index === accounts.length - 1 ? ' and ' : ', ',
+    account,
+  ]);
+  return [
+    paragraph(`Same event ${event.number}`, ...told, ':'),
+    ...paragraphsOf(event.reading || 'The reading of these accounts has not been written yet.'),
+    ...(event.reason ? [paragraph(`Why they are read so: ${event.reason}`)] : []),
+    ...(event.note ? [paragraph(`What it shows: ${event.note}`)] : []),
   ];
 }
 

@@ -43,6 +43,20 @@ export interface ReportFinding {
   readonly body: RichText;
   readonly why: RichText;
   readonly evidence: readonly ReportEvidence[];
+  /** Readings of events with several accounts that the finding cites, in their own order. */
+  readonly sameEvents: readonly ReportSameEvent[];
+}
+
+export interface ReportSameEvent {
+  /** Printed as "Same event 3". */
+  readonly number: number;
+  /** What the review makes of the accounts. */
+  readonly reading: string;
+  readonly reason: string;
+  /** What it shows about the finding. */
+  readonly note: string;
+  /** The accounts it joins, in chronology order. */
+  readonly entryIds: readonly string[];
 }
 
 export interface ReportEvidence {

@@ -4,7 +4,10 @@ import type { TableSize } from './document.ts';
 export const tablePoints = { usual: 10, small: 9, smallest: 8 } as const satisfies Record<TableSize, number>;
 
 /** White space at each side of a cell, in millimetres. */
-export const cellInsetMm = { usual: 1.6, small: 1.4, smallest: 1.2 } as const satisfies Record<TableSize, number>;
+export const cellInsetMm = { usual: 1.6, small: 1.4, smallest: 1.2 } as const satisfies Record<
+  TableSize,
+  number
+>;
 
 /** Width of the text of a page of A4, in millimetres. */
 export function pageTextWidthMm(orientation: 'portrait' | 'landscape', isWide: boolean): number {

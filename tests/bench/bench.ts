@@ -8,6 +8,7 @@ import { benchPaint } from './paint.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
 import { benchStartUp } from './startUp.ts';
+import { benchTimeline } from './timeline.ts';
 
 /** `npm run bench [name …]`: every figure as one line of JSON on the standard output. */
 const benches = {
@@ -18,6 +19,7 @@ const benches = {
   scroll: benchScroll,
   paint: benchPaint,
   exports: benchExports,
+  timeline: benchTimeline,
 } as const;
 
 const wanted = process.argv.slice(2);

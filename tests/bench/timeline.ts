@@ -11,6 +11,9 @@ const sizes = [1_000, 5_000, 10_000, 50_000] as const;
 const tries = 7;
 /** Frames measured of each movement. */
 const frames = 240;
+const frameMs = 1_000 / 60;
+
+type Movement = 'nothing' | 'panned' | 'zoomed';
 
 /**
  * The timeline as it is panned and zoomed, one movement for each frame: the time between frames in Chromium, and how
@@ -44,20 +47,36 @@ export async function benchTimeline(folder: string): Promise<void> {
 
 /** Prints the figures of panning and of zooming the timeline that is on the page. */
 export async function measureMovements(page: Page, size: number): Promise<void> {
-  for (const movement of ['pan', 'zoom'] as const) {
-    const deltas = await page.evaluate(moveTimeline, { movement, frames });
-    const sorted = deltas.toSorted((one, other) => one - other);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-    const dropped = deltas.reduce((count, delta) => count + Math.max(0, Math.round(delta / (1_000 / 60)) - 1), 0);
-    print({ name: `frames while the timeline is ${movement === 'pan' ? 'panned' : 'zoomed'}`, size, medianMs: at(0.5), p95Ms: at(0.95) });
-    process.stdout.write(
-      `${JSON.stringify({ name: `frames dropped of ${frames} while ${movement === 'pan' ? 'panned' : 'zoomed'}`, size, dropped })}\n`,
-    );
+  const run = (movement: Movement) => page.evaluate(moveTimeline, { movement, frames });
+  const idle = summary(await run('nothing'));
+  for (const movement of ['panned', 'zoomed'] as const) {
+    const { dropped, ...times } = summary(await run(movement));
+    print({
+      name: `frames while the timeline is ${movement}`,
+      size,
+      ...times,
+      against: { name: 'frames of the same page doing nothing', medianMs: idle.medianMs },
+    });
+    const line = {
+      name: `frames dropped while the timeline is ${movement}`,
+      size,
+      of: frames,
+      dropped,
+      idle: idle.dropped,
+    };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
   }
 }
 
+function summary(deltas: readonly number[]): { medianMs: number; p95Ms: number; dropped: number } {
+  const sorted = deltas.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const dropped = deltas.reduce((count, delta) => count + Math.max(0, Math.round(delta / frameMs) - 1), 0);
+  return { medianMs: at(0.5), p95Ms: at(0.95), dropped };
+}
+
 /** Runs in the page: one turn of the wheel for each frame; answers the milliseconds between frames. */
-async function moveTimeline({ movement, frames }: { movement: 'pan' | 'zoom'; frames: number }): Promise<number[]> {
+async function moveTimeline({ movement, frames }: { movement: Movement; frames: number }): Promise<number[]> {
   const timeline = document.querySelector('section[aria-label="Timeline"]');
   const stage = timeline?.querySelector('fieldset')?.closest('div[class*="stage"]');
   if (!stage) throw new Error('there is no timeline on the page');
@@ -84,8 +103,8 @@ async function moveTimeline({ movement, frames }: { movement: 'pan' | 'zoom'; fr
   const deltas: number[] = [];
   let last = await nextFrame();
   for (let frame = 0; frame < frames; frame += 1) {
-    if (movement === 'pan') turn(Math.floor(frame / 60) % 2 === 0 ? 14 : -14, false);
-    else turn(Math.floor(frame / 40) % 2 === 0 ? -14 : 14, true);
+    if (movement === 'panned') turn(Math.floor(frame / 60) % 2 === 0 ? 14 : -14, false);
+    if (movement === 'zoomed') turn(Math.floor(frame / 40) % 2 === 0 ? -14 : 14, true);
     const now = await nextFrame();
     deltas.push(now - last);
     last = now;

@@ -1,4 +1,4 @@
-import type { CaseId } from '../../shared/contract/values.ts';
+import type { AgencyId, CaseId } from '../../shared/contract/values.ts';
 import { addDays } from '../../shared/domain/civilDate.ts';
 import type { Call } from './bigCase.ts';
 
@@ -20,7 +20,7 @@ const seen = ['not-recorded', 'seen', 'seen', 'not-seen', 'seen-alone', 'not-app
 /** A case whose entries are spread over four years and nine agencies: most to the day, some vague, some over several days. */
 export async function makeTimelineCase(call: Call, entries: number): Promise<CaseId> {
   const { id: caseId } = await call('cases.create', { reference: `TIMELINE ${entries}`, pseudonym: 'Rowan' });
-  const agencyIds = [];
+  const agencyIds: AgencyId[] = [];
   for (const [name, kind] of agencies)
     agencyIds.push((await call('agencies.create', { caseId, name, kind })).id);
   await call('people.create', {

@@ -190,6 +190,7 @@ export const richSource: ReportSource = {
         { entryId: 'e-61', stance: 'complicates', note: '' },
         { entryId: 'e-63', stance: 'supports', note: '' },
       ],
+      sameEvents: [],
     },
     {
       id: 'f-2',
@@ -203,6 +204,7 @@ export const richSource: ReportSource = {
       ),
       why: rich(words('Her manager had agreed a smaller caseload.')),
       evidence: [{ entryId: 'e-20', stance: 'supports', note: 'Third visit in two weeks.' }],
+      sameEvents: [],
     },
     {
       id: 'f-3',
@@ -212,6 +214,7 @@ export const richSource: ReportSource = {
       body: rich(words('Each service kept its own record.')),
       why: rich(),
       evidence: [],
+      sameEvents: [],
     },
   ],
   recommendations: [

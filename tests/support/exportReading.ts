@@ -64,6 +64,10 @@ export interface PdfPage {
   readonly isLandscape: boolean;
   /** Roles of the structure tree, each as often as it occurs. */
   readonly roles: readonly string[];
+  /** Where the print that reaches furthest right ends, in millimetres from the left edge. */
+  readonly rightmost: number;
+  /** Print that runs into other print of the same line: a cell too narrow for its word. */
+  readonly overprinted: readonly string[];
   /** Places inside the file that links on this page go to. */
   readonly linkCount: number;
 }
@@ -88,6 +92,8 @@ export async function readPdf(bytes: Uint8Array) {
     pages.push({
       text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
       isLandscape: right - left > top - bottom,
+      rightmost: Math.max(0, ...printOf(items).map(({ right: end }) => end)),
+      overprinted: overprinted(printOf(items)),
       roles: rolesOf(await page.getStructTree()),
       linkCount: annotations.filter(({ subtype, dest }) => subtype === 'Link' && dest).length,
     });
@@ -97,6 +103,36 @@ export async function readPdf(bytes: Uint8Array) {
   const result = { info, metadata, pages, outline: await pdf.getOutline(), isTagged };
   await pdf.loadingTask.destroy();
   return result;
+}
+
+interface Print {
+  readonly text: string;
+  /** In millimetres from the left edge and from the foot. */
+  readonly left: number;
+  readonly right: number;
+  readonly line: number;
+}
+
+function printOf(items: readonly object[]): Print[] {
+  const mm = 25.4 / 72;
+  return items.flatMap((item) => {
+    if (!('str' in item && 'transform' in item && 'width' in item)) return [];
+    const [text, place, width] = [String(item.str), item.transform, Number(item.width)];
+    if (text.trim() === '' || !Array.isArray(place)) return [];
+    const left = Number(place[4]) * mm;
+    return [{ text, left, right: left + width * mm, line: Math.round(Number(place[5])) }];
+  });
+}
+
+function overprinted(print: readonly Print[]): string[] {
+  const lines = Map.groupBy(print, ({ line }) => line);
+  return [...lines.values()].flatMap((pieces) => {
+    const inOrder = pieces.toSorted((one, other) => one.left - other.left);
+    return inOrder.flatMap((piece, index) => {
+      const next = inOrder[index + 1];
+      return next && piece.right > next.left + 0.3 ? [`${piece.text} | ${next.text}`] : [];
+    });
+  });
 }
 
 /** Roles of what is on the page; an element that began on an earlier page and has no content here is left out. */

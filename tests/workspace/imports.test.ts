@@ -169,7 +169,7 @@ describe('bringing in a return', () => {
     const begun = await aCase(started);
     const { caseId } = begun;
     const add = (label: string, alsoKnownAs = '') =>
-      started.call('people.create', { caseId, label, alsoKnownAs, kind: 'parent' });
+      started.call('people.create', { caseId, label, alsoKnownAs, kind: 'adult' });
     const mother = await add('Mother', 'KC; Kerry Castell');
     const father = await add('JP');
     await add('Al');

@@ -4,6 +4,7 @@ import { samplesOf } from './describeFile.ts';
 import type { EntryDetails } from './readEntry.ts';
 import type { Findings, RowFinding } from './findings.ts';
 import type { SortedTable } from './sortRows.ts';
+import type { LeftOutWhy } from './whyLeftOut.ts';
 import {
   columnLetter,
   isBlank,
@@ -13,25 +14,21 @@ import {
   type SourceRow,
 } from './sourceTable.ts';
 
+const leftOutWords = {
+  totals_row_skipped: 'is a total and was left out.',
+  repeated_header_skipped: 'repeats the headings and was left out.',
+  long_text_left_out:
+    'is one cell across the table and was left out as a title, though it says much. Bring it in if it is an entry.',
+} as const satisfies Record<NonNullable<LeftOutWhy['code']>, string>;
+
 /** What is worth telling of rows that are no entries, and of rows whose cells have slipped. */
 export function tableFindings(
   { leftOut, entries, headings }: SortedTable,
   kind: SourceFile['kind'],
 ): RowFinding[] {
-  const found: RowFinding[] = leftOut.flatMap(({ row, code }) =>
-    code === undefined
-      ? []
-      : [
-          {
-            row,
-            code,
-            text:
-              code === 'totals_row_skipped'
-                ? 'is a total and was left out.'
-                : 'repeats the headings and was left out.',
-          },
-        ],
-  );
+  const found: RowFinding[] = [];
+  for (const { row, code } of leftOut)
+    if (code !== undefined) found.push({ row, code, text: leftOutWords[code] });
   // An open quotation mark in the title may have swallowed the whole file.
   for (const { row } of leftOut)
     if (row.hasBrokenQuotes === true)

@@ -161,5 +161,8 @@ const formRows = { xlsx: 200, docx: 100 } as const;
 
 /** Row ids as they stand in the first column: `HV-0001`, from the number after `last` on. */
 export function formRowIds(code: string, last: number, format: keyof typeof formRows): string[] {
-  return Array.from({ length: formRows[format] }, (_, index) => `${code}-${String(last + index + 1).padStart(4, '0')}`);
+  return Array.from(
+    { length: formRows[format] },
+    (_, index) => `${code}-${String(last + index + 1).padStart(4, '0')}`,
+  );
 }

@@ -6,7 +6,7 @@ import { type Field, weightOf } from './headingWords.ts';
 import type { SourceRow, SourceTable } from './sourceTable.ts';
 
 const headingWithin = 30;
-const longestHeading = 80;
+const longestHeading = 160;
 const namingFields = [
   'rowId',
   'childSeen',

@@ -27,9 +27,9 @@ export function guessTables(
       guessed.push({ reading: chosen, from: 'choice', isDateByContent: false });
       return;
     }
-    const earlier = remembered?.find((reading) => doesFit(reading, index, table, dates));
+    const earlier = fittingReading(remembered ?? [], index, table, dates);
     if (earlier) {
-      guessed.push({ reading: { ...earlier, table: index }, from: 'remembered', isDateByContent: false });
+      guessed.push({ reading: earlier, from: 'remembered', isDateByContent: false });
       return;
     }
     guessed.push(guessTable(table, index, guessed, kind, dates));
@@ -114,6 +114,21 @@ function steadySource(
   return isFree && isSameShape && weightOf(headings[source] ?? '', 'source') > 1
     ? { ...columns, source: [source] }
     : columns;
+}
+
+/** What was remembered of this sheet, or of another with the same headings; they may have moved down a row. */
+function fittingReading(
+  remembered: readonly TableReading[],
+  index: number,
+  table: SourceTable,
+  dates: DateCache,
+): TableReading | null {
+  if (remembered.length === 0) return null;
+  const headingRow = guessHeadingRow(table.rows, dates);
+  for (const reading of remembered.toSorted((one) => (one.table === index ? -1 : 1)))
+    for (const moved of [reading, { ...reading, headingRow }])
+      if (doesFit(moved, index, table, dates)) return { ...moved, table: index };
+  return null;
 }
 
 /** The headings stand where they stood and say what they said; without headings, the dates stand where they stood. */

@@ -8,7 +8,10 @@ type Weights = readonly (readonly [RegExp, number])[];
 const weights: Readonly<Record<Field, Weights>> = {
   rowId: [[/^row id\b/, 5]],
   childVoice: [
-    [/\bvoice\b|\bwishes\b|lived experience|view of (?:the )?child|child s? ?view|child (?:said|told)/, 4],
+    [
+      /\bvoice\b|\bwishes\b|lived experience|view of (?:the )?child|child s? ?(?:views?|words)\b|child (?:said|told)/,
+      4,
+    ],
   ],
   childSeen: [
     [/seen (?:with|by)|last seen/, 0],
@@ -19,7 +22,11 @@ const weights: Readonly<Record<Field, Weights>> = {
       /birth|\bdob\b|recorded|entered|created|input|received|updated|closed|review|\bend\b|\bto\b|written|finish|completed|due|printed/,
       0,
     ],
-    [/^(?:start |event |contact |incident |entry |from )?(?:dates?|dt)\b/, 4],
+    [
+      /^(?:event|incident|contact) (?:dates?|dt)\b|^(?:dates?|dt) of (?:the )?(?:event|incident|contact)\b/,
+      5,
+    ],
+    [/^(?:start |entry |from )?(?:dates?|dt)\b/, 4],
     [/\b(?:dates?|dt)\b/, 3],
     [/^when\b|^day$/, 2],
   ],
@@ -32,25 +39,28 @@ const weights: Readonly<Record<Field, Weights>> = {
   ],
   time: [
     [/scale|frame|spent|\bend\b|finish|times\b/, 0],
-    [/^(?:start )?time\b/, 3],
+    [/^(?:start )?time\b|^tm$/, 3],
     [/\btime\b/, 1],
   ],
   whatHappened: [
     [/contact details|address|telephone|e ?mail/, 0],
-    [/what happened|record of|narrative|\bdetails?\b|description|free text|chronology/, 4],
+    [
+      /what happened|record of|narrative|\bdetails?\b|description|free text|chronology|circumstances|case notes?/,
+      4,
+    ],
     [
       /\b(?:type|category|no|number|ref|reference|id|code|term|outcome|plan|response|by|with|actions?|decisions?|seen|source|date|time|dt|age|significance|analysis|voice|location|place)\b/,
       0,
     ],
     [/\bevents?\b|summary|information|\bnotes?\b|\brecord\b|clinical|consultation|observations?/, 3],
-    [/\b(?:contact|incident|entry|concern|activity|discussion|issue|matter)\b|^what\b/, 2],
+    [/\b(?:contact|incident|entry|concern|activity|discussion|issue|matter)\b|^what\b|involvement/, 2],
     [/\b(?:text|comments?)\b/, 1],
   ],
   source: [
     [/\b(?:date|time|dt|title|risk)\b|\bseen\b(?! by)|present|not for disclosure/, 0],
     [/\bsource\b/, 4],
     [
-      /practitioner|author$|recorded by|written by|entered by|professional|clinician|officer|\bstaff\b|reported by|completed by/,
+      /practitioner|author$|\b(?:recorded|written|entered|reported|completed|added|raised|logged|seen) by\b|professional|clinician|officer|\bstaff\b|^hcp$/,
       3,
     ],
     [/^(?:who|by|from|agency|service|seen by|document)\b/, 3],
@@ -61,11 +71,14 @@ const weights: Readonly<Record<Field, Weights>> = {
   ],
   actionTaken: [
     [/\b(?:date|time)\b|^by\b/, 0],
-    [/\bactions?\b|outcome|decision|\bplan\b|response|disposal|next steps?/, 3],
+    [/\bactions?\b|outcome|decision|\bplan\b|response|disposal|next steps?|\bresult\b/, 3],
   ],
   people: [
     [/worker|officer|staff|practitioner|professional|clinician|author|\bby\b|agency/, 0],
-    [/persons?\b|people|attendees|present|involved|subject|\bchild(?:ren)?\b|famil|patient|^pt$|^names?$/, 3],
+    [
+      /persons?\b|people|attendees|present|involved|subject|\bchild(?:ren)?\b|famil|patient|^pt$|^names?$|\bnominals?\b|students?\b|pupils?\b|contact with/,
+      3,
+    ],
     [/seen with/, 2],
   ],
   authorComment: [
@@ -82,6 +95,7 @@ export function weightOf(heading: string, field: Field): number {
 
 function plainHeading(heading: string): string {
   return heading
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

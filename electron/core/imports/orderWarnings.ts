@@ -95,34 +95,36 @@ export function findAfterReturn(
 }
 
 const leastCharactersToRepeat = 15;
-const longestText = 1_000_000;
 
 /** Rows that say the same, word for word, with the same date, time and source. Both are kept. */
 export function findRepeats(entries: readonly EntryDetails[], hasSeveralSheets: boolean): RowFinding[] {
-  // Looked up by what is short; only rows alike in that are compared word for word.
-  const seen = new Map<number, EntryDetails[]>();
+  const byText = new Map<string, EntryDetails | Map<string, EntryDetails>>();
   const repeats: RowFinding[] = [];
   for (const details of entries) {
-    const { entry, known, row } = details;
-    if (entry.whatHappened.length < leastCharactersToRepeat) continue;
-    const key = (known.dayNumber ?? -1) * longestText + entry.whatHappened.length;
-    const alike = seen.get(key);
-    if (alike === undefined) {
-      seen.set(key, [details]);
+    const text = details.entry.whatHappened;
+    if (text.length < leastCharactersToRepeat) continue;
+    const known = byText.get(text);
+    if (known === undefined) {
+      byText.set(text, details);
       continue;
     }
-    const earlier = alike.find(
-      (other) => other.entry.whatHappened === entry.whatHappened && other.entry.source === entry.source,
-    );
-    if (earlier === undefined) alike.push(details);
+    // Only words that come back are looked up by the rest of their row too.
+    const alike = known instanceof Map ? known : new Map([[restOfRow(known), known]]);
+    if (alike !== known) byText.set(text, alike);
+    const earlier = alike.get(restOfRow(details));
+    if (earlier === undefined) alike.set(restOfRow(details), details);
     else
       repeats.push({
-        row,
+        row: details.row,
         code: 'possible_duplicate',
         text: `repeats ${nameOfPlace(earlier.entry.place, hasSeveralSheets)} word for word. Both are kept; leave one out if it is a slip.`,
       });
   }
   return repeats;
+}
+
+function restOfRow({ date, entry }: EntryDetails): string {
+  return `${date}\n${entry.time}\n${entry.source}`;
 }
 
 /** A return larger than this speaks of many homes. */

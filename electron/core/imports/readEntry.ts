@@ -89,6 +89,7 @@ export function entryReader(
   dates: DateCache,
 ): EntryReader {
   let above: Above | null = null;
+  let sourceAbove = '';
   const read = (row: SourceRow, order: number): EntryDetails => {
     const { cells } = row;
     const ownDate = dateOf(cells, columns);
@@ -101,6 +102,10 @@ export function entryReader(
       above = { text: dateText, corrected: correctedDate, place: row.place };
     const date = correctedDate ?? dateText;
     const known = dates.read(date);
+    const ownSource = joined(cells, columns.source, ', ');
+    const isUnderMerge =
+      ownSource === '' && columns.source.some((column) => hasColumn(row.mergedColumns, column));
+    if (!isUnderMerge) sourceAbove = ownSource;
     const narrative = joined(cells, columns.whatHappened, '\n');
     const standIn =
       narrative === '' ? standIns.find(({ column }) => (cells[column] ?? '') !== '') : undefined;
@@ -115,7 +120,8 @@ export function entryReader(
       // The time of a date that is taken from above belongs to the row above.
       time: joined(cells, columns.time, ' ') || (from === null ? (known.time ?? '') : ''),
       whatHappened: standIn === undefined ? narrative : (cells[standIn.column] ?? ''),
-      source: constants?.source ?? joined(cells, columns.source, ', '),
+      // A cell merged over several rows names the source of each of them.
+      source: constants?.source ?? sourceAbove,
       childSeen: dates.readChildSeen(childSeenText) ?? 'not-recorded',
       childSeenText,
       childVoice: joined(cells, columns.childVoice, '\n'),

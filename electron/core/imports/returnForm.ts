@@ -22,7 +22,10 @@ import { lastFormRow } from './returnForm.store.ts';
  * not reach those who know the child by another. Its row ids go on behind the highest the agency has sent back, so that none
  * comes twice.
  */
-export const exportForm: Handler<'imports.exportForm'> = async (input, { read, now, resourcesFolder, runTask }) => {
+export const exportForm: Handler<'imports.exportForm'> = async (
+  input,
+  { read, now, resourcesFolder, runTask },
+) => {
   const { caseId, agencyId, format, taskId } = input;
   assertCase(read, caseId);
   assertAgencyOfCase(read, agencyId, caseId);

@@ -37,6 +37,7 @@ const inOneLine: Readonly<Record<string, string>> = {
   formula_like_text: 'rows begin like a formula; they are kept as text and never calculated',
   impossible_date: 'dates do not exist; the rows wait until they are put right',
   inherited_date: 'blank dates were taken from the row above',
+  long_text_left_out: 'long rows of one cell were left out as titles; bring in those that are entries',
   possible_duplicate: 'rows repeat an earlier row word for word; all are kept',
   ragged_row: 'rows have more or fewer cells than the headings; check that words are in their own columns',
   repeated_header_skipped: 'rows repeat the headings and were left out',

@@ -70,9 +70,17 @@ function tagEnd(xml: string, start: number): number {
   }
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** An attribute by its name with prefix; null where it is not there. */
 export function attribute(attributes: string, name: string): string | null {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  if (attributes === '') return null;
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    patterns.set(name, pattern);
+  }
+  const found = pattern.exec(attributes);
   return found ? decodeXml(found[1] ?? found[2] ?? '') : null;
 }
 

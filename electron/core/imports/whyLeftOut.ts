@@ -14,7 +14,7 @@ export interface TableShape {
 /** Why a row is no entry, with the code under which that is told where it is worth telling. */
 export interface LeftOutWhy {
   readonly why: string;
-  readonly code?: 'totals_row_skipped' | 'repeated_header_skipped';
+  readonly code?: 'totals_row_skipped' | 'repeated_header_skipped' | 'long_text_left_out';
 }
 
 const total =
@@ -57,7 +57,10 @@ export function whyLeftOut(row: SourceRow, shape: TableShape, dates: DateCache):
     return { why: 'Total row', code: 'totals_row_skipped' };
   if (isAlone && ending.test(words)) return { why: 'Closing line' };
   if (isAlone && (row.isOneCell === true || (shape.columnCount > 2 && isTitle(words, first, choice, dates))))
-    return { why: 'Title or divider row' };
+    return {
+      why: 'Title or divider row',
+      ...(words.length > longestTitle ? { code: 'long_text_left_out' } : {}),
+    };
   if (!hasChosenCell(cells, choice)) return { why: 'Nothing in the columns chosen' };
   return saysNothing(cells, choice, dates) ? { why: 'No date and nothing in what happened' } : null;
 }

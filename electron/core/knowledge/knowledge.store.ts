@@ -18,6 +18,13 @@ type Route = Known['entries'][number]['route'];
 interface HowKnown {
   readonly route: Route;
   readonly words: string;
+  readonly shared: Share | null;
+}
+
+/** Since when and how, as written. */
+interface Share {
+  readonly since: string;
+  readonly how: string;
 }
 
 /** The case as one agency could have seen it on a day, with what shows that it could, and what nothing shows. */
@@ -40,9 +47,9 @@ export function listKnown(read: ReadHandle, input: ParsedInputOf<'knowledge.list
     ).map((entry) => [entry.id, entry]),
   );
   return {
-    entries: page.flatMap(({ id, how: { route, words } }) => {
+    entries: page.flatMap(({ id, how }) => {
       const entry = entries.get(id);
-      return entry ? [{ entry, route, words: `${words}${vagueness(entry.date, asAt)}` }] : [];
+      return entry ? [{ entry, ...how, words: `${how.words}${vagueness(entry.date, asAt)}` }] : [];
     }),
     total: known.length,
     notKnown: [...notKnown]
@@ -55,14 +62,14 @@ export function listKnown(read: ReadHandle, input: ParsedInputOf<'knowledge.list
 function howKnown(
   { id, agency_id }: EntryByThen,
   agencyId: AgencyId,
-  shares: ReadonlyMap<EntryId, string>,
+  shares: ReadonlyMap<EntryId, Share>,
   mentions: ReadonlyMap<EntryId, string>,
 ): HowKnown | null {
-  if (agency_id === agencyId) return { route: 'own-record', words: 'Its own record.' };
+  if (agency_id === agencyId) return { route: 'own-record', words: 'Its own record.', shared: null };
   const shared = shares.get(id);
-  if (shared !== undefined) return { route: 'shared', words: shared };
+  if (shared) return { route: 'shared', words: shareInWords(shared), shared };
   const named = mentions.get(id);
-  return named === undefined ? null : { route: 'named-in-record', words: named };
+  return named === undefined ? null : { route: 'named-in-record', words: named, shared: null };
 }
 
 function vagueness({ earliest, latest }: EventDate, asAt: string): string {
@@ -100,19 +107,21 @@ function countUndated(read: ReadHandle, caseId: CaseId): number {
 }
 
 /** Entries marked as shared with the agency by a day. Words that are no date do not put the sharing off. */
-function sharesWith(read: ReadHandle, agencyId: AgencyId, asAt: string): Map<EntryId, string> {
-  const rows = read.all<{ entry_id: EntryId; since: string; how: string }>(
+function sharesWith(read: ReadHandle, agencyId: AgencyId, asAt: string): Map<EntryId, Share> {
+  const rows = read.all<Share & { entry_id: EntryId }>(
     'SELECT entry_id, since, how FROM shared_entry WHERE agency_id = ?',
     [agencyId],
   );
   return new Map(
     rows
       .filter(({ since }) => (sortDay(parseEventDate(since)) ?? asAt) <= asAt)
-      .map(({ entry_id, since, how }) => {
-        const when = since === '' ? 'when is not recorded' : `since ${since}`;
-        return [entry_id, `Marked as shared with it: ${[how, when].filter(Boolean).join(', ')}.`];
-      }),
+      .map(({ entry_id, since, how }) => [entry_id, { since, how }]),
   );
+}
+
+function shareInWords({ since, how }: Share): string {
+  const when = since === '' ? 'when is not recorded' : `since ${since}`;
+  return `Marked as shared with it: ${[how, when].filter(Boolean).join(', ')}.`;
 }
 
 /** Entries of others that name the agency, with the words that do. The word index finds where to look. */

@@ -1,16 +1,19 @@
-import type { CaseId } from '../../../shared/contract/values.ts';
+import type { SameEvent } from '../../../shared/contract/sameEvents.ts';
+import type { CaseId, FindingId } from '../../../shared/contract/values.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
 import { buildLearningReport } from '../../../shared/report/learningReport.ts';
-import type { ReportEntry, ReportSource } from '../../../shared/report/source.ts';
+import type { ReportEntry, ReportSameEvent, ReportSource } from '../../../shared/report/source.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
 import { getCase } from '../cases/cases.store.ts';
 import { countRemovedEntries, eachEntry, toEventDate } from '../chronology/chronology.store.ts';
 import { listFindings } from '../findings/findings.store.ts';
 import { listRecommendations } from '../recommendations/recommendations.store.ts';
+import { listSameEvents } from '../same-events/same-events.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 
 /** All that the report of a case is made from. `preparedOn` is the local calendar day, `YYYY-MM-DD`. */
 export function readReportSource(read: ReadHandle, caseId: CaseId, preparedOn: string): ReportSource {
+  const sameEvents = listSameEvents(read, caseId, 'current');
   return {
     case: getCase(read, caseId),
     agencies: listAgencies(read, caseId),
@@ -18,6 +21,9 @@ export function readReportSource(read: ReadHandle, caseId: CaseId, preparedOn: s
       ...finding,
       // An entry taken out of the chronology is evidence no longer; the draft must not cite what it does not hold.
       evidence: finding.evidence.filter((evidence) => !evidence.isRemoved),
+      sameEvents: sameEvents
+        .filter(({ findings }) => findings.some(({ id }) => id === finding.id))
+        .map((event) => toReportEvent(event, finding.id)),
     })),
     recommendations: listRecommendations(read, caseId, 'current').map((recommendation) => ({
       ...recommendation,
@@ -35,6 +41,17 @@ export function readReportSource(read: ReadHandle, caseId: CaseId, preparedOn: s
 
 export function buildReport(source: ReportSource): ReportDocument {
   return buildLearningReport(source);
+}
+
+function toReportEvent(event: SameEvent, findingId: FindingId): ReportSameEvent {
+  const { number, reading, reason, entries, findings } = event;
+  return {
+    number,
+    reading,
+    reason,
+    note: findings.find(({ id }) => id === findingId)?.note ?? '',
+    entryIds: entries.filter(({ removedAt }) => removedAt === null).map(({ id }) => id),
+  };
 }
 
 function readEntries(read: ReadHandle, caseId: CaseId): ReportEntry[] {

@@ -135,12 +135,8 @@ function whatItHolds(about: readonly DatedEntry[], { first, last }: Stretch): st
     else if (entry.childSeen === 'not-recorded') silent += 1;
   }
   const parts = [
-    ...(notSeen > 0
-      ? [`${counted(notSeen, 'entry', 'entries')} of that time ${notSeen === 1 ? 'says' : 'say'} “not seen”`]
-      : []),
-    ...(silent > 0
-      ? [`${counted(silent, 'entry', 'entries')} of that time ${silent === 1 ? 'does' : 'do'} not record it`]
-      : []),
+    ...(notSeen > 0 ? [`${counted(notSeen, 'entry says', 'entries say')} “not seen”`] : []),
+    ...(silent > 0 ? [`${counted(silent, 'entry does', 'entries do')} not record it`] : []),
   ];
   return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
 }

@@ -74,8 +74,8 @@ export function letOthersIn(database: Database.Database): void {
 
 function setLocking(database: Database.Database, mode: 'EXCLUSIVE' | 'NORMAL'): void {
   database.pragma(`locking_mode=${mode}`);
-  // The mode is taken up with the next use of the file.
-  database.prepare('SELECT count(*) FROM sqlite_schema').get();
+  // The lock is taken with the next transaction that writes, and let go of with the next that reads.
+  database.exec(mode === 'EXCLUSIVE' ? 'BEGIN IMMEDIATE; COMMIT' : 'BEGIN; SELECT 1 FROM sqlite_schema; COMMIT');
 }
 
 /** Stops at once if the file on disk can be read without the key; it must never come to that unnoticed. */

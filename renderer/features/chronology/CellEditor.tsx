@@ -21,14 +21,18 @@ export function CellEditor({ column, details, agencies, shown }: CellEditorProps
       return (
         <>
           <DateField details={details} isLabelHidden />
-          {!shown.includes('time') && <SavedTextField label="Time" field={details.field('time')} />}
+          {!shown.includes('time') && (
+            <SavedTextField label="Time" isLabelHidden field={details.field('time')} />
+          )}
         </>
       );
     case 'agency':
       return (
         <>
           <AgencyField details={details} agencies={agencies} isLabelHidden />
-          {!shown.includes('source') && <SavedTextField label="Source" field={details.field('source')} />}
+          {!shown.includes('source') && (
+            <SavedTextField label="Source" isLabelHidden field={details.field('source')} />
+          )}
         </>
       );
     case 'childSeen':
@@ -41,7 +45,7 @@ export function CellEditor({ column, details, agencies, shown }: CellEditorProps
             field={details.field('childSeen')}
           />
           {!shown.includes('childVoice') && (
-            <SavedTextArea label="Child’s voice" rows={1} field={details.field('childVoice')} />
+            <SavedTextArea label="Child’s voice" isLabelHidden rows={1} field={details.field('childVoice')} />
           )}
         </>
       );

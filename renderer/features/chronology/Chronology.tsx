@@ -1,8 +1,10 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import {
   Button,
+  IconButton,
   Note,
   PaneLayout,
   SegmentedControl,
@@ -11,20 +13,13 @@ import {
   VisuallyHidden,
 } from '../../ui/index.ts';
 import { Timeline } from '../timeline/index.ts';
-import { BulkBar } from './BulkBar.tsx';
 import styles from './Chronology.module.css';
 import { type DialogName, ChronologyDialogs } from './ChronologyDialogs.tsx';
 import { ChronologyHead } from './ChronologyHead.tsx';
-import {
-  beginNewEntry,
-  changeDirection,
-  changeFilter,
-  changeView,
-  everything,
-  useChronologyView,
-} from './chronologyView.ts';
+import { beginNewEntry, changeFilter, changeView, everything, useChronologyView } from './chronologyView.ts';
 import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { chooseColumns, useColumns } from './columnMemory.ts';
+import { EntriesFoot } from './EntriesFoot.tsx';
 import { EntriesPane } from './EntriesPane.tsx';
 import { EntryInspector } from './EntryInspector.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -149,38 +144,15 @@ export function Chronology({ caseId }: { caseId: CaseId }) {
           onRange={setRange}
         />
       )}
-      {marking.count > 1 && !view.isPlain && (
-        <BulkBar
-          marked={marking.count}
-          onOpen={(kind) => setDialog({ name: 'bulk', kind })}
-          onReviewed={(isReviewed) => {
-            const target = marking.target();
-            if (target)
-              void change.run(target, { changes: { isReviewed } }, (changed) => `${changed} changed`);
-          }}
-          onClear={marking.clear}
-        />
-      )}
-      {change.error && dialog === null && (
-        <Note kind="danger" role="alert">
-          {change.error.message}
-        </Note>
-      )}
-      <footer className={styles.foot}>
-        <span role="status">{countWords(pages.total, pages.caseTotal, filter.show)}</span>
-        {pages.undated > 0 && filter.show === 'current' && (
-          <span>{pages.undated.toLocaleString('en-GB')} undated</span>
-        )}
-        {newEntry && !newEntry.isActive && (
-          <span className={styles.unfinished}>
-            A new entry is not finished.{' '}
-            <Button variant="link" onPress={addEntry}>
-              Go to it
-            </Button>
-          </span>
-        )}
-        <span>Times as written in the source</span>
-      </footer>
+      <EntriesFoot
+        view={view}
+        pages={pages}
+        marking={marking}
+        change={change}
+        isQuiet={dialog !== null}
+        onOpen={(kind) => setDialog({ name: 'bulk', kind })}
+        onGoToNew={addEntry}
+      />
     </>
   );
 
@@ -222,7 +194,7 @@ export function Chronology({ caseId }: { caseId: CaseId }) {
           workLabel="Entries"
           isWorkFixed
           work={
-            record?.counts.entries === 0 ? (
+            record?.counts.entries === 0 || view.isPlain ? (
               entries
             ) : (
               <SplitPane
@@ -245,6 +217,26 @@ export function Chronology({ caseId }: { caseId: CaseId }) {
             )
           }
           inspector={{
+            actions: (
+              <>
+                <IconButton
+                  label="Previous entry"
+                  keys="K"
+                  size="small"
+                  isDisabled={selected.index === 0}
+                  icon={<ChevronUp size={16} strokeWidth={1.5} aria-hidden />}
+                  onPress={() => work.acts.go(selected.index - 1, view.column)}
+                />
+                <IconButton
+                  label="Next entry"
+                  keys="J"
+                  size="small"
+                  isDisabled={selected.index >= (pages.total ?? 0) - 1}
+                  icon={<ChevronDown size={16} strokeWidth={1.5} aria-hidden />}
+                  onPress={() => work.acts.go(selected.index + 1, view.column)}
+                />
+              </>
+            ),
             title: entry ? `Entry ${entry.number}` : 'Entry',
             content: entry ? (
               <EntryInspector
@@ -286,10 +278,4 @@ export function Chronology({ caseId }: { caseId: CaseId }) {
       />
     </div>
   );
-}
-
-function countWords(total: number | undefined, caseTotal: number, show: string): string {
-  if (total === undefined) return '';
-  const [shown, all] = [total.toLocaleString('en-GB'), caseTotal.toLocaleString('en-GB')];
-  return show === 'removed' ? `${shown} removed, ${all} in the chronology` : `${shown} of ${all} entries`;
 }

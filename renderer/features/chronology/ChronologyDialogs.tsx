@@ -1,6 +1,7 @@
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry, ExportColumn } from '../../../shared/contract/chronology.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
+import { SourceDialog } from '../imports/index.ts';
 import { BulkDialog, type BulkKind } from './BulkDialog.tsx';
 import { CiteDialog } from './CiteDialog.tsx';
 import type { Block } from './clipboardTable.ts';
@@ -46,7 +47,7 @@ export function ChronologyDialogs(props: ChronologyDialogsProps) {
     case 'cite':
       return entry ? <CiteDialog entry={entry} onClose={onClose} /> : null;
     case 'source':
-      return null;
+      return entry ? <SourceDialog entryId={entry.id} onClose={onClose} /> : null;
     case 'bulk': {
       const target = props.marking.target();
       return target ? (

@@ -118,7 +118,7 @@ export function EntryGrid(props: EntryGridProps) {
       }
       case 'edit':
         // A button in the head of the table takes Enter for itself.
-        if (!isOnCell(event.target)) return;
+        if (isOnButton(event.target)) return;
         acts.edit(column);
         break;
       case 'toggle':
@@ -142,10 +142,13 @@ export function EntryGrid(props: EntryGridProps) {
     if (Number.isNaN(index)) return;
     const pressed = event.target.closest<HTMLElement>('[data-column]')?.dataset.column;
     const at = columnNames.find((name) => name === pressed) ?? column;
+    if (event.detail > 1 && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      return acts.edit(at);
+    }
     focusSelected();
     if (event.shiftKey) acts.extendTo(index);
     else if (event.ctrlKey || event.metaKey) acts.toggle(index);
-    else if (event.detail > 1) acts.edit(at);
     else return acts.go(index, at);
     event.preventDefault();
   };
@@ -218,6 +221,6 @@ function isInEditor(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-editor]') !== null;
 }
 
-function isOnCell(target: EventTarget): boolean {
-  return target instanceof Element && target.hasAttribute('data-column');
+function isOnButton(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, a') !== null;
 }

@@ -87,7 +87,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const start = () =>
     void exporting.run(
       { caseId, format, filter, title, columns: [...columns], direction: listing.direction },
-      async () => [],
+      canHavePicture && withTimeline,
     );
 
   return (
@@ -148,7 +148,11 @@ export function ExportDialog(props: ExportDialogProps) {
           ))}
         </fieldset>
       </div>
-      {data && <p role="status">{countWords(data.total, data.caseTotal, data.undated)}</p>}
+      {data && (
+        <p role="status">
+          {countWords(data.total, data.caseTotal, data.undated, filter.from !== null || filter.to !== null)}
+        </p>
+      )}
       {state.kind === 'making' && (
         <TaskProgress words="Making the file" progress={exporting.progress} onStop={exporting.stop} />
       )}
@@ -166,12 +170,15 @@ const exportTitles: Partial<Record<ExportColumn, string>> = {
   childSeen: 'Child seen',
 };
 
-function countWords(total: number, caseTotal: number, undated: number): string {
+function countWords(total: number, caseTotal: number, undated: number, isPeriod: boolean): string {
   const rest = caseTotal - total;
   return [
     `${count(total, 'entry', 'entries')} will be in it`,
-    undated > 0 && `${undated.toLocaleString('en-GB')} undated among them or apart`,
-    rest > 0 && `${rest.toLocaleString('en-GB')} of the case left out by the filter`,
+    undated > 0 &&
+      (isPeriod
+        ? `${undated.toLocaleString('en-GB')} undated left out, because no period holds them`
+        : `${undated.toLocaleString('en-GB')} of them undated`),
+    rest > 0 && `${rest.toLocaleString('en-GB')} of the case left out`,
   ]
     .filter(Boolean)
     .join('; ')

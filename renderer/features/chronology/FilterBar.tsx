@@ -7,7 +7,7 @@ import { isFiltered } from './chronologyView.ts';
 import { DateFilter } from './DateFilter.tsx';
 import type { Names } from './EntryCell.tsx';
 import { childSeenOptions, practiceOptions, significanceOptions } from './entryFields.ts';
-import { ChoicePill, ChosenPill, toggled } from './FilterPill.tsx';
+import { ChoicePill, ChosenPill, FilterPill, toggled } from './FilterPill.tsx';
 import styles from './FilterBar.module.css';
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -82,12 +82,6 @@ export function FilterBar({ filter, names, onChange, wordsInput, ...props }: Fil
           chosen={filter.significance}
           onChange={(significance) => onChange({ significance })}
         />
-        <ChoicePill
-          name="Practice"
-          options={practiceOptions}
-          chosen={filter.expectedPractice}
-          onChange={(expectedPractice) => onChange({ expectedPractice })}
-        />
         <MorePill filter={filter} onChange={onChange} />
         <ChosenElsewhere filter={filter} onChange={onChange} />
         <ToggleButton
@@ -122,7 +116,7 @@ const states = [
 ] as const;
 type State = (typeof states)[number]['value'];
 
-/** The states that are asked for less often; each that is on is named on the pill. */
+/** What is asked for less often; each that is on is named on the pill. */
 function MorePill({ filter, onChange }: PartProps) {
   const chosen = states
     .map(({ value }) => value)
@@ -141,7 +135,14 @@ function MorePill({ filter, onChange }: PartProps) {
     });
   };
   return (
-    <ChoicePill name="State" options={states} chosen={chosen} onChange={apply}>
+    <FilterPill
+      name="More"
+      chosen={[...labelsOf(states, chosen), ...labelsOf(practiceOptions, filter.expectedPractice)]}
+      onClear={() => {
+        apply([]);
+        onChange({ expectedPractice: [] });
+      }}
+    >
       {states.map(({ value, label }) => (
         <Checkbox
           key={value}
@@ -151,8 +152,25 @@ function MorePill({ filter, onChange }: PartProps) {
           {label}
         </Checkbox>
       ))}
-    </ChoicePill>
+      <p className={styles.heading}>Practice</p>
+      {practiceOptions.map(({ value, label }) => (
+        <Checkbox
+          key={value}
+          isSelected={filter.expectedPractice.includes(value)}
+          onChange={() => onChange({ expectedPractice: toggled(filter.expectedPractice, value) })}
+        >
+          {label}
+        </Checkbox>
+      ))}
+    </FilterPill>
   );
+}
+
+function labelsOf<Value extends string>(
+  options: readonly { readonly value: Value; readonly label: string }[],
+  chosen: readonly Value[],
+): string[] {
+  return options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
 }
 
 /** What only a link can ask for: one key press takes it away again. */

@@ -5,7 +5,7 @@ import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { showNotice } from '../../ui/index.ts';
 import { beginNewEntry, changeView, chronologyViewOf, type NewEntry } from './chronologyView.ts';
-import { blankFields, fieldNames, whatIsMissing } from './entryFields.ts';
+import { blankFields, type EntryFields, fieldNames, whatIsMissing } from './entryFields.ts';
 import { RowEditor } from './RowEditor.tsx';
 import { useNewEntryAutosave } from './useEntryAutosave.ts';
 
@@ -58,7 +58,7 @@ export function NewRow({ caseId, newEntry, agencies, columns, rowIndex, onClose 
       showNotice('New entry taken away', () => restore.run({ entryId }));
     } else {
       for (const name of fieldNames) details.set(name, blankFields[name]);
-      if (details.hasUnsaved)
+      if (details.hasUnsaved && !isAsBegun(words, newEntry))
         showNotice('New entry taken away', async () =>
           beginNewEntry(caseId, { words, ...(newEntry.after === null ? {} : { after: newEntry.after }) }),
         );
@@ -84,6 +84,11 @@ export function NewRow({ caseId, newEntry, agencies, columns, rowIndex, onClose 
       onNext={() => void close(true)}
     />
   );
+}
+
+/** Nothing was typed beyond the date it was begun with. */
+function isAsBegun(words: EntryFields, { after }: NewEntry): boolean {
+  return after !== null && fieldNames.every((name) => name === 'date' || words[name] === blankFields[name]);
 }
 
 /** Read afresh: the save that was waited for may have created it. */

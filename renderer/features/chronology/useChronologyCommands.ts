@@ -40,7 +40,7 @@ const offered = [
 
 /** Keys that the grid handles itself, for the list of keys. */
 const ofTheGrid: readonly Omit<Command, 'section'>[] = [
-  { id: 'chronology.move', title: 'Move by rows and cells', keys: '↑ ↓ ← → J K', hint: 'Move' },
+  { id: 'chronology.move', title: 'Move by rows and cells', keys: '↑ ↓ J K', hint: 'Move' },
   { id: 'chronology.open', title: 'Edit the cell', keys: 'Enter F2', isKeyOnly: true },
   { id: 'chronology.nextCell', title: 'Save, and on to the next cell', keys: 'Tab', isKeyOnly: true },
   { id: 'chronology.save', title: 'Save and stay, while editing', keys: 'Ctrl+Enter', isKeyOnly: true },

@@ -1,11 +1,17 @@
 import { useRef, useState } from 'react';
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts';
-import { asCallError } from '../../data/callError.ts';
+import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
+import type { CaseId } from '../../../shared/contract/values.ts';
+import { asCallError, CallError } from '../../data/callError.ts';
+import type { Client } from '../../data/client.ts';
 import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
 import { type Task, useTask } from '../../data/useTask.ts';
-import type { TimelinePicture } from './timelinePictures.ts';
+import { pictureOfTimeline, type TimelinePicture } from '../timeline/index.ts';
 
-type Input = Omit<InputOf<'chronology.export'>, 'taskId' | 'pictures'>;
+type Input = Omit<InputOf<'chronology.export'>, 'taskId' | 'pictures' | 'caseId' | 'filter'> & {
+  readonly caseId: CaseId;
+  readonly filter: EntryFilter;
+};
 type LeftOut = OutputOf<'chronology.export'>['leftOut'];
 
 export type ExportState =
@@ -23,8 +29,18 @@ export type ExportState =
 export interface ChronologyExport {
   readonly state: ExportState;
   readonly progress: Task['progress'];
-  readonly run: (input: Input, pictures: () => Promise<readonly TimelinePicture[]>) => Promise<void>;
+  readonly run: (input: Input, withTimeline: boolean) => Promise<void>;
   readonly stop: () => void;
+}
+
+/** As many sheets as one document takes. */
+const mostSheets = 60;
+
+async function picturesOf(client: Client, { caseId, filter }: Input): Promise<TimelinePicture[]> {
+  const pictures = await pictureOfTimeline(client, { caseId, filter });
+  if (pictures.length <= mostSheets) return pictures;
+  const message = `The timeline would take ${pictures.length} sheets, and a document takes ${mostSheets}. Choose fewer entries, or leave the picture out.`;
+  throw new CallError({ code: 'reports/cannot-render', message, fields: [], canRetry: false });
 }
 
 /** Makes the chronology as a file and offers it to the user. One at a time; it stops with the dialog. */
@@ -35,15 +51,11 @@ export function useChronologyExport(): ChronologyExport {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const isRunning = useRef(false);
 
-  const make = async (
-    input: Input,
-    pictures: () => Promise<readonly TimelinePicture[]>,
-    taskId: string,
-  ): Promise<ExportState> => {
+  const make = async (input: Input, withTimeline: boolean, taskId: string): Promise<ExportState> => {
     const isComplete = await desk.flushAll();
-    const drawn = await pictures();
+    const pictures = withTimeline ? await picturesOf(client, input) : [];
     if (!task.isLatest(taskId)) return { kind: 'stopped' };
-    const file = await client.call('chronology.export', { ...input, pictures: [...drawn], taskId });
+    const file = await client.call('chronology.export', { ...input, pictures, taskId });
     // It may have been finished before it could be stopped; stopped is what the user asked for.
     if (!task.isLatest(taskId)) return { kind: 'stopped' };
     setState({ kind: 'saving' });
@@ -56,13 +68,13 @@ export function useChronologyExport(): ChronologyExport {
   return {
     state,
     progress: task.progress,
-    run: async (input, pictures) => {
+    run: async (input, withTimeline) => {
       if (isRunning.current) return;
       isRunning.current = true;
       const taskId = task.begin();
       setState({ kind: 'making' });
       try {
-        setState(await make(input, pictures, taskId));
+        setState(await make(input, withTimeline, taskId));
       } catch (error) {
         const isStopped = !task.isLatest(taskId);
         setState(isStopped ? { kind: 'stopped' } : { kind: 'failed', message: asCallError(error).message });

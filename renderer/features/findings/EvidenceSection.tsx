@@ -6,6 +6,7 @@ import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, count, CountBadge, Note, showNotice } from '../../ui/index.ts';
 import { CitePicker } from '../writing/index.ts';
+import { CitedEvents, useCitedEvents } from './CitedEvents.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import styles from './Findings.module.css';
 import { agencyCount } from './thread.ts';
@@ -23,6 +24,7 @@ interface EvidenceSectionProps {
 export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceSectionProps) {
   const { caseId, evidence } = finding;
   const agencies = useRead('agencies.list', { caseId }).data?.agencies ?? [];
+  const { cited: events, error: eventsError } = useCitedEvents(finding);
   const link = useWrite('findings.link');
   const unlink = useWrite('findings.unlink');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,12 +71,18 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
           {link.error.message}
         </Note>
       )}
-      {evidence.length === 0 ? (
+      {eventsError && (
+        <Note kind="danger" role="status">
+          Events cited here could not be read. {eventsError.message}
+        </Note>
+      )}
+      {evidence.length === 0 && events.length === 0 && (
         <p className={styles.nothing}>
           Nothing is cited yet. A finding rests on entries of the chronology: cite one here, or in the text
           with Ctrl+E.
         </p>
-      ) : (
+      )}
+      {evidence.length > 0 && (
         <div className={styles.cards}>
           {(isFolded ? evidence.slice(0, shownAtFirst) : evidence).map((cited) => (
             <EvidenceCard
@@ -86,6 +94,9 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
             />
           ))}
         </div>
+      )}
+      {events.length > 0 && (
+        <CitedEvents finding={finding} cited={events} onStopped={() => heading.current?.focus()} />
       )}
       <CitePicker
         caseId={caseId}

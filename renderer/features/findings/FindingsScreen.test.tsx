@@ -75,6 +75,7 @@ function createCore(initial: readonly Finding[], answers: Answers = {}) {
     }),
     'agencies.list': { agencies: [northgate] },
     'history.list': { changes: [], hasMore: false },
+    'same-events.list': { sameEvents: [] },
     'chronology.list': { entries: [], total: 0, caseTotal: 0, undated: 0 },
     'findings.update': ({ findingId: target, changes }) =>
       change(target, () => JSON.parse(JSON.stringify(changes))),

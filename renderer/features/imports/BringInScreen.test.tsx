@@ -216,7 +216,7 @@ describe('bringing returns in', () => {
       }),
     );
     expect(await screen.findByText('Left out by hand: not about this family')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Bring in row 18' }));
+    await user.click(screen.getByRole('button', { name: 'Bring it in: row 18' }));
     await waitFor(() =>
       expect(bridge.callsOf('imports.preview').at(-1)).toMatchObject({ reading: { leftOut: [] } }),
     );

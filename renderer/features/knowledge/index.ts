@@ -1,1 +1,2 @@
 export { KnowledgeScreen } from './KnowledgeScreen.tsx';
+export { ShareDialog } from './ShareDialog.tsx';

@@ -2,7 +2,7 @@ import { type CaseId, sameEventId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Note, SegmentedControl, Skeleton } from '../../ui/index.ts';
+import { Note, SegmentedControl, Skeleton, SplitPane } from '../../ui/index.ts';
 import { EventTable } from './EventTable.tsx';
 import { type AnyRow, eventRow } from './eventRows.ts';
 import { NoRows } from './NoRows.tsx';
@@ -82,6 +82,24 @@ export function SameEventsScreen({ caseId }: { caseId: CaseId }) {
   ]);
 
   const problem = error ?? acts.error;
+  const list = (
+    <div className={styles.list} data-list-keys>
+      {isPending && <Skeleton label="Comparing the entries" />}
+      {onShelf.length > 0 && (
+        <EventTable
+          label={wordsHeads[shelf]}
+          rows={onShelf}
+          agencies={agencies}
+          wordsHead={wordsHeads[shelf]}
+          shownKey={kept && shelf !== 'kept' ? undefined : shown?.key}
+          placeKey={place?.key}
+          onShow={(key) => openRow(caseId, shelf, key)}
+          onEnter={keep}
+        />
+      )}
+      {!isPending && onShelf.length === 0 && <NoRows caseId={caseId} shelf={shelf} />}
+    </div>
+  );
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
@@ -113,36 +131,34 @@ export function SameEventsScreen({ caseId }: { caseId: CaseId }) {
           </Note>
         </div>
       )}
-      <section className={styles.list} aria-label="Pairs and events" data-pane tabIndex={-1} data-list-keys>
-        {isPending && <Skeleton label="Comparing the entries" />}
-        {onShelf.length > 0 && (
-          <EventTable
-            label={wordsHeads[shelf]}
-            rows={onShelf}
-            agencies={agencies}
-            wordsHead={wordsHeads[shelf]}
-            shownKey={kept && shelf !== 'kept' ? undefined : shown?.key}
-            placeKey={place?.key}
-            onShow={(key) => openRow(caseId, shelf, key)}
-            onEnter={keep}
-          />
-        )}
-        {!isPending && onShelf.length === 0 && <NoRows caseId={caseId} shelf={shelf} />}
-      </section>
-      {shown && (
-        <ShownEvent
-          key={shown.key}
-          caseId={caseId}
-          row={shown}
-          place={{ index, of: onShelf.length }}
-          agencies={agencies}
-          acts={acts}
-          isNew={kept !== undefined}
-          onKeep={() => keep(shown)}
-          onReject={() => void reject()}
-          onStep={(by) => show(onShelf[index + by])}
-          onGone={focusPlace}
+      {shown ? (
+        <SplitPane
+          name="analysis/same-events"
+          title="Pairs and events"
+          usualPx={196}
+          leastPx={112}
+          lowerLeastPx={240}
+          upper={list}
+          lower={
+            <ShownEvent
+              key={shown.key}
+              caseId={caseId}
+              row={shown}
+              place={{ index, of: onShelf.length }}
+              agencies={agencies}
+              acts={acts}
+              isNew={kept !== undefined}
+              onKeep={() => keep(shown)}
+              onReject={() => void reject()}
+              onStep={(by) => show(onShelf[index + by])}
+              onGone={focusPlace}
+            />
+          }
         />
+      ) : (
+        <section className={styles.only} aria-label="Pairs and events" data-pane tabIndex={-1}>
+          {list}
+        </section>
       )}
     </div>
   );

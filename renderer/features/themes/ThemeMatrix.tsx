@@ -30,7 +30,7 @@ export function ThemeMatrix({ caseId, themes }: { caseId: CaseId; themes: readon
       <div className={styles.head}>
         <p id="matrix-words">
           Numbers are entries, each counted once in a row. An entry with two themes stands in two rows, so
-          columns add up to more than the last line.
+          columns can add up to more than the last line.
         </p>
         {unused > 0 && (
           <Checkbox isSelected={isShowingAll} onChange={setIsShowingAll}>

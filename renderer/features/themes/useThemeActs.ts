@@ -37,7 +37,8 @@ export function useThemeActs(caseId: CaseId, themes: readonly Theme[]): ThemeAct
     takeUp: async () => {
       begin();
       const taken = await takeUp.run({ caseId });
-      if (taken?.added === 0) showNotice('The case has every built-in theme, or had it and removed it');
+      if (taken?.added === 0)
+        showNotice('Nothing to take up: this case has, or has removed, every built-in theme');
       else if (taken) showNotice(`${count(taken.added, 'theme')} taken up`, () => undo.run({ caseId }));
     },
     remove: async (theme) => {

@@ -97,30 +97,30 @@ export const MarkButtons = memo(function MarkButtons(props: MarkButtonsProps) {
   };
 
   return (
-    <fieldset
-      ref={group}
-      className={styles.marks}
-      aria-label="Entries in view"
-      aria-describedby={describedBy}
-      onKeyDown={onKeyDown}
-      onBlur={() => onFocusMark(null)}
-    >
-      {marks.map((inLane, lane) => (
-        <LaneMarks
-          // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place
-          key={lane}
-          model={model}
-          marks={inLane}
-          top={lane * laneHeight}
-          laneHeight={laneHeight}
-          widthPx={widthPx}
-          active={active?.lane === lane ? active : undefined}
-          selectedPlace={selectedPlace}
-          onMark={props.onMark}
-          onFocusMark={focusMark}
-        />
-      ))}
-    </fieldset>
+    <div role="presentation" onKeyDown={onKeyDown} onBlur={() => onFocusMark(null)}>
+      <fieldset
+        ref={group}
+        className={styles.marks}
+        aria-label="Entries in view"
+        aria-describedby={describedBy}
+      >
+        {marks.map((inLane, lane) => (
+          <LaneMarks
+            // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place
+            key={lane}
+            model={model}
+            marks={inLane}
+            top={lane * laneHeight}
+            laneHeight={laneHeight}
+            widthPx={widthPx}
+            active={active?.lane === lane ? active : undefined}
+            selectedPlace={selectedPlace}
+            onMark={props.onMark}
+            onFocusMark={focusMark}
+          />
+        ))}
+      </fieldset>
+    </div>
   );
 });
 

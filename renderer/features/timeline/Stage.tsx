@@ -19,6 +19,7 @@ import { paintTimeline } from './paintTimeline.ts';
 import { fittedContext, paletteOf } from './canvas.ts';
 import { type Heights, heightsOf, type Scene } from './scene.ts';
 import styles from './Timeline.module.css';
+import { isUndated } from './timelineModel.ts';
 import { useDragging } from './useDragging.ts';
 import { useSize } from './useSize.ts';
 import type { Viewport } from './viewport.ts';
@@ -43,8 +44,8 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
   const { widthPx, remPx, laneRem } = useSize(plot, stage);
   const heights = heightsOf(scene, remPx, laneRem);
   const view = useSyncExternalStore(viewport.onSettled, viewport.settled);
-  const [hovered, setHovered] = useState<Mark | null>(null);
-  const [focused, setFocused] = useState<Mark | null>(null);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
+  const [focused, setFocused] = useState<Pointed | null>(null);
   const marks = useMemo(
     () =>
       scene.model.lanes.map((_, lane) =>
@@ -54,7 +55,8 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
       ),
     [scene, view, widthPx],
   );
-  const selectedPlace = selectedId === null ? null : (scene.model.placeOf.get(selectedId) ?? null);
+  const placed = selectedId === null ? undefined : scene.model.placeOf.get(selectedId);
+  const selectedPlace = placed === undefined || isUndated(scene.model.data, placed) ? null : placed;
 
   const drawn = usePainting({ stage, canvas, scroller, scene, viewport, widthPx, heights, selectedPlace });
   const hit = (x: number, y: number): Mark | undefined => {
@@ -70,7 +72,10 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
       const mark = hit(x, y);
       if (mark) onMark(mark);
     },
-    onHover: (x, y) => setHovered(x === null ? null : (hit(x, y) ?? null)),
+    onHover: (x, y) => {
+      const mark = x === null ? undefined : hit(x, y);
+      if (mark !== hovered?.mark) setHovered(pointed(mark, scroller.current));
+    },
   });
   const laneHeight = heights.lane;
   const reveal = useCallback(
@@ -83,6 +88,7 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
     },
     [laneHeight],
   );
+  const focusMark = useCallback((mark: Mark | null) => setFocused(pointed(mark, scroller.current)), []);
   const tip = hovered ?? focused;
 
   return (
@@ -112,7 +118,7 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
             selectedPlace={selectedPlace}
             describedBy={describedBy}
             onMark={onMark}
-            onFocusMark={setFocused}
+            onFocusMark={focusMark}
             onReveal={reveal}
           />
         </div>
@@ -124,20 +130,26 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
       {tip && (
         <MarkTip
           model={scene.model}
-          mark={tip}
-          left={Math.min(Math.max(tip.kind === 'span' ? Math.max(tip.left, 0) : tip.left, 0), widthPx)}
+          mark={tip.mark}
+          left={Math.min(Math.max(tip.mark.left, 0), widthPx)}
           top={
-            heights.axis +
-            heights.ages +
-            heights.bands +
-            (tip.lane + 1) * heights.lane -
-            (scroller.current?.scrollTop ?? 0)
+            heights.axis + heights.ages + heights.bands + (tip.mark.lane + 1) * heights.lane - tip.scrolledPx
           }
           widthPx={widthPx}
         />
       )}
     </div>
   );
+}
+
+/** A mark that the pointer or the keyboard is at, and how far the lanes were scrolled then. */
+interface Pointed {
+  readonly mark: Mark;
+  readonly scrolledPx: number;
+}
+
+function pointed(mark: Mark | null | undefined, lanes: HTMLElement | null): Pointed | null {
+  return mark ? { mark, scrolledPx: lanes?.scrollTop ?? 0 } : null;
 }
 
 function seenWords({ child }: Scene): string {
@@ -181,6 +193,8 @@ function usePainting(painting: Painting): RefObject<Mark[][]> {
     return off;
   }, [viewport]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a drawing shows
-  useEffect(viewport.repaint, [viewport, scene, widthPx, heights.lane, heights.textPx, selectedPlace]);
+  useEffect(() => {
+    viewport.repaint();
+  }, [viewport, scene, widthPx, heights.lane, heights.textPx, selectedPlace]);
   return drawn;
 }

@@ -4,14 +4,14 @@ import { type CaseId, type EntryId, entryId } from '../../../shared/contract/val
 import { useRead } from '../../data/useRead.ts';
 import { EmptyState, Note, Select, Skeleton, VisuallyHidden } from '../../ui/index.ts';
 import { Brush } from './Brush.tsx';
-import { type DaysInView, lengthOf } from './daysInView.ts';
+import { bringIntoView, type DaysInView, lengthOf } from './daysInView.ts';
 import { Legend } from './Legend.tsx';
 import type { Mark } from './marksInView.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { Stage } from './Stage.tsx';
 import { TimelineHead } from './TimelineHead.tsx';
 import styles from './Timeline.module.css';
-import { buildModel, type TimelineModel } from './timelineModel.ts';
+import { buildModel, isUndated, type TimelineModel } from './timelineModel.ts';
 import { chooseChild, rememberView, useTimelineView } from './timelineView.ts';
 import { describeTimeline } from './timelineWords.ts';
 import { createViewport, type Viewport } from './viewport.ts';
@@ -77,6 +77,7 @@ function DrawnTimeline({
   const viewport = useViewport(caseId, scene.whole);
   const describedBy = useId();
   const { model } = scene;
+  useFollowedSelection(viewport, model, selectedId);
   const onMark = useCallback(
     (mark: Mark) => {
       const closer = closerTo(model, mark, viewport.current());
@@ -119,6 +120,17 @@ function useViewport(caseId: CaseId, whole: DaysInView): Viewport {
   );
   useEffect(() => viewport.stop, [viewport]);
   return viewport;
+}
+
+/** Whatever is selected in the table is in view here too. */
+function useFollowedSelection(viewport: Viewport, model: TimelineModel, selectedId: EntryId | null): void {
+  useEffect(() => {
+    const place = selectedId === null ? undefined : model.placeOf.get(selectedId);
+    if (place === undefined || isUndated(model.data, place)) return;
+    const at = ((model.starts[place] ?? 0) + (model.ends[place] ?? 0)) / 2;
+    const next = bringIntoView(viewport.whole(), viewport.current(), at);
+    if (next !== viewport.current()) viewport.change(next, 'now');
+  }, [viewport, model, selectedId]);
 }
 
 /** The days of a cluster with room on either side; null where they are already as close as they come. */

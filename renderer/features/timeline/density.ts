@@ -3,7 +3,7 @@ import { isUndated, type TimelineModel } from './timelineModel.ts';
 
 /** How many entries begin in each of so many equal parts of the period, for the heights behind the brush: 0 to 1. */
 export function densityOf(model: TimelineModel, whole: DaysInView, parts: number): number[] {
-  const counts = new Array<number>(parts).fill(0);
+  const counts = Array.from({ length: parts }, () => 0);
   const length = whole.to - whole.from;
   for (let place = 0; place < model.data.ids.length; place += 1) {
     if (isUndated(model.data, place)) continue;

@@ -1,19 +1,13 @@
-import type { DaysInView } from './daysInView.ts';
+import { birthDay } from '../../../shared/domain/age.ts';
+import { dayNumber } from '../../../shared/domain/civilDate.ts';
+import { across, type Drawing, setText } from './drawing.ts';
 import { lengthInWords } from './gaps.ts';
 import { type Mark, marksOfLane } from './marksInView.ts';
 import { paintMarks } from './paintMarks.ts';
-import type { Palette } from './palette.ts';
-import { type Heights, laneColour, type Scene } from './scene.ts';
-import { ageTicks, calendarTicks, edgeLabel, type Tick } from './ticks.ts';
-
-export interface Drawing {
-  readonly ctx: CanvasRenderingContext2D;
-  readonly scene: Scene;
-  readonly view: DaysInView;
-  readonly widthPx: number;
-  readonly heights: Heights;
-  readonly palette: Palette;
-}
+import { paintBands, paintLines } from './paintPeriods.ts';
+import { paintStrip } from './paintStrip.ts';
+import { laneColour } from './scene.ts';
+import { ageTicks, calendarTicks, edgeAge, edgeLabel, type Tick } from './ticks.ts';
 
 interface LaneWindow {
   /** The stretch of lanes that is in sight, and how far it is scrolled. */
@@ -47,17 +41,6 @@ export function paintTimeline(drawing: Drawing, lanes: LaneWindow): Mark[][] {
   return marks;
 }
 
-function across({ view, widthPx }: Drawing, day: number): number {
-  return ((day - view.from) / (view.to - view.from)) * widthPx;
-}
-
-function setText({ ctx, heights, palette }: Drawing, weight: number, colour: string): void {
-  ctx.font = `${weight} ${heights.textPx}px ${palette.sans}`;
-  ctx.fillStyle = colour;
-  ctx.textAlign = 'start';
-  ctx.textBaseline = 'middle';
-}
-
 function paintGrid(drawing: Drawing, ticks: readonly Tick[], bottom: number): void {
   const { ctx, palette } = drawing;
   ctx.lineWidth = 1;
@@ -80,7 +63,9 @@ function paintAxis(drawing: Drawing, ticks: readonly Tick[]): void {
   const edge = edgeLabel(view);
   setText(drawing, 600, palette.ink);
   // Where a year begins close to the edge its own label says it.
-  const isSaid = ticks.some(({ at, isMajor }) => isMajor && across(drawing, at) < ctx.measureText(edge).width + 10);
+  const isSaid = ticks.some(
+    ({ at, isMajor }) => isMajor && across(drawing, at) < ctx.measureText(edge).width + 10,
+  );
   const edgeWidth = isSaid ? 0 : ctx.measureText(edge).width + 10;
   if (!isSaid) ctx.fillText(edge, 4, y);
   const taken = scene.periods.lines.map(({ at, label }) => {
@@ -100,8 +85,17 @@ function paintAges(drawing: Drawing): void {
   const { ctx, heights, palette, scene, view, widthPx } = drawing;
   if (scene.child === null) return;
   const y = heights.axis + heights.ages / 2;
+  const edge = edgeAge(scene.child, view);
+  setText(drawing, 400, palette.quiet);
+  const edgeWidth = edge === null ? 0 : ctx.measureText(edge).width + 10;
+  const birth = birthDay(scene.child);
+  const isAfterBirth = birth !== null && dayNumber(birth.day) <= view.from;
+  // The age at the edge gives way to the birth, which is said in the axis.
+  if (edge !== null && (isAfterBirth || birth === null || across(drawing, dayNumber(birth.day)) > edgeWidth))
+    ctx.fillText(edge, 4, y);
   for (const { at, label, isMajor } of ageTicks(scene.child, view, widthPx)) {
     const x = across(drawing, at);
+    if (x < edgeWidth) continue;
     setText(drawing, isMajor ? 600 : 400, palette.quiet);
     ctx.strokeStyle = palette.bandLine;
     ctx.lineWidth = 1;
@@ -111,51 +105,6 @@ function paintAges(drawing: Drawing): void {
     ctx.stroke();
     ctx.fillText(label, x + 4, y);
   }
-}
-
-function paintBands(drawing: Drawing, bottom: number): void {
-  const { ctx, heights, palette, scene, widthPx } = drawing;
-  for (const [row, bands] of scene.periods.rows.entries()) {
-    const top = heights.axis + heights.ages + row * heights.bandRow;
-    for (const band of bands) {
-      const [left, right] = [across(drawing, band.from), across(drawing, band.to)];
-      if (right < 0 || left > widthPx) continue;
-      const [from, to] = [Math.max(left, -4), Math.min(right, widthPx + 4)];
-      ctx.fillStyle = palette.band;
-      ctx.fillRect(from, top + 1, to - from, heights.bandRow - 3);
-      ctx.save();
-      ctx.globalAlpha = 0.35;
-      ctx.fillRect(from, top + heights.bandRow - 2, to - from, bottom - top - heights.bandRow + 2);
-      ctx.restore();
-      ctx.strokeStyle = palette.bandLine;
-      ctx.lineWidth = 1.5;
-      paintEdge(ctx, left, top + 1, heights.bandRow - 3, band.isFromVague);
-      paintEdge(ctx, right, top + 1, heights.bandRow - 3, band.isToVague);
-      setText(drawing, 600, palette.ink);
-      ctx.save();
-      ctx.beginPath();
-      ctx.rect(from, top, to - from - 2, heights.bandRow);
-      ctx.clip();
-      ctx.fillText(band.label, Math.max(left, 0) + 5, top + heights.bandRow / 2);
-      ctx.restore();
-    }
-  }
-}
-
-/** A beginning or an end that is not known to the day is a dashed line. */
-function paintEdge(
-  ctx: CanvasRenderingContext2D,
-  x: number,
-  top: number,
-  height: number,
-  isVague: boolean,
-): void {
-  ctx.setLineDash(isVague ? [2, 2] : []);
-  ctx.beginPath();
-  ctx.moveTo(x, top);
-  ctx.lineTo(x, top + height);
-  ctx.stroke();
-  ctx.setLineDash([]);
 }
 
 function paintLanes(drawing: Drawing, lanes: LaneWindow, top: number): Mark[][] {
@@ -222,33 +171,6 @@ function paintGap(drawing: Drawing, gap: { from: number; to: number }, y: number
   ctx.fillText(words, x, y + 0.5);
 }
 
-function paintLines(drawing: Drawing, bottom: number): void {
-  const { ctx, heights, palette, scene, widthPx } = drawing;
-  let free = Number.NEGATIVE_INFINITY;
-  for (const { at, label, isAbout } of scene.periods.lines) {
-    const x = Math.round(across(drawing, at)) + 0.5;
-    if (x < -1 || x > widthPx + 1) continue;
-    ctx.strokeStyle = palette.ink;
-    ctx.lineWidth = 1.25;
-    ctx.setLineDash(isAbout ? [1, 4] : [2, 2]);
-    ctx.beginPath();
-    ctx.moveTo(x, 0);
-    ctx.lineTo(x, bottom);
-    ctx.stroke();
-    ctx.setLineDash([]);
-    setText(drawing, 600, palette.ink);
-    const width = ctx.measureText(label).width;
-    // Beside the line on the left where there is no room on the right.
-    const left = x + width + 6 > widthPx ? x - width - 4 : x + 4;
-    if (left < free) continue;
-    ctx.fillStyle = palette.surface;
-    ctx.fillRect(left - 2, 1, width + 4, heights.axis - 2);
-    ctx.fillStyle = palette.ink;
-    ctx.fillText(label, left, heights.axis / 2);
-    free = left + width + 6;
-  }
-}
-
 function paintSelected(drawing: Drawing, { selectedPlace }: LaneWindow, bottom: number): void {
   const { ctx, heights, palette, scene } = drawing;
   if (selectedPlace === null) return;
@@ -260,62 +182,4 @@ function paintSelected(drawing: Drawing, { selectedPlace }: LaneWindow, bottom: 
   ctx.moveTo(x, heights.axis);
   ctx.lineTo(x, bottom + heights.strip);
   ctx.stroke();
-}
-
-/** One stroke for each day on which the child was seen, a longer one where spoken to alone; long stretches without are boxed. */
-function paintStrip(drawing: Drawing, top: number): void {
-  const { ctx, heights, palette, scene, view, widthPx } = drawing;
-  const { seen, alone, unseen } = scene.sightings;
-  ctx.fillStyle = palette.surface;
-  ctx.strokeStyle = palette.lineStrong;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(0, Math.round(top) + 0.5);
-  ctx.lineTo(widthPx, Math.round(top) + 0.5);
-  ctx.stroke();
-  const middle = top + heights.strip / 2;
-  for (const stretch of unseen) paintUnseen(drawing, stretch, middle);
-  const dayPx = widthPx / (view.to - view.from);
-  let taken = Number.NEGATIVE_INFINITY;
-  ctx.save();
-  // Where days are narrower than a stroke they run together: paler, so that it reads as a tone and not as a bar.
-  ctx.globalAlpha = Math.min(1, Math.max(0.35, dayPx / 1.5));
-  for (const isAlone of [false, true]) {
-    ctx.strokeStyle = palette.ink;
-    ctx.lineWidth = isAlone ? 2.5 : 1.5;
-    const half = isAlone ? heights.strip * 0.42 : heights.strip * 0.26;
-    ctx.beginPath();
-    taken = Number.NEGATIVE_INFINITY;
-    for (const day of seen) {
-      if (day < view.from - 1) continue;
-      if (day > view.to) break;
-      if (alone.has(day) !== isAlone) continue;
-      const x = Math.round(across(drawing, day + 0.5));
-      if (x === taken) continue;
-      taken = x;
-      ctx.moveTo(x + 0.5, middle - half);
-      ctx.lineTo(x + 0.5, middle + half);
-    }
-    ctx.stroke();
-  }
-  ctx.restore();
-}
-
-function paintUnseen(drawing: Drawing, stretch: { from: number; to: number }, middle: number): void {
-  const { ctx, heights, palette, widthPx } = drawing;
-  const [left, right] = [across(drawing, stretch.from) + 2, across(drawing, stretch.to) - 2];
-  if (right <= 0 || left >= widthPx || right - left < 4) return;
-  const [from, to] = [Math.max(left, -4), Math.min(right, widthPx + 4)];
-  const half = heights.strip * 0.36;
-  ctx.fillStyle = palette.warningGround;
-  ctx.strokeStyle = palette.warningLine;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.roundRect(from, middle - half, to - from, half * 2, 2);
-  ctx.fill();
-  ctx.stroke();
-  const words = lengthInWords(stretch.to - stretch.from);
-  setText(drawing, 600, palette.warning);
-  const width = ctx.measureText(words).width;
-  if (to - from > width + 8) ctx.fillText(words, (from + to - width) / 2, middle + 0.5);
 }

@@ -1,4 +1,11 @@
-import { birthDay, dayOfMonths, pregnancyStart, type BirthDates } from '../../../shared/domain/age.ts';
+import {
+  ageInWords,
+  ageOn,
+  birthDay,
+  dayOfMonths,
+  pregnancyStart,
+  type BirthDates,
+} from '../../../shared/domain/age.ts';
 import {
   addDays,
   civilDay,
@@ -78,6 +85,12 @@ function monthTicks(view: DaysInView, months: number): Tick[] {
 export function edgeLabel(view: DaysInView): string {
   const { year, month } = civilDay(isoOfDayNumber(Math.floor(view.from)));
   return view.to - view.from > 365 * 4 ? `${year}` : `${shortMonth(month)} ${year}`;
+}
+
+/** The age on the first day in view, for the left edge; null where there is none. */
+export function edgeAge(dates: BirthDates, view: DaysInView): string | null {
+  const age = ageOn(isoOfDayNumber(Math.floor(view.from)), dates);
+  return age && ageInWords(age);
 }
 
 const ageLabelPx = 64;

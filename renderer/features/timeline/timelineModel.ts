@@ -62,7 +62,7 @@ export function buildModel(data: TimelineData): TimelineModel {
 }
 
 export function isUndated(data: TimelineData, place: number): boolean {
-  return data.earliest[place] == null && data.latest[place] == null;
+  return (data.earliest[place] ?? data.latest[place] ?? null) === null;
 }
 
 function shapeOf(earliest: string | null, latest: string | null, precision: string): DateShape {

@@ -18,6 +18,10 @@ const stillPx = 4;
 /** Dragging pans; the wheel with Ctrl zooms around the pointer, with Shift or sideways it pans. */
 export function useDragging({ stage, plot, viewport, onPress, onHover }: Dragging) {
   const drag = useRef<{ x: number; from: number; to: number; hasMoved: boolean } | null>(null);
+  const hover = useRef(onHover);
+  useEffect(() => {
+    hover.current = onHover;
+  });
 
   // React's own wheel listeners cannot keep the page from zooming.
   useEffect(() => {
@@ -32,10 +36,12 @@ export function useDragging({ stage, plot, viewport, onPress, onHover }: Draggin
         event.preventDefault();
         const around = view.from + ((event.clientX - box.left) / box.width) * lengthOf(view);
         const factor = zoomStep ** (-Math.sign(event.deltaY) * Math.min(1, Math.abs(event.deltaY) / 60));
+        hover.current(null, 0);
         viewport.change(zoom(viewport.whole(), view, factor, around));
       } else if (event.shiftKey || isSideways) {
         event.preventDefault();
         const moved = isSideways ? event.deltaX : event.deltaY;
+        hover.current(null, 0);
         viewport.change(pan(viewport.whole(), view, (moved / box.width) * lengthOf(view)));
       }
     };

@@ -34,7 +34,7 @@ const fill = { style: BorderStyle.SINGLE, size: 4, color: colours.panel, space: 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 5 } as const;
 const panel = { fill: colours.panel } as const;
 
-const plainStyleIds: readonly string[] = ['Subtitle', 'TitleDetail', 'TitleNotice'];
+const plainStyleIds: readonly string[] = ['BodyText', 'ListText', 'Subtitle', 'TitleDetail', 'TitleNotice'];
 
 /** Always with the rule 'auto': without it some programs take `line` for an exact height and clip the letters. */
 function spacing(before: number, after: number, line = 280) {
@@ -203,12 +203,14 @@ const plainStyles: IStylesOptions = {
     },
     heading1: {
       run: { ...serifHeading, size: 31 },
-      paragraph: { spacing: spacing(360, 160, 252), keepNext: true, keepLines: true },
+      paragraph: { spacing: spacing(260, 100, 252), keepNext: true, keepLines: true },
     },
   },
   paragraphStyles: [
     ...(reportStyles.paragraphStyles ?? []).filter(({ id }) => !plainStyleIds.includes(id)),
-    own('Subtitle', 'Subtitle', { ...sansText, size: 26, color: colours.quiet }, { spacing: spacing(0, 200) }),
+    own('BodyText', 'Body Text', { ...sansText, size: 21 }, { spacing: spacing(60, 80, 252) }),
+    own('ListText', 'List Text', { ...sansText, size: 21 }, { spacing: spacing(0, 50, 252) }),
+    own('Subtitle', 'Subtitle', { ...sansText, size: 26, color: colours.quiet }, { spacing: spacing(0, 160) }),
     own(
       'TitleDetail',
       'Title Detail',

@@ -2,11 +2,12 @@ import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
 import { cellText } from '../sheets/cellText.ts';
 import { type SheetExtras, sheetFeature, type Validation } from '../sheets/sheetFeatures.ts';
-import { bodyCell, headingCell, inputCell, labelCell, titleCell, workbookFont } from '../sheets/sheetStyles.ts';
+import { bodyCell, factRow, headingCell, inputCell, labelCell, titleCell, workbookFont } from '../sheets/sheetStyles.ts';
 import type { FormContent } from './formContent.ts';
 
 /** Rows without an id below those with one, made ready in the same way for an agency with more to say. */
 const furtherRows = 300;
+const instructionCharacters = 110;
 
 /**
  * A return form as a workbook: what to do, the table to fill in, and a sheet that Excel's menus do not show, by which it
@@ -24,7 +25,7 @@ export async function formWorkbook(content: FormContent): Promise<Uint8Array> {
       {
         sheet: instructionsSheetName,
         data: instructionRows(content),
-        columns: [{ width: 30 }, { width: 110 }],
+        columns: [{ width: 30 }, { width: instructionCharacters }],
         orientation: 'landscape',
         showGridLines: false,
       },
@@ -48,7 +49,7 @@ export async function formWorkbook(content: FormContent): Promise<Uint8Array> {
 
 function instructionRows(content: FormContent): Row[] {
   const { agencyName, reference, marking, instructions, columns, childSeenChoices } = content;
-  const line = (label: string, text: string): Row => [labelCell(label), bodyCell(cellText(text))];
+  const line = (label: string, text: string): Row => factRow(label, text, instructionCharacters);
   return [
     [titleCell(cellText(`Return form: ${agencyName}`))],
     line('Reference', reference),

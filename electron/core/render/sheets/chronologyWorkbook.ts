@@ -7,11 +7,12 @@ import { countedFirst } from '../../../../shared/report/reportWords.ts';
 import { cellParts, cellText } from './cellText.ts';
 import { type SheetColumn, sheetColumns } from './sheetColumns.ts';
 import { type SheetExtras, sheetFeature } from './sheetFeatures.ts';
-import { bodyCell, headingCell, labelCell, titleCell, workbookFont } from './sheetStyles.ts';
+import { bodyCell, factRow, headingCell, highestRow, rowHeight, titleCell, workbookFont } from './sheetStyles.ts';
 
 const aboutSheet = 'About';
 const timelineSheet = 'Timeline';
 const tableSheet = 'Chronology';
+const aboutCharacters = 110;
 
 /**
  * The entries as a workbook: what it holds and leaves out on the first sheet, pictures of the timeline on one of their
@@ -22,19 +23,19 @@ export async function chronologyWorkbook(
   statement: readonly StatementLine[],
 ): Promise<{ bytes: Uint8Array; statement: StatementLine[] }> {
   const columns = sheetColumns(source);
-  const { rows, continued } = bodyRows(source.entries, columns);
+  const { rows, continued, isCutOff } = bodyRows(source.entries, columns);
   const lines = [
     ...statement,
     {
       label: 'Cells',
-      text: `Every cell is text${source.columns.includes('number') ? ', but for the number of the entry' : ''}. None is a formula, whatever sign it begins with.${continuedSentence(continued)}`,
+      text: `Every cell is text${source.columns.includes('number') ? ', but for the number of the entry' : ''}. None is a formula, whatever sign it begins with.${isCutOff ? cutOffSentence : ''}${continuedSentence(continued)}`,
     },
   ];
   const { marking } = source.case;
   const lastCell = getCellAddress(rows.length, columns.length - 1);
   const sheets: { readonly sheet: Parameters<typeof writeXlsxFile>[0][number]; readonly extras: SheetExtras }[] = [
     {
-      sheet: { sheet: aboutSheet, ...aboutData(source, lines), columns: [{ width: 16 }, { width: 110 }], orientation: 'landscape' },
+      sheet: { sheet: aboutSheet, ...aboutData(source, lines), columns: [{ width: 16 }, { width: aboutCharacters }], orientation: 'landscape' },
       extras: { sheet: aboutSheet, marking },
     },
     ...pictureSheets(source),
@@ -72,7 +73,7 @@ function aboutData(source: ChronologySource, lines: readonly StatementLine[]): {
     data: [
       [titleCell(chronologyTitle(source))],
       [],
-      ...facts.map(({ label, text }) => [labelCell(label), bodyCell(cellText(text))]),
+      ...facts.map(({ label, text }) => factRow(label, text, aboutCharacters)),
     ],
   };
 }
@@ -80,18 +81,28 @@ function aboutData(source: ChronologySource, lines: readonly StatementLine[]): {
 function bodyRows(
   entries: readonly ChronologyEntry[],
   columns: readonly SheetColumn[],
-): { rows: Row[]; continued: number } {
+): { rows: Row[]; continued: number; isCutOff: boolean } {
   const rows: Row[] = [];
   let continued = 0;
+  let isCutOff = false;
   for (const entry of entries) {
     const isStruck = entry.withdrawnOn !== null;
     const parts = columns.map((column) => cellParts(column.text(entry)));
     const rowCount = Math.max(1, ...parts.map(({ length }) => length));
     if (rowCount > 1) continued += 1;
-    for (let part = 0; part < rowCount; part += 1)
-      rows.push(columns.map((column, at) => cellOf(column, parts[at]?.[part] ?? '', part, entry, isStruck)));
+    for (let part = 0; part < rowCount; part += 1) {
+      const texts = columns.map(({ characters }, at) => ({ text: parts[at]?.[part] ?? '', characters }));
+      const height = rowHeight(texts);
+      if (height === highestRow) isCutOff = true;
+      rows.push(
+        columns.map((column, at) => ({
+          ...cellOf(column, texts[at]?.text ?? '', part, entry, isStruck),
+          ...(height === undefined ? {} : { height }),
+        })),
+      );
+    }
   }
-  return { rows, continued };
+  return { rows, continued, isCutOff };
 }
 
 function cellOf(
@@ -108,33 +119,34 @@ function cellOf(
   return bodyCell(cellText(text), isStruck && column.isStatus !== true);
 }
 
+const cutOffSentence =
+  ' No row can be higher than 409 points, so the end of a long text is seen only by opening its cell.';
+
 function continuedSentence(continued: number): string {
   if (continued === 0) return '';
   const go = continued === 1 ? 'entry goes' : 'entries go';
   return ` ${countedFirst(continued, go, go)} on in a further row marked “continued”, because a cell holds no more than 32,767 characters.`;
 }
 
-/** Shown so wide, in pixels of 96 to the inch; a row of an empty sheet is 20 of them high. */
-const shown = { widthPx: 1_300, rowPx: 20 } as const;
+/** Shown no wider than this, in pixels of 96 to the inch. */
+const widestPx = 1_300;
 
+/** A sheet for each picture: rows are not equally high in every program, so that two on one sheet could overlap. */
 function pictureSheets({ pictures, case: { marking } }: ChronologySource) {
-  if (pictures.length === 0) return [];
-  let row = 1;
-  const images = pictures.map(({ contentBase64, widthPx, heightPx, alternative }) => {
-    const scale = Math.min(1, shown.widthPx / widthPx);
+  return pictures.map(({ contentBase64, widthPx, heightPx, alternative }, index) => {
+    const scale = Math.min(1, widestPx / widthPx);
+    const name = pictures.length === 1 ? timelineSheet : `${timelineSheet} ${index + 1}`;
     const image = {
       content: Buffer.from(contentBase64, 'base64'),
       contentType: 'image/png',
       width: Math.round(widthPx * scale),
       height: Math.round(heightPx * scale),
       dpi: 96,
-      anchor: { row, column: 1 },
-      title: 'Timeline',
+      anchor: { row: 1, column: 1 },
+      title: name,
       description: alternative,
     };
-    row += Math.ceil(image.height / shown.rowPx) + 2;
-    return image;
+    const sheet = { sheet: name, data: [[]], images: [image], orientation: 'landscape' as const };
+    return { sheet, extras: { sheet: name, marking, isOnePage: true } };
   });
-  const sheet = { sheet: timelineSheet, data: [[]], images, orientation: 'landscape' as const };
-  return [{ sheet, extras: { sheet: timelineSheet, marking } }];
 }

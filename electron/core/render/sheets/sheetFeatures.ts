@@ -22,6 +22,8 @@ export interface SheetExtras {
   readonly validations?: readonly Validation[];
   /** Printed in the middle of the head and the foot of every page, with the page number at the right. */
   readonly marking?: string;
+  /** Printed on one page; on as many as it takes where left out, always as wide as a page. */
+  readonly isOnePage?: boolean;
   /** Excel's own menus do not show it. */
   readonly isVeryHidden?: boolean;
 }
@@ -41,8 +43,10 @@ export function sheetFeature(sheets: readonly SheetExtras[]): Feature {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes) =>
-            tag === 'pageSetup' ? { ...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: 0 } : attributes,
+          transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) =>
+            tag === 'pageSetup'
+              ? { ...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: sheets[sheetIndex]?.isOnePage ? 1 : 0 }
+              : attributes,
           transform: (xml, _options, { sheetIndex }) => withExtras(xml, sheets[sheetIndex]),
         },
         'xl/workbook.xml': {

@@ -15,7 +15,7 @@ interface AgencyOfFileProps {
 
 /** Which agency sent it: recognised with its reason, or another, or one that is added here. */
 export function AgencyOfFile({ item, agencies, agency, onChoose, onAdd }: AgencyOfFileProps) {
-  const named = item.preview?.file?.agency ?? null;
+  const { named } = item;
   const hint =
     item.agencyId === null && named
       ? `${agency ? 'Recognised' : `It says “${named.name}”`}, from ${named.from}`
@@ -40,8 +40,7 @@ export function AgencyOfFile({ item, agencies, agency, onChoose, onAdd }: Agency
       {agencies.length === 0 && hint && <p className={styles.reason}>{hint}</p>}
       {!agency && (
         <Button
-          variant={agencies.length === 0 ? 'default' : 'link'}
-          size="small"
+          variant="link"
           icon={<Plus size={14} strokeWidth={1.75} aria-hidden />}
           onPress={() => onAdd(named?.name ?? '')}
         >

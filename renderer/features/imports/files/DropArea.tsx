@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseId } from '../../../../shared/contract/values.ts';
-import { isTextField } from '../../../app/keys.ts';
+import { runCommand } from '../../../app/commands.ts';
+import { isTextField, matchesKeys } from '../../../app/keys.ts';
 import { cx, showNotice } from '../../../ui/index.ts';
 import { pastedTable } from '../reading/pastedTable.ts';
 import { readReturnFile } from '../reading/returnFile.ts';
@@ -40,6 +41,14 @@ export function DropArea({ caseId, className, children }: DropAreaProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button Add and Ctrl+V do the same
     <div
       className={cx(className, isOver && styles.over)}
+      onKeyDownCapture={(event) => {
+        // A button that has the focus would take Ctrl+Enter for itself.
+        if (!matchesKeys(event.nativeEvent, 'Ctrl+Enter') || !(event.target instanceof Element)) return;
+        if (!event.currentTarget.contains(event.target) || isTextField(event.target)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        runCommand('imports.bringIn');
+      }}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);

@@ -1,4 +1,5 @@
 import { FileSpreadsheet, FileText, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { CaseId } from '../../../../shared/contract/values.ts';
 import { AgencyChip, cx, IconButton, TaskProgress } from '../../../ui/index.ts';
@@ -30,8 +31,12 @@ export function FileCard({ caseId, item, agencies, isShown, isBusy, onAddAgency 
   const canChange = isShown && brought === null && !item.isBringingIn && refusalOf(item) === null;
   const Icon =
     item.preview?.file?.kind === 'docx' || /\.docx$/i.test(item.file.fileName) ? FileText : FileSpreadsheet;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isShown) card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isShown]);
   return (
-    <li className={cx(styles.card, isShown && styles.isShown)} data-list-row>
+    <li ref={card} className={cx(styles.card, isShown && styles.isShown)} data-list-row>
       <div className={styles.name}>
         <Icon {...icon} />
         <button

@@ -18,9 +18,8 @@ const delimiterNames: Readonly<Record<string, string>> = {
 
 /** What was recognised: agency, sheet or table, headings, encoding and separator, rows. */
 export function FileFacts({ item, agency }: { item: ReturnItem; agency: Agency | undefined }) {
-  const { preview, file } = item;
+  const { preview, file, named } = item;
   const facts = preview?.file;
-  const named = facts?.agency;
   return (
     <dl className={styles.facts}>
       {agency && (

@@ -26,7 +26,9 @@ export function OutcomePane({ item, onShow, onCompare, onGoTo }: OutcomePaneProp
   const things = thingsToLookAt(preview);
   const listed = foldByCode(things, opened).slice(0, mostThings);
   const shownCount = listed.reduce((sum, { more }) => sum + 1 + more, 0);
-  const hidden = preview.file?.tables.filter(({ table }) => isUsed(item, table)) ?? [];
+  // The core names hidden columns itself where it warns of them.
+  const isNamed = preview.warnings.some(({ code }) => /hidden.?col/i.test(code));
+  const hidden = isNamed ? [] : (preview.file?.tables.filter(({ table }) => isUsed(item, table)) ?? []);
   const hiddenColumns = hidden.flatMap(({ columns }) => columns.filter(({ isHidden }) => isHidden));
   return (
     <div className={styles.outcome}>

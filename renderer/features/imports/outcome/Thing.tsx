@@ -26,7 +26,7 @@ export function Thing({ thing, more, onGoTo, onMore }: ThingProps) {
           <span>{thing.title}</span>
         )}
       </div>
-      <p>{thing.words}</p>
+      {thing.words !== '' && <p>{thing.words}</p>}
       {more > 0 && (
         <p>
           <Button variant="link" onPress={onMore}>

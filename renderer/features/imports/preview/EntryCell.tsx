@@ -3,6 +3,7 @@ import { cx, VisuallyHidden } from '../../../ui/index.ts';
 import { dateReading } from '../reading/dateReading.ts';
 import type { DrawnEntry } from '../reading/drawnRows.ts';
 import { type CorrectedField, correctionOf, type HandChoice } from '../reading/handChoice.ts';
+import { withoutOffer } from '../reading/lookAt.ts';
 import { placeKey, rowNumber, rowWords } from '../reading/places.ts';
 import type { ColumnGroup } from './columnGroups.ts';
 import { CorrectField } from './CorrectField.tsx';
@@ -17,13 +18,16 @@ interface EntryCellProps {
   isOpen: boolean;
   hasProblem: boolean;
   hasFocus: boolean;
+  /** Columns it takes: what is wrong with a date needs room. */
+  span: number;
   onCorrect: (field: CorrectedField, text: string | null) => void;
   onClose: () => void;
 }
 
 /** One field of a row: the words of the file, and beneath them how they are read. */
 export function EntryCell(props: EntryCellProps) {
-  const { group, drawn, choice, dateTexts, isLast, isOpen, hasProblem, hasFocus, onCorrect, onClose } = props;
+  const { group, drawn, choice, dateTexts, isLast, isOpen, hasProblem, hasFocus, span, onCorrect, onClose } =
+    props;
   const { row, entry } = drawn;
   const className = cx(
     group.isHidden && styles.hatched,
@@ -40,11 +44,11 @@ export function EntryCell(props: EntryCellProps) {
   const { field } = group;
   if (isOpen && (field === 'date' || field === 'time' || field === 'whatHappened')) {
     return (
-      <td className={cx(className, styles.openCell)}>
+      <td className={cx(className, styles.openCell)} colSpan={span}>
         {hasProblem && (
           <p className={styles.problem} id={`problem ${drawn.key}`}>
             <CircleAlert size={14} strokeWidth={1.75} aria-hidden />
-            {row.why}
+            {whyHere(drawn)}
           </p>
         )}
         <CorrectField
@@ -78,6 +82,12 @@ export function EntryCell(props: EntryCellProps) {
       )}
     </td>
   );
+}
+
+/** The words of the cell stand in the field beneath; a date taken from above is mended there. */
+function whyHere({ row, entry }: DrawnEntry): string {
+  if (entry?.dateFrom) return `As row ${rowNumber(entry.dateFrom)}, which cannot be read yet`;
+  return withoutOffer(row.why).replace(/^“[^”]*”: /, '');
 }
 
 const labels = { date: 'Date', time: 'Time', whatHappened: 'What happened' } as const;

@@ -11,6 +11,8 @@ import styles from './Preview.module.css';
 interface EntryFootProps {
   drawn: DrawnEntry;
   span: number;
+  /** What the file says of the date. */
+  text: string;
   isUnread: boolean;
   kept: boolean;
   isOpen: boolean;
@@ -23,9 +25,9 @@ interface EntryFootProps {
 
 /** What can be done with an open row: an honest reading that is offered, later, or never with a reason. */
 export function EntryFoot(props: EntryFootProps) {
-  const { drawn, span, isUnread, kept, isOpen, onCorrect, onLeaveOut, onKeepOut, onLater, onClose } = props;
+  const { drawn, span, text, isUnread, kept, isOpen, onCorrect, onLeaveOut, onKeepOut, onLater, onClose } =
+    props;
   const [isLeavingOut, setIsLeavingOut] = useState(false);
-  const text = drawn.entry?.date.text ?? '';
   return (
     <tr className={cx(styles.foot, isUnread && styles.unreadFoot)}>
       <td>

@@ -34,6 +34,13 @@ export function EntryRow({ drawn, groups, choice, isLocked, dateTexts, acts }: E
     if (field === problemField) head.current?.focus();
   };
   const isFramed = isUnread && !isForLater;
+  // An empty cell beside a date that wants room for its problem gives its own.
+  const isTakenUp = (index: number) => {
+    const [before, group] = [groups[index - 1], groups[index]];
+    if (problemField !== 'date' || isOpen || before?.field !== 'date' || !group || group.isHidden)
+      return false;
+    return group.columns.every(({ index: column }) => (row.cells[column] ?? '') === '');
+  };
   const fieldsOpen = (field: CorrectedField) => isOpen || field === problemField;
   return (
     <>
@@ -60,26 +67,30 @@ export function EntryRow({ drawn, groups, choice, isLocked, dateTexts, acts }: E
             {rowNumber(row.ref)}
           </button>
         </th>
-        {groups.map((group, index) => (
-          <EntryCell
-            key={group.key}
-            group={group}
-            drawn={drawn}
-            choice={choice}
-            dateTexts={dateTexts}
-            isLast={index === groups.length - 1}
-            isOpen={isCorrected(group.field) && fieldsOpen(group.field)}
-            hasProblem={group.field === problemField}
-            hasFocus={isOpen && group.field === firstField(groups)}
-            onCorrect={correct}
-            onClose={close}
-          />
-        ))}
+        {groups.map((group, index) =>
+          isTakenUp(index) ? null : (
+            <EntryCell
+              key={group.key}
+              group={group}
+              drawn={drawn}
+              choice={choice}
+              dateTexts={dateTexts}
+              isLast={index + (isTakenUp(index + 1) ? 1 : 0) === groups.length - 1}
+              isOpen={isCorrected(group.field) && fieldsOpen(group.field)}
+              hasProblem={group.field === problemField}
+              hasFocus={isOpen && group.field === firstField(groups)}
+              span={isTakenUp(index + 1) ? 2 : 1}
+              onCorrect={correct}
+              onClose={close}
+            />
+          ),
+        )}
       </tr>
       {(isOpen || problemField !== null) && (
         <EntryFoot
           drawn={drawn}
           span={groups.length}
+          text={entry?.date.text ?? dateCells(drawn, groups)}
           isUnread={isFramed}
           kept={choice.kept?.some((ref) => placeKey(ref) === key) ?? false}
           isOpen={isOpen}
@@ -126,6 +137,11 @@ function isChange({ entry }: DrawnEntry): boolean {
 
 function isCorrected(field: ColumnGroup['field']): field is CorrectedField {
   return field === 'date' || field === 'time' || field === 'whatHappened';
+}
+
+function dateCells({ row }: DrawnEntry, groups: readonly ColumnGroup[]): string {
+  const columns = groups.filter(({ field }) => field === 'date').flatMap((group) => group.columns);
+  return columns.map(({ index }) => row.cells[index] ?? '').join(' ');
 }
 
 function firstField(groups: readonly ColumnGroup[]): ColumnGroup['field'] {

@@ -37,7 +37,7 @@ export function LeftOutRow({ rows, span, choice, isLocked, acts }: LeftOutRowPro
             <Button
               variant="link"
               data-list-item
-              aria-label={`Bring in ${rowWords(first.ref).toLowerCase()}`}
+              aria-label={`Bring it in: ${rowWords(first.ref).toLowerCase()}`}
               onPress={() => acts.keep(first.ref)}
             >
               Bring it in

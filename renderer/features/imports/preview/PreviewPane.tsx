@@ -19,6 +19,7 @@ import { changeItem, choose, readAgain } from '../reading/returnsDesk.ts';
 import { HiddenColumnDialog } from './HiddenColumnDialog.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
+import { SameInEveryRow } from './SameInEveryRow.tsx';
 import type { RowActs } from './rowActs.ts';
 import styles from './Preview.module.css';
 
@@ -61,6 +62,7 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
     ? (chosenTable ?? firstUsed)
     : firstUsed;
   const pane = useSoughtRow(sought, setTable, item);
+  const current = reading?.tables.find((each) => each.table === table);
   const refusal = refusalOf(item);
   if (refusal !== null) {
     return (
@@ -72,7 +74,6 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
   const isLocked = item.isBringingIn;
   const put = (change: Parameters<typeof choose>[2]) => choose(caseId, item.id, change);
   const setField = (columns: readonly number[], field: ReturnField | null, why?: string) => {
-    const current = reading?.tables.find((each) => each.table === table);
     if (!reading || !current) return;
     const hidden =
       facts?.tables.find((each) => each.table === table)?.columns.filter(({ isHidden }) => isHidden) ?? [];
@@ -109,6 +110,13 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
         <h2 title={item.file.fileName}>{item.file.fileName}</h2>
         {facts && <p>{`${rowsWords(item, table)}, as they will be read`}</p>}
         <span className={styles.grow} />
+        {current && (
+          <SameInEveryRow
+            reading={current}
+            isLocked={isLocked}
+            onChange={(change) => reading && put(({ choice }) => withTable(choice, reading, table, change))}
+          />
+        )}
         {facts?.readBy === 'remembered' && (
           <p>
             Columns as in its last return{' '}

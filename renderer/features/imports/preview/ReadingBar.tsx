@@ -1,7 +1,6 @@
 import type { FileFacts, ReturnReading, TableReading } from '../../../../shared/contract/returnReading.ts';
 import { Checkbox, Select } from '../../../ui/index.ts';
 import styles from './Preview.module.css';
-import { SameInEveryRow } from './SameInEveryRow.tsx';
 
 interface ReadingBarProps {
   facts: FileFacts;
@@ -70,7 +69,6 @@ export function ReadingBar(props: ReadingBarProps) {
           Read hidden rows too
         </Checkbox>
       )}
-      <SameInEveryRow reading={current} isLocked={isLocked} onChange={onChange} />
     </div>
   );
 }

@@ -43,10 +43,10 @@ export function headingsOf({ columns }: ColumnGroup): string {
 
 /** Widths in pixels, by what a column holds. What happened takes what is left, and never less than this. */
 export function widthOf({ field, isHidden, columns }: ColumnGroup): number {
-  if (isHidden) return 92;
+  if (isHidden) return 104;
   switch (field) {
     case null:
-      return 92;
+      return 106;
     case 'date':
     case 'dateEnd':
       return columns.length > 1 ? 150 : 126;
@@ -58,6 +58,6 @@ export function widthOf({ field, isHidden, columns }: ColumnGroup): number {
     case 'rowId':
       return 104;
     default:
-      return 136;
+      return 148;
   }
 }

@@ -44,7 +44,11 @@ export function ReadReturn({ caseId, item, agencyId }: ReadReturnProps) {
         limit: item.limit,
         taskId,
       })
-      .then((preview) => finish({ preview, readWith: wanted }))
+      .then((preview) => {
+        // Read for an agency, the file is given its name; what the file says of itself was found before.
+        const named = agencyId === undefined ? (preview.file?.agency ?? null) : item.named;
+        finish({ preview, named, readWith: wanted });
+      })
       .catch((error: unknown) => finish({ problem: asCallError(error).message, isStopped: true }));
     return () => {
       if (isOver) return;

@@ -1,5 +1,5 @@
 import type { Place, ReturnPreview } from '../../../../shared/contract/imports.ts';
-import { placeKey, rowWords } from './places.ts';
+import { placeKey, placeWords, rowWords } from './places.ts';
 
 /** One thing a person should look at. Those with a place lead to their row. */
 export interface LookAt {
@@ -12,7 +12,9 @@ export interface LookAt {
 }
 
 /** What to look at, first what cannot be read, then what concerns the whole file, then row by row. */
-export function thingsToLookAt({ rows = [], warnings }: ReturnPreview): LookAt[] {
+export function thingsToLookAt({ rows = [], warnings, reading }: ReturnPreview): LookAt[] {
+  const isOneTable = (reading?.tables.filter(({ isUsed }) => isUsed).length ?? 1) <= 1;
+  const place = (ref: Place) => (isOneTable ? rowWords(ref) : placeWords(ref));
   const unread = rows.filter(({ state }) => state === 'unreadable');
   const isUnread = new Set(unread.map(({ ref }) => placeKey(ref)));
   const things: LookAt[] = unread.map(({ ref, why }) => ({
@@ -20,22 +22,43 @@ export function thingsToLookAt({ rows = [], warnings }: ReturnPreview): LookAt[]
     kind: 'danger',
     code: 'unreadable',
     ref,
-    title: `${rowWords(ref)}: ${lowerFirst(why)}`,
+    title: `${place(ref)}: ${lowerFirst(withoutOffer(why))}`,
     words: 'Its field is open in the table.',
   }));
   const shown = warnings.filter(({ ref }) => ref === null || !isUnread.has(placeKey(ref)));
   const ofFile = shown.filter(({ ref }) => ref === null);
   const ofRows = shown.filter(({ ref }) => ref !== null);
-  for (const [index, { ref, code, text }] of [...ofFile, ...ofRows].entries())
+  for (const [index, { ref, code, text }] of [...ofFile, ...ofRows].entries()) {
+    const [first, rest] = firstSentence(ref === null ? text : text.replace(placePrefix, ''));
     things.push({
       key: `${index} ${code}`,
       kind: 'warning',
       code,
       ref,
-      title: ref === null ? 'The whole file' : rowWords(ref),
-      words: text,
+      title: ref === null ? first : `${place(ref)}: ${lowerFirst(first)}`,
+      words: rest,
     });
+  }
   return things;
+}
+
+/** The place stands in the title already. */
+const placePrefix = /^(?:(?:sheet|table) [^:]{0,80}?, )?(?:row|record) \d+(?:, line \d+)?:? /i;
+
+/** A warning's first sentence is its title. A full stop within quotation marks, or of a short form, ends nothing. */
+function firstSentence(text: string): [string, string] {
+  for (const end of text.matchAll(/\.\s+(?=[\p{Lu}“\d])/gu)) {
+    const first = text.slice(0, end.index);
+    if (first.split('“').length !== first.split('”').length || /\b(?:c|e\.g|i\.e|no|w\/c)$/i.test(first))
+      continue;
+    return [first, text.slice(end.index + end[0].length)];
+  }
+  return [text.replace(/\.$/, ''), ''];
+}
+
+/** Why a row cannot be read, without the offer of another reading, which stands beside it as a button. */
+export function withoutOffer(why: string): string {
+  return why.replace(/\.? Is it [^?]*\?$/, '').replace(/\.$/, '');
 }
 
 /** Of many of one kind the first few, with how many more there are. */
@@ -59,5 +82,7 @@ export function foldByCode(
 const mostOfOneKind = 3;
 
 function lowerFirst(words: string): string {
-  return words === '' ? 'cannot be read yet' : words.charAt(0).toLowerCase() + words.slice(1);
+  if (words === '') return 'cannot be read yet';
+  // A name or a short form keeps its capitals.
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

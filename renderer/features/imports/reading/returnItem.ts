@@ -1,6 +1,7 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/contract.ts';
 import type { ReturnPreview } from '../../../../shared/contract/imports.ts';
+import type { FileFacts } from '../../../../shared/contract/returnReading.ts';
 import type { AgencyId } from '../../../../shared/contract/values.ts';
 import type { Task } from '../../../data/useTask.ts';
 import type { HandChoice } from './handChoice.ts';
@@ -20,6 +21,8 @@ export interface ReturnItem {
   readonly refusal: string | null;
   /** Chosen by hand; null for the one it seems to come from. */
   readonly agencyId: AgencyId | null;
+  /** Whose it seems to be, as the file itself says, with where that was read. */
+  readonly named: FileFacts['agency'];
   readonly choice: HandChoice;
   readonly limit: number;
   readonly decisions: Readonly<Record<string, RowDecision>>;
@@ -52,6 +55,7 @@ export function newItem(file: ReturnFile, refusal: string | null): ReturnItem {
     file,
     refusal,
     agencyId: null,
+    named: null,
     choice: {},
     limit: firstRows,
     decisions: {},
@@ -73,7 +77,7 @@ export function newItem(file: ReturnFile, refusal: string | null): ReturnItem {
 export function agencyOf(item: ReturnItem, agencies: readonly Agency[]): Agency | undefined {
   const chosen = agencies.find(({ id }) => id === item.agencyId);
   if (chosen) return chosen;
-  const named = item.preview?.file?.agency?.name;
+  const named = item.named?.name;
   const found =
     (named === undefined ? undefined : matchAgency(named, agencies)) ??
     agencyInName(item.file.fileName, agencies);

@@ -1,9 +1,11 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { Receipt } from '../../../../shared/contract/imports.ts';
 import type { CaseId, ImportId } from '../../../../shared/contract/values.ts';
+import { runCommand } from '../../../app/commands.ts';
 import { useRead } from '../../../data/useRead.ts';
 import {
   AgencyChip,
+  Button,
   count,
   EmptyState,
   formatMoment,
@@ -23,7 +25,14 @@ export function ReturnsList({ caseId, chosen }: { caseId: CaseId; chosen: Import
   if (isPending || !agencyList) return <Skeleton label="Reading the returns" rows={5} />;
   if (data.receipts.length === 0) {
     return (
-      <EmptyState title="No return has been brought in yet">
+      <EmptyState
+        title="No return has been brought in yet"
+        actions={
+          <Button variant="primary" onPress={() => runCommand('imports.addFiles')}>
+            Choose files
+          </Button>
+        }
+      >
         <p>
           Choose or drop an agency’s workbook, CSV file or Word table. Its rows are shown as they will be read
           before anything enters the case.

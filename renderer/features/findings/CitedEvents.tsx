@@ -1,0 +1,95 @@
+import { Link } from 'wouter';
+import type { Finding } from '../../../shared/contract/findings.ts';
+import type { SameEvent } from '../../../shared/contract/sameEvents.ts';
+import { casePath } from '../../app/paths.ts';
+import { useRead } from '../../data/useRead.ts';
+import { useWrite } from '../../data/useWrite.ts';
+import { Button, Note, showNotice } from '../../ui/index.ts';
+import styles from './Findings.module.css';
+
+/** Events with several accounts whose reading a finding cites. */
+export function useCitedEvents({ caseId, id }: Finding) {
+  const { data, error } = useRead('same-events.list', { caseId });
+  const cited = data?.sameEvents.filter(({ findings }) => findings.some((finding) => finding.id === id));
+  return { cited: cited ?? [], error };
+}
+
+interface CitedEventsProps {
+  finding: Finding;
+  cited: readonly SameEvent[];
+  /** The card goes, and the button that had the focus with it. */
+  onStopped: () => void;
+}
+
+/** Each reading with its reason and the entries it joins, under the number it is cited by. */
+export function CitedEvents({ finding, cited, onStopped }: CitedEventsProps) {
+  return (
+    <div className={styles.cards}>
+      {cited.map((event) => (
+        <EventCard key={event.id} finding={finding} event={event} onStopped={onStopped} />
+      ))}
+    </div>
+  );
+}
+
+interface EventCardProps {
+  finding: Finding;
+  event: SameEvent;
+  onStopped: () => void;
+}
+
+function EventCard({ finding, event, onStopped }: EventCardProps) {
+  const link = useWrite('same-events.link');
+  const unlink = useWrite('same-events.unlink');
+  const { caseId, id: sameEventId, number, reading, reason, entries } = event;
+  const note = event.findings.find(({ id }) => id === finding.id)?.note ?? '';
+  const stopCiting = async () => {
+    const input = { sameEventId, findingId: finding.id };
+    if (!(await unlink.run(input))) return;
+    onStopped();
+    showNotice(`Same event ${number} is no longer cited`, () => link.run({ ...input, note }));
+  };
+  return (
+    <article className={styles.card} aria-label={`Same event ${number}`}>
+      <header>
+        <b>Same event {number}</b>
+        <Link
+          className={styles.entryLink}
+          href={casePath(caseId, 'analysis/same-events')}
+          state={{ sameEventId }}
+        >
+          Side by side
+        </Link>
+      </header>
+      <p className={styles.reading}>{reading || 'No reading is written yet'}</p>
+      {reason && <p className={styles.quiet}>{reason}</p>}
+      {note && <p>{note}</p>}
+      <footer>
+        <span>
+          Joins{' '}
+          {entries.map((entry, index) => (
+            <span key={entry.id}>
+              {index > 0 && ', '}
+              <Link href={casePath(caseId, 'chronology')} state={{ entryId: entry.id }}>
+                entry {entry.number}
+              </Link>
+            </span>
+          ))}
+        </span>
+        <span className={styles.grow} />
+        <Button
+          variant="link"
+          aria-label={`Stop citing same event ${number}`}
+          onPress={() => void stopCiting()}
+        >
+          Stop citing
+        </Button>
+      </footer>
+      {unlink.error && (
+        <Note kind="danger" role="status">
+          {unlink.error.message}
+        </Note>
+      )}
+    </article>
+  );
+}

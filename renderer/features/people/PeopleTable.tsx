@@ -1,0 +1,93 @@
+import type { KeyboardEvent } from 'react';
+import { Link } from 'wouter';
+import type { Person } from '../../../shared/contract/people.ts';
+import type { CaseId, PersonId } from '../../../shared/contract/values.ts';
+import { personKindNames } from '../../../shared/domain/caseTerms.ts';
+import { casePath } from '../../app/paths.ts';
+import { count, moveInList } from '../../ui/index.ts';
+import styles from './People.module.css';
+import { birthInWords, kindHeadings } from './peopleWords.ts';
+import { personLabelFieldId } from './PersonInspector.tsx';
+
+interface PeopleTableProps {
+  caseId: CaseId;
+  people: readonly Person[];
+  selectedId: PersonId | null;
+  onSelect: (personId: PersonId) => void;
+  onRemove: (person: Person) => void;
+}
+
+/** By kind, the children first. ↑ ↓ select, Enter changes, Delete removes. */
+export function PeopleTable({ caseId, people, selectedId, onSelect, onRemove }: PeopleTableProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    moveInList(event);
+    const selected = people.find(({ id }) => id === selectedId);
+    if (event.key === 'Delete' && selected) onRemove(selected);
+  };
+  return (
+    <div onKeyDown={onKeyDown} role="presentation">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Shown as</th>
+            <th scope="col">Born</th>
+            <th scope="col">Also known as</th>
+            <th scope="col" className={styles.number}>
+              Entries
+            </th>
+          </tr>
+        </thead>
+        {personKindNames.map((kind) => {
+          const ofKind = people.filter((person) => person.kind === kind);
+          if (ofKind.length === 0) return null;
+          return (
+            <tbody key={kind}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={4}>
+                  {kindHeadings[kind]}
+                </th>
+              </tr>
+              {ofKind.map((person) => (
+                <tr
+                  key={person.id}
+                  className={styles.row}
+                  data-list-row
+                  data-selected={person.id === selectedId}
+                  onClick={() => onSelect(person.id)}
+                >
+                  <td>
+                    <button
+                      type="button"
+                      className={styles.name}
+                      data-list-item
+                      aria-current={person.id === selectedId}
+                      onFocus={() => onSelect(person.id)}
+                      onClick={() => document.getElementById(personLabelFieldId)?.focus()}
+                    >
+                      {person.label}
+                    </button>
+                  </td>
+                  <td>{birthInWords(person)}</td>
+                  <td className={styles.quiet}>{person.alsoKnownAs}</td>
+                  <td className={styles.number}>
+                    {person.entryCount === 0 ? (
+                      '0'
+                    ) : (
+                      <Link
+                        href={casePath(caseId, 'chronology')}
+                        state={{ filter: { personIds: [person.id] } }}
+                        aria-label={`${count(person.entryCount, 'entry', 'entries')} that ${person.entryCount === 1 ? 'names' : 'name'} ${person.label}`}
+                      >
+                        {person.entryCount.toLocaleString('en-GB')}
+                      </Link>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
+  );
+}
