@@ -7,6 +7,7 @@ import type {
   EntryId,
   EpisodeId,
   FindingId,
+  ImportId,
   PeriodId,
   PersonId,
   RecommendationId,
@@ -30,6 +31,10 @@ export interface Made {
   recommendationId: RecommendationId;
   otherAgencyId: AgencyId;
   otherEntryId: EntryId;
+  importId: ImportId;
+  importedEntryId: EntryId;
+  trayRowId: string;
+  otherTrayRowId: string;
   personId: PersonId;
   themeId: ThemeId;
   otherThemeId: ThemeId;

@@ -1,11 +1,7 @@
 import { passphrase } from '../support/workspaceClient.ts';
+import { importRows } from './importRows.ts';
 import { readingRows } from './readingRows.ts';
 import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
-
-const columns = { date: 0, time: null, whatHappened: [1], childSeen: null, source: null };
-const csv = Buffer.from('Date,Event\n14/04/2026,Seen at home\n15/04/2026,Telephone call\n').toString(
-  'base64',
-);
 
 /** Every method, with what it takes and what it refuses, in an order in which each finds what it needs. */
 export const table: readonly Row[] = [
@@ -185,62 +181,7 @@ export const table: readonly Row[] = [
   good('chronology.restore', ({ entryId }) => ({ entryId })),
   bad('chronology.restore', 'refuses what is not there', () => ({ entryId: nobody }), missing),
 
-  good('imports.preview', () => ({ fileName: 'return.csv', contentBase64: csv })),
-  bad(
-    'imports.preview',
-    'refuses what is no base 64',
-    () => ({ fileName: 'return.csv', contentBase64: '%%%' }),
-    invalid,
-    'contentBase64',
-  ),
-  good('imports.create', ({ caseId, agencyId }) => ({
-    caseId,
-    agencyId,
-    fileName: 'return.csv',
-    contentBase64: csv,
-    columns,
-    headingRecord: 1,
-  })),
-  bad(
-    'imports.create',
-    'needs a column for the date',
-    ({ caseId, agencyId }) => ({
-      caseId,
-      agencyId,
-      fileName: 'return.csv',
-      contentBase64: csv,
-      columns: { ...columns, date: null },
-      headingRecord: 1,
-    }),
-    'imports/nothing-chosen',
-  ),
-  bad(
-    'imports.create',
-    'refuses a PDF by another name',
-    ({ caseId, agencyId }) => ({
-      caseId,
-      agencyId,
-      fileName: 'return.csv',
-      contentBase64: Buffer.from('%PDF-1.7\n1 0 obj').toString('base64'),
-      columns,
-      headingRecord: null,
-    }),
-    'imports/unreadable',
-  ),
-  bad(
-    'imports.create',
-    'refuses an agency of no case',
-    ({ caseId }) => ({
-      caseId,
-      agencyId: nobody,
-      fileName: 'return.csv',
-      contentBase64: csv,
-      columns,
-      headingRecord: 1,
-    }),
-    missing,
-  ),
-
+  ...importRows,
   ...readingRows,
 
   good(

@@ -56,8 +56,15 @@ describe('the chronology as Word', () => {
   });
 
   test('holds every entry once, in order, the undated last under a heading of their own', () => {
-    const numbers = tables().map((table) => rowsOf(table).slice(1).map((row) => wordText(all(row, 'w:tc')[0] ?? row)));
-    expect(numbers).toEqual([hardSource.entries.slice(0, -2).map(({ number }) => String(number)), ['98', '99']]);
+    const numbers = tables().map((table) =>
+      rowsOf(table)
+        .slice(1)
+        .map((row) => wordText(all(row, 'w:tc')[0] ?? row)),
+    );
+    expect(numbers).toEqual([
+      hardSource.entries.slice(0, -2).map(({ number }) => String(number)),
+      ['98', '99'],
+    ]);
     const headings = all(body, 'w:p')
       .filter((paragraph) => all(paragraph, 'w:pStyle')[0]?.getAttribute('w:val') === 'Heading1')
       .map(wordText);
@@ -97,7 +104,9 @@ describe('the chronology as Word', () => {
   });
 
   test('names the agency in every row, and shows the agency’s own words beside a date read another way', () => {
-    const cells = rowsOf(tables()[0]).slice(1).map((row) => all(row, 'w:tc').map(wordText));
+    const cells = rowsOf(tables()[0])
+      .slice(1)
+      .map((row) => all(row, 'w:tc').map(wordText));
     for (const row of cells) expect(['Northgate Surgery', 'Wexmoor Health Visiting']).toContain(row[2]);
     const range = cells.find((row) => row[0] === '5');
     expect(range?.[1]).toBe('Between 3 and 9 May 2021, 15:40As written: sometime 3rd to 9th May');
@@ -134,7 +143,10 @@ describe('the chronology as Word', () => {
 });
 
 describe('the timeline in front of the chronology', () => {
-  const pictures = [aPicture(2_400, 1_200, 'Nine lanes from 2021 to 2026.'), aPicture(900, 1_400, 'Second page.')];
+  const pictures = [
+    aPicture(2_400, 1_200, 'Nine lanes from 2021 to 2026.'),
+    aPicture(900, 1_400, 'Second page.'),
+  ];
 
   test('stands in Word with its words for whoever cannot see it, no larger than a page', async () => {
     const body = wordPart(unzip(await made({ ...hardSource, pictures }, 'docx')), 'word/document.xml');
@@ -183,7 +195,9 @@ describe('a chronology with every column', () => {
   test('goes on in a second table, says so, and leaves out no column and no word', async () => {
     const bytes = await made(everything, 'docx');
     const body = wordPart(unzip(bytes), 'word/document.xml');
-    const heads = all(body, 'w:tbl').map((table) => all(all(table, 'w:tr')[0] ?? table, 'w:tc').map(wordText));
+    const heads = all(body, 'w:tbl').map((table) =>
+      all(all(table, 'w:tr')[0] ?? table, 'w:tc').map(wordText),
+    );
     expect(heads).toHaveLength(4);
     expect(new Set(heads.flat()).size).toBe(exportColumns.length);
     for (const head of heads) expect(head.slice(0, 2)).toEqual(['No.', 'Date']);
@@ -210,7 +224,9 @@ describe('a chronology with every column', () => {
 
 describe('a chronology too long for pages', () => {
   test('is refused with the ways to take it out all the same', async () => {
-    const entries = Array.from({ length: 20_000 }, (_, index) => anEntry(index + 1, { whatHappened: 'x'.repeat(400) }));
+    const entries = Array.from({ length: 20_000 }, (_, index) =>
+      anEntry(index + 1, { whatHappened: 'x'.repeat(400) }),
+    );
     await expect(made({ ...hardSource, entries }, 'pdf')).rejects.toMatchObject({
       code: 'reports/cannot-render',
       sentence: expect.stringContaining('as Word, a workbook or CSV'),

@@ -11,7 +11,8 @@ import { all, unzip, wordPart } from '../support/exportReading.ts';
 import { anEntry, aPicture, hardSource, hostileTexts } from './chronologySource.ts';
 
 /** Sheets need nothing of the resources; a path that is not there would show it. */
-const made = (source: ChronologySource, format: 'xlsx' | 'csv') => renderChronology(source, format, '/nowhere');
+const made = (source: ChronologySource, format: 'xlsx' | 'csv') =>
+  renderChronology(source, format, '/nowhere');
 
 type Rows = string[][];
 
@@ -35,12 +36,18 @@ describe('the chronology as comma-separated text', () => {
   let rows: Rows;
   beforeAll(async () => {
     ({ bytes } = await made(hardSource, 'csv'));
-    rows = Papa.parse<string[]>(Buffer.from(bytes).toString('utf8').replace(/^\ufeff/, '')).data.slice(0, -1);
+    rows = Papa.parse<string[]>(
+      Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    ).data.slice(0, -1);
   });
 
   test('is UTF-8 with a byte order mark and CR LF, and nothing stands in it but headings and entries', () => {
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(Buffer.from(bytes).toString('utf8')).toMatch(/^\ufeff"No\.","Date","First possible day",[^\n]*\r\n/);
+    expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Buffer.from(bytes).toString('utf8')).toMatch(
+      /^\ufeff"No\.","Date","First possible day",[^\n]*\r\n/,
+    );
     expect(rows[0]).toEqual([
       'No.',
       'Date',
@@ -62,14 +69,22 @@ describe('the chronology as comma-separated text', () => {
     const safe = new Map(columnOf(rows, 'What happened').map((cell, index) => [words[index], cell]));
     for (const text of ['=1+1', '+44 7700 900123 rang', '-- no reply', '@SUM(A1)', '\tindented', '＝cmd'])
       expect(safe.get(text)).toBe(`'${text}`);
-    for (const text of ['-12.50', '-1,204', 'constructor', '"quoted", with a comma\nand a second line', '1/2/21'])
+    for (const text of [
+      '-12.50',
+      '-1,204',
+      'constructor',
+      '"quoted", with a comma\nand a second line',
+      '1/2/21',
+    ])
       expect(safe.get(text)).toBe(text);
   });
 
   test('hands its statement back beside the data, with how many cells were made safe', async () => {
     const { statement } = await made(hardSource, 'csv');
     expect(statement).toEqual(expect.arrayContaining(chronologyStatement(hardSource)));
-    expect(statement.at(-1)?.text).toContain('An apostrophe was put before six cells that look like a formula');
+    expect(statement.at(-1)?.text).toContain(
+      'An apostrophe was put before six cells that look like a formula',
+    );
   });
 
   test('gives days a machine reads beside the words, and says which entries were withdrawn', () => {
@@ -85,7 +100,9 @@ describe('the chronology as comma-separated text', () => {
   });
 
   test('says the same when it is brought in again as a return', () => {
-    expectSame(readReturn({ fileName: 'chronology.csv', bytes }), (text) => (/^[=+@\t＝]|^--/.test(text) ? `'${text}` : text));
+    expectSame(readReturn({ fileName: 'chronology.csv', bytes }), (text) =>
+      /^[=+@\t＝]|^--/.test(text) ? `'${text}` : text,
+    );
   });
 });
 
@@ -115,14 +132,21 @@ describe('the chronology as a workbook', () => {
     const { statement } = await made(hardSource, 'xlsx');
     for (const { label, text } of statement) expect(about).toContainEqual([label, text]);
     expect(about).toContainEqual(['Reference', 'WSCP 2026-04']);
-    expect(about).toContainEqual(['Left out', '30 entries: 27 outside the filter; 3 removed from the chronology.']);
+    expect(about).toContainEqual([
+      'Left out',
+      '30 entries: 27 outside the filter; 3 removed from the chronology.',
+    ]);
   });
 
   test('keeps every text as it is, as text, and works nothing out', () => {
     expect(columnOf(sheetRows(bytes, 'Chronology'), 'What happened')).toEqual(words);
     const sheet = wordPart(unzip(bytes), 'xl/worksheets/sheet2.xml');
     expect(all(sheet, 'f')).toEqual([]);
-    const types = new Set(all(sheet, 'c').filter((cell) => all(cell, 'v').length > 0).map((cell) => cell.getAttribute('t')));
+    const types = new Set(
+      all(sheet, 'c')
+        .filter((cell) => all(cell, 'v').length > 0)
+        .map((cell) => cell.getAttribute('t')),
+    );
     // Texts, and the numbers of the entries.
     expect([...types].sort()).toEqual([null, 's']);
   });

@@ -73,7 +73,8 @@ export const hardSource: ChronologySource = {
   },
   title: 'First year',
   subject: '',
-  filterWords: 'Agencies: Northgate Surgery or Wexmoor Health Visiting. From 1 January 2021. Not yet reviewed.',
+  filterWords:
+    'Agencies: Northgate Surgery or Wexmoor Health Visiting. From 1 January 2021. Not yet reviewed.',
   direction: 'oldest-first',
   columns: ['number', 'date', 'agency', 'source', 'whatHappened', 'childSeen', 'actionTaken'],
   names: {
@@ -84,7 +85,11 @@ export const hardSource: ChronologySource = {
   entries: [
     anEntry(1, { actionTaken: 'Referred to children’s social care.', comment: 'Ask the GP.' }),
     anEntry(2, { whatHappened: longCell }),
-    anEntry(3, { agencyId: 'hv', withdrawnOn: '2026-03-03', whatHappened: 'A visit that was recorded twice.' }),
+    anEntry(3, {
+      agencyId: 'hv',
+      withdrawnOn: '2026-03-03',
+      whatHappened: 'A visit that was recorded twice.',
+    }),
     anEntry(4, {
       agencyId: 'hv',
       source: `https://records.example/${'very-long-path/'.repeat(8)}visit.pdf`,
@@ -98,7 +103,11 @@ export const hardSource: ChronologySource = {
     }),
     ...hostileTexts.map((whatHappened, index) => anEntry(10 + index, { whatHappened })),
     ...rest,
-    anEntry(98, { date: parseEventDate('not known'), time: '', whatHappened: 'Card found loose in the file.' }),
+    anEntry(98, {
+      date: parseEventDate('not known'),
+      time: '',
+      whatHappened: 'Card found loose in the file.',
+    }),
     anEntry(99, { date: parseEventDate(''), time: '', agencyId: 'gone', supplied: null, whatHappened: '' }),
   ],
   caseTotal: 64 + 30,

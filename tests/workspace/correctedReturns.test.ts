@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../shared/contract/chronology.ts';
 import type { InputOf } from '../../shared/contract/contract.ts';
+import type { CaseId } from '../../shared/contract/values.ts';
 import { allEntries, asCsv, bringInFile, sampleReturn } from '../support/returns.ts';
 import { aCase, openedApp, type TestApp } from '../support/testApp.ts';
 
@@ -39,9 +40,9 @@ function found(entries: readonly Entry[], words: string): Entry {
 }
 
 /** All that a person did with the entries: nothing of it may be lost when a return comes again. */
-async function everything({ call }: TestApp, caseId: InputOf<'chronology.list'>['caseId']) {
+async function everything({ call }: TestApp, caseId: CaseId) {
   return {
-    entries: (await allEntries({ call }, caseId)).map(({ updatedAt: _, ...entry }) => entry),
+    entries: (await allEntries({ call }, caseId)).map((entry) => ({ ...entry, updatedAt: null })),
     findings: await call('findings.list', { caseId }),
     people: await call('people.list', { caseId }),
     waiting: (await call('imports.list', { caseId })).waiting,
@@ -132,7 +133,12 @@ describe('a corrected return', () => {
       await started.call('findings.link', { findingId: finding.id, entryId });
     await started.call('chronology.update', {
       entryId: clinic.id,
-      changes: { whatHappened: 'Weighed in clinic', comment: 'Ask why', isReviewed: true, source: 'Red book' },
+      changes: {
+        whatHappened: 'Weighed in clinic',
+        comment: 'Ask why',
+        isReviewed: true,
+        source: 'Red book',
+      },
     });
     await started.call('chronology.reorder', { entryId: call.id, after: null, reason: 'It came first' });
     await bringInFile(started, { caseId, agencyId }, asFile(...second));
@@ -233,7 +239,9 @@ describe('what is decided about the rows of a corrected return', () => {
       const row = comparison?.rows.find((one) => one.words.includes(words));
       return (given ?? []).map((decision) => ({ ...decision, key: row?.key ?? 'none' }));
     });
-    const receipt = await bringInFile(started, { caseId, agencyId }, asFile(...second), { decisions: chosen });
+    const receipt = await bringInFile(started, { caseId, agencyId }, asFile(...second), {
+      decisions: chosen,
+    });
     return { ...began, receipt, after: await allEntries(started, caseId) };
   }
 
@@ -258,7 +266,9 @@ describe('what is decided about the rows of a corrected return', () => {
 
   it('single fields can be taken', async () => {
     const { started, caseId, agencyId } = await begin();
-    const file = asFile(...first.map((line) => line.replace('10:15,Clinic: weight 4.12', '10:45,Clinic: weight 4.21')));
+    const file = asFile(
+      ...first.map((line) => line.replace('10:15,Clinic: weight 4.12', '10:45,Clinic: weight 4.21')),
+    );
     const { comparison } = await started.call('imports.preview', { ...file, caseId, agencyId });
     const row = comparison?.rows.find(({ kind }) => kind === 'changed');
     expect(row?.fields.map(({ field }) => field)).toEqual(['time', 'whatHappened']);
@@ -327,7 +337,12 @@ describe.skipIf(versions.includes(null))('the sample return that came twice', ()
     const { counts, comparison } = await started.call('imports.preview', { ...two, ...to });
     expect(counts).toMatchObject({ same: 18, changed: 3, moved: 0, added: 2, gone: 1, unreadable: 0 });
     const changed = comparison?.rows.filter(({ kind }) => kind === 'changed');
-    expect(changed?.map(({ ref, fields }) => [ref && 'record' in ref && ref.record, fields.map(({ field }) => field)])).toEqual([
+    expect(
+      changed?.map(({ ref, fields }) => [
+        ref && 'record' in ref && ref.record,
+        fields.map(({ field }) => field),
+      ]),
+    ).toEqual([
       [11, ['date', 'whatHappened']],
       [14, ['whatHappened']],
       [17, ['time']],

@@ -176,7 +176,11 @@ describe('bringing in a return', () => {
     await bringInFile(
       started,
       begun,
-      asCsv('Date,Event,Who was present', '14/04/2026,Visit,"KC, JP and the midwife"', '15/04/2026,Call,"kerry castell; jpm; al"'),
+      asCsv(
+        'Date,Event,Who was present',
+        '14/04/2026,Visit,"KC, JP and the midwife"',
+        '15/04/2026,Call,"kerry castell; jpm; al"',
+      ),
     );
     const entries = await allEntries(started, caseId);
     expect(entries.map(({ asSupplied }) => asSupplied?.people)).toEqual([
@@ -261,9 +265,9 @@ describe('the words of a return', () => {
     'null',
     '=1+1',
     '-5 days',
-    '@SUM(1+9)*cmd|\' /C calc\'!A0',
+    "@SUM(1+9)*cmd|' /C calc'!A0",
     '1;DROP TABLE chronology_entry',
-    '\'; EXEC xp_cmdshell --',
+    "'; EXEC xp_cmdshell --",
     '<script>alert(1)</script>',
     '&lt;b&gt; &amp; ${jndi:ldap://x}',
     'Ω≈ç√∫˜µ≤≥÷ åß∂ƒ©˙∆˚¬',

@@ -259,6 +259,19 @@ describe('citing a reading', () => {
     });
   });
 
+  it('counts in the words of the report', async () => {
+    const { call, caseId, attended, notice } = await theNight();
+    const { id: findingId } = await call('findings.create', { caseId, title: 'Nobody asked' });
+    const { id: sameEventId } = await call('same-events.create', {
+      caseId,
+      entryIds: [attended.id, notice.id],
+      reading: 'Hazel was not seen by anyone.',
+    });
+    const before = (await call('reports.get', { caseId })).wordCount;
+    await call('same-events.link', { sameEventId, findingId });
+    expect((await call('reports.get', { caseId })).wordCount).toBeGreaterThan(before);
+  });
+
   it('refuses a finding of another case', async () => {
     const started = await theNight();
     const { call, caseId, attended, notice } = started;

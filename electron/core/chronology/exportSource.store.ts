@@ -115,7 +115,9 @@ function changesSoFar(read: ReadHandle): number {
 /** What everything of a case is called, removed things too: an entry or a filter may still name them. */
 export function readNames(read: ReadHandle, caseId: CaseId): ChronologyNames & FilterNames {
   const named = (sql: string): Record<string, string> =>
-    Object.fromEntries(read.all<{ id: string; name: string }>(sql, [caseId]).map(({ id, name }) => [id, name]));
+    Object.fromEntries(
+      read.all<{ id: string; name: string }>(sql, [caseId]).map(({ id, name }) => [id, name]),
+    );
   return {
     agencies: named('SELECT id, name FROM agency WHERE case_id = ?'),
     people: named('SELECT id, label AS name FROM person WHERE case_id = ?'),

@@ -71,6 +71,7 @@ export function takeBack(write: WriteHandle, operationId: string, now: Date): vo
 }
 
 function takeBackChanges(write: WriteHandle, operationId: string, now: Date): void {
+  const columns = columnsOfTables(write);
   for (const change of changesOfOperation(write, operationId).reverse()) {
     const fields = JSON.parse(change.fields) as ChangedFields;
     switch (change.action) {
@@ -78,10 +79,10 @@ function takeBackChanges(write: WriteHandle, operationId: string, now: Date): vo
         deleteAgain(write, change, fields);
         break;
       case 'update':
-        restoreFields(write, change, fields, now);
+        restoreFields(write, columns, change, fields, now);
         break;
       case 'delete':
-        insertAgain(write, change, fields, now);
+        insertAgain(write, columns, change, fields, now);
         break;
     }
   }
@@ -110,19 +111,39 @@ function presentRow(write: WriteHandle, change: ChangeRow): Record<string, Value
   return row;
 }
 
+type ColumnsOf = (table: string) => ReadonlySet<string>;
+
+/** Asked of the file once for each table: a return has tens of thousands of changes. */
+function columnsOfTables(write: WriteHandle): ColumnsOf {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (table) => {
+    const columns =
+      known.get(table) ??
+      new Set(
+        write.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', [table]).map(({ name }) => name),
+      );
+    known.set(table, columns);
+    return columns;
+  };
+}
+
 /** Only columns that the table has: a name that came with an altered log must never become part of a statement. */
-function assertColumns(write: WriteHandle, table: string, names: readonly string[]): void {
-  const columns = new Set(
-    write.all<{ name: string }>('SELECT name FROM pragma_table_info(?)', [table]).map(({ name }) => name),
-  );
-  if (names.some((name) => !columns.has(name))) throw new Refusal('history/changed-since');
+function assertColumns(columns: ColumnsOf, table: string, names: readonly string[]): void {
+  const present = columns(table);
+  if (names.some((name) => !present.has(name))) throw new Refusal('history/changed-since');
 }
 
 /** Refuses where a field no longer holds what the operation left in it: taking it back would lose the later change. */
-function restoreFields(write: WriteHandle, change: ChangeRow, fields: ChangedFields, now: Date): void {
+function restoreFields(
+  write: WriteHandle,
+  columns: ColumnsOf,
+  change: ChangeRow,
+  fields: ChangedFields,
+  now: Date,
+): void {
   const table = tableOf(change);
   const row = presentRow(write, change);
-  assertColumns(write, table, Object.keys(fields));
+  assertColumns(columns, table, Object.keys(fields));
   const values: Record<string, Value> = { id: change.record_id };
   for (const [name, field] of Object.entries(fields)) {
     const present = row[name] ?? null;
@@ -136,13 +157,19 @@ function restoreFields(write: WriteHandle, change: ChangeRow, fields: ChangedFie
   expect(write.run(`UPDATE ${table} SET ${set.join(', ')} WHERE id = :id`, values));
 }
 
-function insertAgain(write: WriteHandle, change: ChangeRow, fields: ChangedFields, now: Date): void {
+function insertAgain(
+  write: WriteHandle,
+  columns: ColumnsOf,
+  change: ChangeRow,
+  fields: ChangedFields,
+  now: Date,
+): void {
   const table = tableOf(change);
   const values: Record<string, Value> = { id: change.record_id };
   for (const [name, field] of Object.entries(fields)) values[name] = valueBefore(field, null);
   if (hasUpdatedAt(table)) values['updated_at'] = now.toISOString();
   const names = Object.keys(values);
-  assertColumns(write, table, names);
+  assertColumns(columns, table, names);
   expect(
     write.run(
       `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `:${name}`).join(', ')})`,

@@ -1,4 +1,3 @@
-import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
 import { assertAgencyOfCase } from '../agencies/agencies.store.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import { Refusal } from '../refusal.ts';
@@ -8,17 +7,8 @@ import { decideRows } from './decideRows.ts';
 import { listEarlierEntries } from './earlierEntries.store.ts';
 import { getImport } from './imports.store.ts';
 import { readReturn } from './readReturn.ts';
+import type { BringInInput, BroughtIn } from './returnTasks.ts';
 import { writeReturn } from './writeReturn.ts';
-
-type CreateInput = ParsedInputOf<'imports.create'>;
-
-export interface BringInInput {
-  readonly return: Pick<CreateInput, 'caseId' | 'agencyId' | 'fileName' | 'reading' | 'decisions'>;
-  readonly bytes: Uint8Array;
-  /** ISO 8601. */
-  readonly now: string;
-}
-export type BroughtIn = OutputOf<'imports.create'>;
 
 /** Runs on a worker thread: reads the return, compares it with what the agency sent before, and writes it in one operation. */
 export async function bringIn(

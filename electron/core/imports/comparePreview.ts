@@ -5,14 +5,8 @@ import type { ReadHandle } from '../workspace/handles.ts';
 import { compareReturn, type Comparison, countRows, toDifference, toGone } from './compareReturn.ts';
 import { listEarlierEntries } from './earlierEntries.store.ts';
 import { citationsOf, latestReturn } from './imports.store.ts';
-import { type ReadReturn, readReturn, type ReturnFile } from './readReturn.ts';
-
-export interface ReturnToCompare {
-  readonly file: ReturnFile;
-  readonly agencyId: AgencyId;
-}
-
-export type ComparedReturn = ReturnPreview;
+import { type ReadReturn, readReturn } from './readReturn.ts';
+import type { ComparedReturn, ReturnToCompare } from './returnTasks.ts';
 
 /** Runs on a worker thread: reads a return and says what bringing it in would do to what the agency sent before. */
 export async function compareReturnFile(

@@ -43,8 +43,9 @@ function markupOf(bytes: Uint8Array): FileKind | null {
   if (/^(?:mime-version|received|return-path|message-id|from):[^\n]*\n[\w-]+:/i.test(words))
     return {
       kind: 'other',
-      name: 'an e-mail',
-      advice: 'Save its attachment as a file of its own, and bring that in.',
+      name: 'an e-mail or a saved web page',
+      advice:
+        'Save its attachment as a file of its own, or open it in Excel and save it as .xlsx, and bring that in.',
     };
   return null;
 }

@@ -63,6 +63,11 @@ export function fileFindings(
   const several = used.length > 1;
   for (const table of sorted) warnAboutTable(table, source, rest.hiddenColumnsReason, add);
   warnAboutHiddenRows(sorted, rest.hiddenRows, add);
+  if (used.some((table) => table.hasMidnightsOnly))
+    add(
+      'midnight_times',
+      'Every date has 00:00 behind it. That is taken as no time; the text is kept as written.',
+    );
   warnAboutDayFirst(details, dates, several, add);
   if (isNewestFirst)
     add('not_chronological', 'The rows run newest first. The chronology puts them in order by date.');

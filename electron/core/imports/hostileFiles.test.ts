@@ -156,7 +156,7 @@ describe('a file with too many rows', () => {
     const bytes = zipSync({ ...unzipSync(good), [name]: sheet, 'xl/media/image1.png': noise });
     const start = performance.now();
     expect(refusal(bytes).code).toBe('too_many_rows');
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('is refused as text too, with the bound in the sentence', () => {

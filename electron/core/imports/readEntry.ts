@@ -87,6 +87,7 @@ export function entryReader(
   standIns: readonly { readonly column: number; readonly heading: string }[],
   corrections: Corrections,
   dates: DateCache,
+  takesTimeOfDate: boolean,
 ): EntryReader {
   let above: Above | null = null;
   let sourceAbove = '';
@@ -118,7 +119,7 @@ export function entryReader(
       dateText,
       dateFrom: from?.place ?? null,
       // The time of a date that is taken from above belongs to the row above.
-      time: joined(cells, columns.time, ' ') || (from === null ? (known.time ?? '') : ''),
+      time: joined(cells, columns.time, ' ') || (from === null && takesTimeOfDate ? (known.time ?? '') : ''),
       whatHappened: standIn === undefined ? narrative : (cells[standIn.column] ?? ''),
       // A cell merged over several rows names the source of each of them.
       source: constants?.source ?? sourceAbove,

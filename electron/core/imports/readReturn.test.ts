@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { returnPreview } from '../../../shared/contract/imports.ts';
 import type { Place } from '../../../shared/contract/returnReading.ts';
-import { formColumns, formHeadings } from './formLayout.ts';
 import { noColumns as none } from './guessColumns.ts';
 import { type ReturnFile, readReturn } from './readReturn.ts';
 
@@ -209,128 +207,6 @@ describe('the choice of columns', () => {
       'Date,Details\n1/2/21,Total of 3 visits made\n2/2/21,End of report read to mother\n',
     );
     expect(entries).toHaveLength(2);
-  });
-});
-
-describe('the many ways of writing a text file', () => {
-  const rows = [
-    ['Date', 'Time', 'Recorded by', 'Details'],
-    ['2 November 2020', '10am', 'Renée Halloran', 'Home visit – “fine, thanks; really”'],
-    ['3rd Nov 2020', '1540hrs', 'Clinic team', 'Weighed, 3.48 kg | following the 25th'],
-    ['w/c 9 Nov 2020', 'various', 'Clinic team', 'Three calls, not answered £5'],
-  ];
-  const encode = {
-    'utf-8': (text: string) => Buffer.from(text),
-    'utf-8 with its mark': (text: string) => Buffer.from(`\ufeff${text}`),
-    'utf-16': (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
-    'windows-1252': (text: string) => iconv.encode(text, 'windows-1252'),
-  } as const;
-
-  it.each(
-    [',', ';', '\t', '|'].flatMap((delimiter) =>
-      Object.entries(encode).flatMap(([name, write]) =>
-        ['\r\n', '\n'].map((newline) => ({ delimiter, name, newline, write })),
-      ),
-    ),
-  )('$name with $delimiter and $newline', ({ delimiter, newline, write }) => {
-    const bytes = new Uint8Array(write(Papa.unparse(rows, { delimiter, newline })));
-    const { preview, entries } = readReturn({ fileName: 'return.txt', bytes });
-    expect(preview.file?.delimiter).toBe(delimiter);
-    expect(entries.map(({ source, whatHappened }) => [source, whatHappened])).toEqual(
-      rows.slice(1).map(([, , source, words]) => [source, words]),
-    );
-    expect(preview.entries.map(({ date, time }) => [date.kind, date.from, date.to, time])).toEqual([
-      ['day', '2020-11-02', '2020-11-02', '10:00'],
-      ['day', '2020-11-03', '2020-11-03', '15:40'],
-      ['range', '2020-11-09', '2020-11-15', null],
-    ]);
-  });
-});
-
-describe('a period in two columns', () => {
-  it('is read from its start to its end, and a day that starts and ends on itself as that day', () => {
-    const { preview } = read(
-      'Start date,End date,Event\n1/2/2021,5/2/2021,Stayed with grandmother\n7/2/2021,7/2/2021,Home visit made\n8/2/2021,,Telephone call\n',
-    );
-    expect(preview.entries.map(({ date }) => [date.text, date.kind, date.from, date.to])).toEqual([
-      ['1/2/2021 to 5/2/2021', 'range', '2021-02-01', '2021-02-05'],
-      ['7/2/2021', 'day', '2021-02-07', '2021-02-07'],
-      ['8/2/2021', 'day', '2021-02-08', '2021-02-08'],
-    ]);
-  });
-});
-
-describe('a return form', () => {
-  it('is known by its headings, reads with no choice made, and leaves its blank rows out', () => {
-    const filled = formColumns.map(({ field }) =>
-      field === 'date' ? '14/04/2026' : field === 'childSeen' ? 'Seen alone' : `${field} words`,
-    );
-    const blank = ['R-0002', ...formHeadings.slice(1).map(() => '')];
-    const text = Papa.unparse([['Return form'], [...formHeadings], filled, blank]);
-    const { preview, entries } = read(text);
-    expect(preview.file?.isReturnForm).toBe(true);
-    expect(entries).toHaveLength(1);
-    expect(entries[0]).toMatchObject({
-      rowId: 'rowId words',
-      childSeen: 'seen-alone',
-      childVoice: 'childVoice words',
-      people: 'people words',
-      authorComment: 'authorComment words',
-    });
-    expect(preview.leftOut.at(-1)?.why).toBe('Blank row of the form');
-  });
-});
-
-describe('warnings', () => {
-  const words = (index: number) => `Home visit number ${index} to the family at home`;
-
-  it('are told in one line where they would flood, with the rows named', () => {
-    const text = `Date,Details\n${Array.from({ length: 400 }, (_, index) => `c. 2019,${words(index)}`).join('\n')}\n`;
-    const { preview } = read(text);
-    expect(preview.warnings).toHaveLength(1);
-    expect(preview.warnings[0]?.text).toMatch(
-      /^400 dates are vague .*: record 2; record 3; .* and 375 more\.$/,
-    );
-  });
-
-  it('name a year that was typed wrong, and a date later than the return', () => {
-    const dates = ['1/2/2021', '9/2/2021', '12/3/2021', '9/4/2012', '20/4/2021', '2/5/2021', '11/9/2021'];
-    const text = `Chronology prepared 17/05/2021\nDate,Details\n${dates.map((date, index) => `${date},${words(index)}`).join('\n')}\n`;
-    const found = read(text).preview.warnings.map(({ code, ref }) => [
-      code,
-      ref === null ? null : recordOf(ref),
-    ]);
-    expect(found).toContainEqual(['date_out_of_period', 6]);
-    expect(found).toContainEqual(['date_after_return', 9]);
-    expect(found.filter(([code]) => code === 'date_out_of_period')).toHaveLength(1);
-  });
-
-  it('do not take a return that goes back to an earlier year in earnest for a slip', () => {
-    const dates = [
-      '1/2/2012',
-      '9/2/2012',
-      '1/2/2020',
-      '9/2/2020',
-      '12/3/2020',
-      '1/6/2012',
-      '3/6/2012',
-      '9/7/2012',
-    ];
-    const text = `Date,Details\n${dates.map((date, index) => `${date},${words(index)}`).join('\n')}\n`;
-    expect(read(text).preview.warnings.map(({ code }) => code)).not.toContain('date_out_of_period');
-  });
-
-  it('name rows that repeat an earlier one, however many rows are alike in length', () => {
-    const rows = Array.from(
-      { length: 20_000 },
-      (_, index) => `1/2/2021,Visit ${String(index).padStart(6, '0')} to the family`,
-    );
-    const start = performance.now();
-    const { preview } = read(`Date,Details\n${[...rows, rows[7]].join('\n')}\n`);
-    expect(performance.now() - start).toBeLessThan(3000);
-    expect(preview.warnings.find(({ code }) => code === 'possible_duplicate')?.text).toContain(
-      'repeats record 9',
-    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { FileFacts } from '../../../shared/contract/returnReading.ts';
 import type { DateCache } from './dateCache.ts';
+import { isFormHeaderRow } from './formLayout.ts';
 import { attribute, scanXml } from './scanXml.ts';
 import {
   columnBit,
@@ -172,12 +173,19 @@ function fileWarnings(
       `${count(counts.pictures, 'picture')} in the document ${counts.pictures === 1 ? 'is' : 'are'} not brought in. The original file keeps them.`,
     );
   const words = lines.reduce((sum, line) => sum + line.length, 0);
-  if (words > 1500)
+  if (words > (tables.some(isReturnForm) ? mostOutside.form : mostOutside.usual))
     add(
       'text_outside_tables',
       `${count(lines.length, 'line')} of text outside the tables ${lines.length === 1 ? 'is' : 'are'} not brought in. Entries are read from tables only.`,
     );
   return warnings;
+}
+
+/** Characters outside the tables that are no more than a title and an introduction; our own form brings its instructions. */
+const mostOutside = { usual: 1_500, form: 5_000 } as const;
+
+function isReturnForm(rows: readonly WordRow[]): boolean {
+  return isFormHeaderRow(rows[0]?.cells.map(({ accepted }) => accepted) ?? []);
 }
 
 /** "(table 1, row 4; table 2, row 9)", so that the words they are about can be found. */

@@ -89,6 +89,25 @@ describe('the dates of a workbook', () => {
     expect(read(bytes).entries.map(({ time }) => time)).toEqual(['00:00', '23:45', 'Unk', '']);
   });
 
+  it('take midnight behind every date as no time, and behind one date as midnight', () => {
+    const visits = ['First visit made', 'Second visit made', 'Third visit made'];
+    const stamped = (last: number) =>
+      bytesOf(
+        workbook({
+          Log: [
+            ['Date', 'Event'],
+            ...visits.map((words, at) => [
+              day(january + at + (at === 2 ? last : 0), 'dd/mm/yyyy hh:mm'),
+              words,
+            ]),
+          ],
+        }),
+      );
+    expect(read(stamped(0)).preview.entries.map(({ time }) => time)).toEqual([null, null, null]);
+    expect(codesOf(stamped(0))).toContain('midnight_times');
+    expect(read(stamped(0.5)).preview.entries.map(({ time }) => time)).toEqual(['00:00', '00:00', '12:00']);
+  });
+
   it('carry down where cells are merged or blank or say the same, with the row they come from', () => {
     const sheet = utils.aoa_to_sheet([
       headings,
@@ -328,98 +347,5 @@ describe('other kinds of workbook', () => {
   it('is known by its bytes and not by its name', () => {
     const { preview } = read(bytesOf(workbook({ Log: rows })), { fileName: 'return.csv' });
     expect(preview).toMatchObject({ outcome: 'read', file: { kind: 'xlsx' } });
-  });
-});
-
-describe('choices made by hand', () => {
-  const rows = [
-    headings,
-    ['4/1/2021', 'HV', 'Home visit made', 'None'],
-    ['soon', 'HV', 'Telephone call', ''],
-    ['Notes'],
-  ];
-  const bytes = bytesOf(workbook({ Log: rows }));
-  const at = (row: number) => ({ sheet: 'Log', row });
-
-  it('put words right and keep what the file says beside them', () => {
-    const { entries, preview } = read(bytes, {
-      reading: { corrections: [{ ref: at(3), field: 'date', text: 'about 6 January 2021' }] },
-    });
-    expect(entries[1]).toMatchObject({
-      dateText: 'soon',
-      correctedDate: 'about 6 January 2021',
-      unreadable: null,
-    });
-    expect(preview.entries[1]?.date).toMatchObject({ kind: 'approx', from: '2021-01-06', text: 'soon' });
-    expect(preview.counts).toMatchObject({ added: 2, unreadable: 0 });
-  });
-
-  it('leave rows out with a reason, and bring rows in that would be left out', () => {
-    const { entries, preview } = read(bytes, {
-      reading: { leftOut: [{ ref: at(2), why: 'Another family' }], kept: [at(4)] },
-    });
-    expect(entries.map(({ place }) => place)).toEqual([at(3), at(4)]);
-    expect(preview.leftOut).toEqual([
-      { ref: at(1), why: 'Headings' },
-      { ref: at(2), why: 'Another family' },
-    ]);
-  });
-
-  it('join columns, and fill a field with the same words in every row', () => {
-    const { reading } = read(bytes).preview;
-    const [table] = reading?.tables ?? [];
-    if (table === undefined) throw new Error('No table was read');
-    const columns = { ...table.columns, whatHappened: [2, 3], actionTaken: [] };
-    const { entries } = read(bytes, {
-      reading: { tables: [{ ...table, columns, constants: { source: 'Contact log', childSeen: 'Yes' } }] },
-    });
-    expect(entries[0]).toMatchObject({
-      whatHappened: 'Home visit made\nNone',
-      source: 'Contact log',
-      childSeen: 'seen',
-    });
-  });
-
-  it('limit what is shown, with unreadable rows before others, and never what is counted', () => {
-    const long = [
-      headings,
-      ...Array.from({ length: 30 }, (_, index) => ['4/1/2021', 'HV', `Visit number ${index}`, '']),
-      ['soon', 'HV', 'A call', ''],
-    ];
-    const { preview, entries } = read(bytesOf(workbook({ Log: long })), { limit: 5 });
-    expect(preview.rows?.map(({ state }) => state)).toEqual([
-      'heading',
-      'entry',
-      'entry',
-      'entry',
-      'unreadable',
-    ]);
-    expect(preview.entries).toHaveLength(5);
-    expect(entries).toHaveLength(31);
-    expect(preview.counts).toMatchObject({ added: 30, unreadable: 1, leftOut: 1 });
-  });
-
-  it('are remembered where they fit the next file of the agency, and not where they do not', () => {
-    const odd = [
-      ['A', 'B', 'C'],
-      ['4/1/2021', 'Home visit made to the family', 'Mother'],
-      ['5/1/2021', 'Telephone call to the family', 'Father'],
-    ];
-    const first = read(bytesOf(workbook({ Log: odd })));
-    const [table] = first.preview.reading?.tables ?? [];
-    if (table === undefined || first.preview.reading === undefined) throw new Error('No table was read');
-    const remembered = {
-      ...first.preview.reading,
-      tables: [{ ...table, columns: { ...table.columns, source: [2] } }],
-    };
-    const next = read(
-      bytesOf(workbook({ Log: [...odd, ['6/1/2021', 'Meeting with the family', 'Mother']] })),
-      { remembered },
-    );
-    expect(next.preview.file?.readBy).toBe('remembered');
-    expect(next.entries.map(({ source }) => source)).toEqual(['Mother', 'Father', 'Mother']);
-    const other = read(bytes, { remembered });
-    expect(other.preview.file?.readBy).toBe('guess');
-    expect(other.entries[0]?.source).toBe('HV');
   });
 });

@@ -20,6 +20,8 @@ export interface SortedTable {
   readonly headings: readonly string[];
   readonly entries: readonly EntryDetails[];
   readonly leftOut: readonly LeftOutRow[];
+  /** Every date has 00:00 behind it, which is how systems write a day without a time. */
+  readonly hasMidnightsOnly: boolean;
 }
 
 /** What was decided by hand, by place, with the corrections. */
@@ -61,7 +63,8 @@ export function sortRows(
   standIns.sort(
     (one, other) => Number(/\bterm\b/i.test(other.heading)) - Number(/\bterm\b/i.test(one.heading)),
   );
-  const reader = entryReader(reading, standIns, hand.corrections, dates);
+  const hasMidnightsOnly = areAllMidnight(table, reading, dates);
+  const reader = entryReader(reading, standIns, hand.corrections, dates, !hasMidnightsOnly);
   const headingCells = table.rows.find(({ number }) => number === headingRow)?.cells ?? [];
   const shape = { headings: plainHeadings(headingCells), columnCount: table.columnCount, choice: columns };
   const entries: EntryDetails[] = [];
@@ -83,7 +86,22 @@ export function sortRows(
         isHeading: reading.isUsed && row.number === headingRow,
       });
   }
-  return { table, reading, headings, entries, leftOut };
+  return { table, reading, headings, entries, leftOut, hasMidnightsOnly };
+}
+
+const leastMidnights = 3;
+
+function areAllMidnight(table: SourceTable, { columns }: TableReading, dates: DateCache): boolean {
+  const [date] = columns.date;
+  if (date === undefined || columns.date.length > 1 || columns.time.length > 0) return false;
+  let count = 0;
+  for (const { cells } of table.rows) {
+    const cell = cells[date] ?? '';
+    if (cell === '' || !dates.isDated(cell)) continue;
+    if (dates.read(cell).time !== '00:00') return false;
+    count += 1;
+  }
+  return count >= leastMidnights;
 }
 
 function whyOut(

@@ -1,16 +1,7 @@
-import type { OutputOf } from '../../../shared/contract/contract.ts';
-import type { Place, ReturnReading } from '../../../shared/contract/returnReading.ts';
 import { Refusal } from '../refusal.ts';
 import { readReturn } from './readReturn.ts';
+import type { SourceRows, SourceWanted } from './returnTasks.ts';
 import { placeKey } from './sourceTable.ts';
-
-export interface SourceWanted {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-  readonly reading: ReturnReading;
-  readonly place: Place;
-}
-export type SourceRows = Pick<OutputOf<'imports.getSource'>, 'table' | 'ref' | 'headings' | 'rows'>;
 
 /** Rows shown before and after the one that is asked for. */
 const rowsAround = 4;

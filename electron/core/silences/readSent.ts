@@ -33,7 +33,7 @@ const patterns: readonly RegExp[] = [
 
 /** What makes it a wish, a plan, a doubt or a memory, and not something that was done then. */
 const notDone =
-  /\b(?:no|not|never|without|consider\w*|should|would|could|will|may|might|to be|plan\w*|advis\w*|recommend\w*|declin\w*|refus\w*|reject\w*|if|whether|agreed to|talked|discuss\w*|previous\w*|historic\w*|earlier|already|had been|unless|await\w*|needs?|until|offered|query|response|reply)\b|n[’']t\b|\?/i;
+  /\b(?:no|not|never|without|consider\w*|should|would|could|will|may|might|to be|plan\w*|advis\w*|recommend\w*|declin\w*|refus\w*|reject\w*|if|whether|agreed to|talked|discuss\w*|previous\w*|historic\w*|earlier|already|had been|unless|await\w*|needs?|until|offered|query|response|reply)\b|n[’']t\b/i;
 
 /** Things that a text says were sent. Cautious: what is in doubt is left out. */
 export function readSent(text: string): SentTo[] {
@@ -50,6 +50,8 @@ export function readSent(text: string): SentTo[] {
 }
 
 function readSentence(sentence: string): SentTo | null {
+  // A question, or what was queried: "?referred to CAMHS".
+  if (sentence.includes('?')) return null;
   for (const pattern of patterns) {
     const match = pattern.exec(sentence);
     if (!match) continue;

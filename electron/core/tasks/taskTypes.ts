@@ -1,16 +1,29 @@
+import type { MethodName } from '../../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../../shared/contract/errorCodes.ts';
 import type { ReportFormat } from '../../../shared/contract/reports.ts';
 import type { ChronologySource } from '../../../shared/report/chronologySource.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
-import type { BringInInput, BroughtIn } from '../imports/bringIn.ts';
-import type { ComparedReturn, ReturnToCompare } from '../imports/comparePreview.ts';
 import type { ReadReturn, ReturnFile } from '../imports/readReturn.ts';
-import type { SourceRows, SourceWanted } from '../imports/sourceRows.ts';
+import type {
+  BringInInput,
+  BroughtIn,
+  ComparedReturn,
+  ReturnToCompare,
+  SourceRows,
+  SourceWanted,
+} from '../imports/returnTasks.ts';
 import type { FormContent } from '../render/form/formContent.ts';
 import type { ChronologyFormat, RenderedChronology } from '../render/renderChronology.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
-import type { MethodElsewhere } from './writeElsewhere.ts';
+
+/** A writing method of the contract with its input as parsed. */
+export interface MethodElsewhere {
+  readonly name: MethodName;
+  readonly input: unknown;
+  /** ISO 8601. */
+  readonly now: string;
+}
 
 /** The pieces of long work there are, with what goes in and what comes out; all of it plain data. */
 export interface TaskTable {

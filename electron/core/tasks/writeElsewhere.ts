@@ -1,14 +1,5 @@
-import type { MethodName } from '../../../shared/contract/contract.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
-import type { TaskTools } from './taskTypes.ts';
-
-/** A writing method of the contract with its input as parsed. */
-export interface MethodElsewhere {
-  readonly name: MethodName;
-  readonly input: unknown;
-  /** ISO 8601. */
-  readonly now: string;
-}
+import type { MethodElsewhere, TaskTools } from './taskTypes.ts';
 
 /** Runs a writing method on this thread, for those that write many thousand rows. */
 export async function writeElsewhere(

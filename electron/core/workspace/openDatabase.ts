@@ -39,22 +39,14 @@ export function openDatabase(file: string, key: DataKey, options: OpenOptions): 
     database.pragma('cell_size_check=ON');
     // 64 MiB: the order and the words of 50,000 entries stay in memory, decrypted once and not for every page.
     database.pragma('cache_size=-65536');
+    // Moving pages from the journal into the file is left for the end, when nobody waits for it any more.
+    if (options.isSecond) database.pragma('wal_autocheckpoint=0');
   } catch (error) {
     database.close();
     throw asRefusal(error);
   }
   return database;
 }
-
-/**
- * A page that is pushed out of memory before the end is encrypted and written twice; and moving pages from the journal
- * into the file is left for the end, when nobody waits for it any more.
- */
-function prepareForLongWork(database: Database.Database): void {
-  database.pragma(`cache_size=-${longWorkCacheKib}`);
-  database.pragma('wal_autocheckpoint=0');
-}
-const longWorkCacheKib = 128 * 1024;
 
 /** A second opener, even of another user, is refused by the file itself. */
 export function keepOthersOut(database: Database.Database): void {
@@ -75,7 +67,9 @@ export function letOthersIn(database: Database.Database): void {
 function setLocking(database: Database.Database, mode: 'EXCLUSIVE' | 'NORMAL'): void {
   database.pragma(`locking_mode=${mode}`);
   // The lock is taken with the next transaction that writes, and let go of with the next that reads.
-  database.exec(mode === 'EXCLUSIVE' ? 'BEGIN IMMEDIATE; COMMIT' : 'BEGIN; SELECT 1 FROM sqlite_schema; COMMIT');
+  database.exec(
+    mode === 'EXCLUSIVE' ? 'BEGIN IMMEDIATE; COMMIT' : 'BEGIN; SELECT 1 FROM sqlite_schema; COMMIT',
+  );
 }
 
 /** Stops at once if the file on disk can be read without the key; it must never come to that unnoticed. */

@@ -78,6 +78,8 @@ export class OpenWorkspace {
       if (!options.isSecond)
         migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
       assertEncrypted(paths.database);
+      // After the line above: on Linux and macOS, closing a file lets go of every lock the program has on it.
+      if (!options.isSecond) keepOthersOut(database);
       keepDerivedColumns(database);
       this.chainKey = key.derive('candour change log');
       this.#changeLog = new ChangeLog(database, this.chainKey);

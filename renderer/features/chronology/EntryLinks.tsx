@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { Episode } from '../../../shared/contract/episodes.ts';
 import { casePath } from '../../app/paths.ts';
 import { useRead } from '../../data/useRead.ts';
+import { Button } from '../../ui/index.ts';
+import { ShareDialog } from '../knowledge/index.ts';
 import styles from './Inspector.module.css';
 
-/** Where else the entry stands: the event it is grouped under, and the episodes that hold it. */
+/** Where else the entry stands: the event it is grouped under, whom it was shared with, and the episodes that hold it. */
 export function EntryLinks({ entry }: { entry: Entry }) {
   const { data } = useRead('episodes.list', { caseId: entry.caseId });
   const episodes = data?.episodes ?? [];
+  const [isSharing, setIsSharing] = useState(false);
   return (
-    <section className={styles.section} aria-label="Same event and episodes">
+    <section className={styles.section} aria-label="Same event, sharing and episodes">
       <h3>Same event</h3>
       {entry.sameEvent ? (
         <p>
@@ -24,6 +28,11 @@ export function EntryLinks({ entry }: { entry: Entry }) {
       ) : (
         <p className={styles.written}>Not grouped with another account.</p>
       )}
+      <h3>Known to others</h3>
+      <Button variant="link" onPress={() => setIsSharing(true)}>
+        Shared with…
+      </Button>
+      {isSharing && <ShareDialog entry={entry} onClose={() => setIsSharing(false)} />}
       <h3>Episodes</h3>
       {episodes.length === 0 && <p className={styles.written}>In no episode.</p>}
       <ul>

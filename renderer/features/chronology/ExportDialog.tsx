@@ -213,6 +213,16 @@ function Outcome({ state }: { state: ExportState }) {
               ))}
             </ul>
           )}
+          {state.statement.length > 0 && (
+            <dl className={styles.statement} aria-label="What the file says of itself">
+              {state.statement.map(({ label, text }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           {!state.isComplete && (
             <Note kind="warning">
               Something typed was not saved yet and is not in the file. The reason is at the foot of the

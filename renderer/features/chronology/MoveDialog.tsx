@@ -4,7 +4,7 @@ import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Dialog, Note, TextField } from '../../ui/index.ts';
-import { useUndoNotice } from './useBulkChange.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 export interface Move {
   readonly entry: Entry;

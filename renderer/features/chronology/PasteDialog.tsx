@@ -13,7 +13,7 @@ import { columnNames, columns as known } from './columns.ts';
 import type { EntryChanges } from './entryFields.ts';
 import styles from './PasteDialog.module.css';
 import { columnOfHeading, readPasted } from './pasteReading.ts';
-import { useUndoNotice } from './useBulkChange.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 interface PasteDialogProps {
   caseId: CaseId;

@@ -41,6 +41,8 @@ interface TagFieldProps<Id extends string> {
 export function TagField<Id extends string>(props: TagFieldProps<Id>) {
   const { label, addLabel, tags, chosen, onSome = [], onAdd, onRemove, onCreate } = props;
   const [typed, setTyped] = useState('');
+  // A choice begins the field anew: emptied in place, it would open its list again by itself.
+  const [round, setRound] = useState(0);
   const group = useRef<HTMLFieldSetElement>(null);
   const open = tags.filter(({ id }) => !chosen.includes(id));
   const name = typed.trim();
@@ -53,6 +55,7 @@ export function TagField<Id extends string>(props: TagFieldProps<Id>) {
     const tag = open.find(({ id }) => id === key);
     if (tag) onAdd(tag.id);
     setTyped('');
+    setRound((before) => before + 1);
   };
   const takeOff = (id: Id) => {
     onRemove(id);
@@ -82,6 +85,7 @@ export function TagField<Id extends string>(props: TagFieldProps<Id>) {
         })}
       </ul>
       <ComboBox
+        key={round}
         items={items}
         inputValue={typed}
         onInputChange={setTyped}
@@ -93,7 +97,11 @@ export function TagField<Id extends string>(props: TagFieldProps<Id>) {
       >
         <Label className={cx(styles.label)}>{addLabel}</Label>
         <div className={styles.combo}>
-          <Input className={cx(styles.input)} placeholder={addLabel} autoFocus={props.isFocused ?? false} />
+          <Input
+            className={cx(styles.input)}
+            placeholder={addLabel}
+            autoFocus={round > 0 || props.isFocused === true}
+          />
           <AriaButton className={cx(styles.chevron)}>
             <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
           </AriaButton>

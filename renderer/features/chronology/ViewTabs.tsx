@@ -56,8 +56,7 @@ interface TabProps {
 function Tab({ name, total, isOn, isChanged = false, onPress }: TabProps) {
   return (
     <ToggleButton className={cx(styles.tab)} isSelected={isOn} onPress={onPress}>
-      {name}
-      {total !== undefined && <span className={styles.count}>{total.toLocaleString('en-GB')}</span>}
+      {name} {total !== undefined && <span className={styles.count}>{total.toLocaleString('en-GB')} </span>}
       {isChanged && <span className={styles.changed}>changed</span>}
     </ToggleButton>
   );

@@ -1,9 +1,9 @@
 import type { InputOf } from '../../../shared/contract/contract.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { asCallError, type CallError } from '../../data/callError.ts';
-import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
+import type { CallError } from '../../data/callError.ts';
+import { useAutosaveDesk } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
-import { showNotice } from '../../ui/index.ts';
 import type { Target } from './useMarked.ts';
 
 type Input = InputOf<'chronology.updateMany'>;
@@ -52,22 +52,5 @@ export function useBulkChange(caseId: CaseId): BulkChange {
     isRunning: update.isRunning,
     error: update.error,
     reset: update.reset,
-  };
-}
-
-/** Says what was done, with an Undo that takes back this act and no later one. */
-export function useUndoNotice(caseId: CaseId): (words: string, canUndo?: boolean) => Promise<void> {
-  const client = useClient();
-  return async (words, canUndo = true) => {
-    const step = canUndo ? await client.call('history.get', { caseId }).catch(() => null) : null;
-    const operationId = step?.undo?.operationId;
-    if (operationId === undefined) return showNotice(words);
-    showNotice(words, async () => {
-      try {
-        return await client.call('history.undo', { caseId, operationId });
-      } catch (error) {
-        showNotice(asCallError(error).message);
-      }
-    });
   };
 }

@@ -12,7 +12,7 @@ type Input = Omit<InputOf<'chronology.export'>, 'taskId' | 'pictures' | 'caseId'
   readonly caseId: CaseId;
   readonly filter: EntryFilter;
 };
-type LeftOut = OutputOf<'chronology.export'>['leftOut'];
+type File = OutputOf<'chronology.export'>;
 
 export type ExportState =
   | { readonly kind: 'idle' | 'making' | 'saving' | 'stopped' | 'declined' }
@@ -20,7 +20,9 @@ export type ExportState =
       readonly kind: 'saved';
       readonly fileName: string;
       readonly entryCount: number;
-      readonly leftOut: LeftOut;
+      readonly leftOut: File['leftOut'];
+      /** What the document says of itself; a CSV file has no place for it, so it is shown beside. */
+      readonly statement: File['statement'];
       /** Whether everything typed was saved in time to be in the file. */
       readonly isComplete: boolean;
     }
@@ -62,7 +64,14 @@ export function useChronologyExport(): ChronologyExport {
     const bytes = Uint8Array.from(atob(file.contentBase64), (character) => character.charCodeAt(0));
     const { saved, fileName } = await client.saveFile(file.fileName, bytes);
     if (!saved) return { kind: 'declined' };
-    return { kind: 'saved', fileName, entryCount: file.entryCount, leftOut: file.leftOut, isComplete };
+    return {
+      kind: 'saved',
+      fileName,
+      entryCount: file.entryCount,
+      leftOut: file.leftOut,
+      statement: input.format === 'csv' ? file.statement : [],
+      isComplete,
+    };
   };
 
   return {

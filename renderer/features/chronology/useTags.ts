@@ -4,7 +4,7 @@ import { personKinds } from '../../../shared/domain/caseTerms.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import type { Tag } from './TagField.tsx';
-import { useUndoNotice } from './useBulkChange.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 export interface ThemeTags {
   readonly tags: readonly Tag<ThemeId>[];

@@ -6,7 +6,7 @@ import { showNotice } from '../../ui/index.ts';
 import { type ChronologyView, isSameFilter, openView } from './chronologyView.ts';
 import { chooseColumns, columnsOf } from './columnMemory.ts';
 import { inOrder, usualColumns } from './columns.ts';
-import { useUndoNotice } from './useBulkChange.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 export interface Views {
   readonly views: readonly View[];

@@ -178,6 +178,7 @@ describe('taking it out', () => {
         contentBase64: btoa('a workbook'),
         entryCount: 1,
         leftOut: [{ count: 2, why: 'not a key event' }],
+        statement: [],
       },
     });
     const { user } = openChronology(bridge);

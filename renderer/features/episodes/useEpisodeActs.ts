@@ -1,7 +1,9 @@
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { Episode } from '../../../shared/contract/episodes.ts';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import type { CallError } from '../../data/callError.ts';
+import { useAutosaveDesk } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
 import { count, showNotice } from '../../ui/index.ts';
 import { openEpisode } from './episodesView.ts';
@@ -27,8 +29,9 @@ export function useEpisodeActs(caseId: CaseId, episodes: readonly Episode[]): Ep
   const reorder = useWrite('episodes.reorder');
   const link = useWrite('episodes.link');
   const unlink = useWrite('episodes.unlink');
-  const undo = useWrite('history.undo');
-  const writes = [create, remove, restore, reorder, link, unlink, undo];
+  const desk = useAutosaveDesk();
+  const announce = useUndoNotice(caseId);
+  const writes = [create, remove, restore, reorder, link, unlink];
   return {
     open: async (fields) => {
       create.reset();
@@ -63,13 +66,12 @@ export function useEpisodeActs(caseId: CaseId, episodes: readonly Episode[]): Ep
     },
     addEntries: async (episode, entryIds) => {
       link.reset();
+      // What is still being typed belongs before this act, in the history too.
+      await desk.flushAll();
       const linked = await link.run({ episodeId: episode.id, entryIds });
       if (!linked) return false;
       if (linked.added === 0) showNotice(`${nameOf(episode)} has them already`);
-      else
-        showNotice(`${count(linked.added, 'entry', 'entries')} added to ${nameOf(episode)}`, () =>
-          undo.run({ caseId }),
-        );
+      else await announce(`${count(linked.added, 'entry', 'entries')} added to ${nameOf(episode)}`);
       return true;
     },
     takeOut: async (episode, entry) => {

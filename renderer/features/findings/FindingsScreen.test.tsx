@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Evidence, Finding } from '../../../shared/contract/findings.ts';
-import { entryId, findingId, recommendationId } from '../../../shared/contract/values.ts';
+import type { SameEvent } from '../../../shared/contract/sameEvents.ts';
+import { entryId, findingId, recommendationId, sameEventId } from '../../../shared/contract/values.ts';
 import { emptyRichText, type RichText } from '../../../shared/domain/richText.ts';
 import {
   type Answers,
@@ -12,7 +13,7 @@ import {
   type FakeBridge,
   refuse,
 } from '../../../tests/support/fakeBridge.ts';
-import { northgate, rowan } from '../../../tests/support/fakeRecords.ts';
+import { makeEntry, northgate, rowan } from '../../../tests/support/fakeRecords.ts';
 import { handleKey } from '../../app/commands.ts';
 import { hasUnsaved, resetSaveStatus } from '../../data/autosave/saveStatus.ts';
 import { DataProvider } from '../../data/DataProvider.tsx';
@@ -295,6 +296,40 @@ test('whoever has moved on from a linked finding is not brought back when the sc
 });
 
 describe('evidence', () => {
+  test('an event with several accounts is cited by its number, with its reading, its reason and its entries', async () => {
+    const entries = [makeEntry(41), makeEntry(42)];
+    const event: SameEvent = {
+      id: sameEventId.parse(id('aa')),
+      caseId: rowan.id,
+      number: 3,
+      reading: 'Hazel was not seen.',
+      reason: 'The log is timed by machine.',
+      entries,
+      findings: [{ id: findingId.parse(id('f1')), label: '1', title: '', note: 'No record agrees' }],
+      removedAt: null,
+    };
+    const other = { ...event, id: sameEventId.parse(id('ab')), number: 4, findings: [] };
+    const { bridge } = createCore([finding('f1', { evidence: [] })], {
+      'same-events.list': { sameEvents: [event, other] },
+      'same-events.unlink': {},
+      'same-events.link': {},
+    });
+    await open(bridge);
+    const cited = within(await screen.findByRole('article', { name: 'Same event 3' }));
+    cited.getByText('Hazel was not seen.');
+    cited.getByText('The log is timed by machine.');
+    cited.getByText('No record agrees');
+    cited.getByRole('link', { name: 'entry 41' });
+    cited.getByRole('link', { name: 'Side by side' });
+    expect(screen.queryByRole('article', { name: 'Same event 4' })).toBeNull();
+    expect(screen.queryByText(/Nothing is cited yet/)).toBeNull();
+    await userEvent.click(cited.getByRole('button', { name: 'Stop citing same event 3' }));
+    const input = { sameEventId: event.id, findingId: id('f1') };
+    expect(bridge.callsOf('same-events.unlink')).toEqual([input]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(bridge.callsOf('same-events.link')).toEqual([{ ...input, note: 'No record agrees' }]);
+  });
+
   const card = () => screen.findByRole('article', { name: 'Entry 147' });
 
   test('how an entry bears on the finding and what it shows are sent together', async () => {

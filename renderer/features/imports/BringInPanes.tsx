@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { useCommands } from '../../app/commands.ts';
+import { type Command, useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, PaneLayout, type SidePane } from '../../ui/index.ts';
 import styles from './BringIn.module.css';
@@ -46,7 +46,8 @@ export function BringInPanes({ caseId, desk, agencies, onClose, onAddAgency }: B
     .map(({ id }) => id);
   const rows = useRowsShown(item);
   const goTo = (thing: LookAt) => rows.goTo(caseId, thing);
-  useBringInCommands(work, isOnItsWay ? item : undefined, readyIds, rows.sought, goTo);
+  useBringInCommands(work, isOnItsWay ? item : undefined, readyIds);
+  usePreviewCommands(isOnItsWay && !isComparing ? item : undefined, rows.sought, goTo);
 
   const list: SidePane = {
     title: 'Files',
@@ -137,7 +138,7 @@ export function BringInPanes({ caseId, desk, agencies, onClose, onAddAgency }: B
         ) : shown.kind === 'forms' ? (
           <ReturnForms caseId={caseId} agencies={agencies} />
         ) : (
-          <ReturnsList caseId={caseId} chosen={shown.kind === 'received' ? shown.importId : null} />
+          <ReturnsList caseId={caseId} />
         )
       }
     />
@@ -182,14 +183,32 @@ function useRowsShown(item: ReturnItem | undefined) {
   return { shown, setShown, sought, goTo };
 }
 
-function useBringInCommands(
-  work: BringIn,
+const section = 'Bringing a return in';
+
+function useBringInCommands(work: BringIn, item: ReturnItem | undefined, readyIds: readonly string[]): void {
+  const one = {
+    id: 'imports.bringIn',
+    title: 'Bring in the entries',
+    section,
+    keys: 'Ctrl+Enter',
+    hint: 'Bring in',
+    run: () => item && void work.run([item.id]),
+  };
+  const all = {
+    id: 'imports.bringInAll',
+    title: 'Bring in all that are ready',
+    section,
+    keys: 'Ctrl+Shift+Enter',
+    run: () => void work.run(readyIds),
+  };
+  useCommands([...(item ? [one] : []), ...(readyIds.length > 0 ? [all] : [])]);
+}
+
+function usePreviewCommands(
   item: ReturnItem | undefined,
-  readyIds: readonly string[],
   sought: Sought | null,
   goTo: (thing: LookAt) => void,
 ): void {
-  const section = 'Bringing a return in';
   const step = (direction: 1 | -1) => {
     const things = item?.preview ? thingsToLookAt(item.preview).filter(({ ref }) => ref !== null) : [];
     const here = things.findIndex(({ ref }) => ref !== null && placeKey(ref) === sought?.key);
@@ -197,22 +216,7 @@ function useBringInCommands(
     const next = things[(start + direction + things.length) % Math.max(1, things.length)];
     if (next) goTo(next);
   };
-  useCommands([
-    {
-      id: 'imports.bringIn',
-      title: 'Bring in the entries',
-      section,
-      keys: 'Ctrl+Enter',
-      hint: 'Bring in',
-      run: () => item && void work.run([item.id]),
-    },
-    {
-      id: 'imports.bringInAll',
-      title: 'Bring in all that are ready',
-      section,
-      keys: 'Ctrl+Shift+Enter',
-      run: () => void work.run(readyIds),
-    },
+  const commands: Command[] = [
     {
       id: 'imports.next',
       title: 'Next to look at',
@@ -237,5 +241,6 @@ function useBringInCommands(
     },
     { id: 'imports.column', title: 'Change a column', section, keys: 'Alt+↓', hint: 'Change a column' },
     { id: 'imports.fold', title: 'Fold or unfold a run of rows', section, keys: 'Space' },
-  ]);
+  ];
+  useCommands(item ? commands : []);
 }

@@ -136,13 +136,13 @@ describe('marking an entry as shared', () => {
   it('is taken back on the row, and what is typed stays where it is refused', async () => {
     const { bridge, user } = show();
     await table();
-    await user.click(screen.getByRole('button', { name: 'Entry 9 was not shared with it' }));
+    await user.click(screen.getByRole('button', { name: 'Not shared: entry 9' }));
     const input = { entryId: shared.id, agencyId: northgate.id };
     expect(bridge.callsOf('knowledge.unlink')).toEqual([input]);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(bridge.callsOf('knowledge.link')).toEqual([{ ...input, since: '10/3/2026', how: 'by letter' }]);
     bridge.answer({ 'knowledge.link': refuse('record/duplicate', { message: 'Marked already.' }) });
-    await user.click(screen.getByRole('button', { name: 'Share entry 8 with…' }));
+    await user.click(screen.getByRole('button', { name: 'Shared with… entry 8' }));
     await user.type(screen.getByRole('textbox', { name: 'How' }), 'by letter');
     await user.click(screen.getByRole('button', { name: 'Mark as shared' }));
     await screen.findByText('Marked already. What you typed is still here.');

@@ -97,13 +97,13 @@ function KnownRow({ row, agency, onShare, onTakeBack }: KnownRowProps) {
           </span>
         ) : null}
         <span className={styles.acts}>
-          <Button variant="link" aria-label={`Share entry ${number} with…`} onPress={() => onShare(entry)}>
+          <Button variant="link" aria-label={`Shared with… entry ${number}`} onPress={() => onShare(entry)}>
             Shared with…
           </Button>
           {route === 'shared' && (
             <Button
               variant="link"
-              aria-label={`Entry ${number} was not shared with it`}
+              aria-label={`Not shared: entry ${number}`}
               onPress={() => onTakeBack(row)}
             >
               Not shared

@@ -13,14 +13,11 @@ export function readAsAt(words: string): AsAt {
   const date = parseEventDate(words);
   const day = date.latest ?? date.earliest;
   if (day === null) return { day: null, reading: '' };
-  const shown = dayInWords(day);
-  return {
-    day,
-    reading:
-      date.earliest === date.latest
-        ? describeReading(date)
-        : `${describeReading(date)}: to the end of ${shown}`,
-  };
+  const isOneDay = date.earliest === date.latest;
+  const reading = isOneDay
+    ? describeReading(date)
+    : `${formatEventDate(date)}: to the end of ${dayInWords(day)}`;
+  return { day, reading };
 }
 
 /** `Sun 24 May 2026` of a `YYYY-MM-DD`. */

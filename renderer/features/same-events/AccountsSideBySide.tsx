@@ -122,15 +122,16 @@ function AccountHead({ entry, agency, onTakeOut }: AccountHeadProps) {
     <div className={styles.accountHead}>
       {agency && <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} isNameBeside />}
       <span className={styles.agencyName}>{agency?.name ?? 'Agency not known'}</span>
-      <span className={styles.grow} />
-      <Link href={casePath(caseId, 'chronology')} state={{ entryId }}>
-        Entry {number}
-      </Link>
-      {onTakeOut && (
-        <Button variant="link" aria-label={`Take entry ${number} out`} onPress={() => onTakeOut(entry)}>
-          Take out
-        </Button>
-      )}
+      <span className={styles.accountActs}>
+        <Link href={casePath(caseId, 'chronology')} state={{ entryId }}>
+          Entry {number}
+        </Link>
+        {onTakeOut && (
+          <Button variant="link" aria-label={`Take out entry ${number}`} onPress={() => onTakeOut(entry)}>
+            Take out
+          </Button>
+        )}
+      </span>
     </div>
   );
 }

@@ -154,8 +154,7 @@ function show(bridge = createCore()) {
   return { bridge, user: userEvent.setup() };
 }
 
-const rows = async () =>
-  within(await screen.findByRole('region', { name: 'Pairs and events' })).findAllByRole('button');
+const rows = () => screen.findAllByRole('button', { name: /Entries \d/ });
 const focusFirst = async () => (await rows())[0]?.focus();
 const accounts = () => screen.getByRole('region', { name: 'Accounts side by side' });
 
@@ -278,13 +277,13 @@ describe('an event that is kept', () => {
   it('shows its reading in the list, and lets one account stand alone while two are left', async () => {
     const { bridge, user } = showKept([three]);
     expect((await rows())[0]?.getAttribute('aria-label')).toMatch(/^Same event 3, .*One call, three records/);
-    await user.click(screen.getByRole('button', { name: 'Take entry 43 out' }));
+    await user.click(screen.getByRole('button', { name: 'Take out entry 43' }));
     expect(bridge.callsOf('same-events.update')).toEqual([
       { sameEventId: three.id, changes: { entryIds: [gp.id, housing.id] } },
     ]);
-    await waitFor(() => expect(screen.queryByRole('button', { name: /^Take entry/ })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Take out entry/ })).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await screen.findByRole('button', { name: 'Take entry 43 out' });
+    await screen.findByRole('button', { name: 'Take out entry 43' });
   });
 
   it('takes another account, found by number or words', async () => {

@@ -37,11 +37,7 @@ export function ThemeList({ themes, openedId, onOpen }: ThemeListProps) {
                   aria-current={theme.id === openedId}
                   onClick={() => onOpen(theme.id)}
                 >
-                  <span>{theme.name}</span>
-                  <span className={styles.count}>
-                    {theme.entryCount || '–'}
-                    <VisuallyHidden>{theme.entryCount === 1 ? ' entry' : ' entries'}</VisuallyHidden>
-                  </span>
+                  <span>{theme.name}</span> <EntryCount entries={theme.entryCount} />
                 </button>
               </li>
             ))}
@@ -49,5 +45,14 @@ export function ThemeList({ themes, openedId, onOpen }: ThemeListProps) {
         </section>
       ))}
     </div>
+  );
+}
+
+function EntryCount({ entries }: { entries: number }) {
+  return (
+    <span className={styles.count}>
+      <span aria-hidden>{entries === 0 ? '–' : entries.toLocaleString('en-GB')}</span>
+      <VisuallyHidden>{entries === 0 ? 'no entries' : count(entries, 'entry', 'entries')}</VisuallyHidden>
+    </span>
   );
 }

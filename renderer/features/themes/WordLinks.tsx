@@ -37,8 +37,7 @@ function WordLink({ caseId, word }: { caseId: CaseId; word: string }) {
     );
   return (
     <Link href={casePath(caseId, 'chronology')} state={{ filter: { words: word } }}>
-      {word}
-      {total !== undefined && <span> {count(total, 'entry', 'entries')}</span>}
+      {word} {total !== undefined && <span>{count(total, 'entry', 'entries')}</span>}
     </Link>
   );
 }

@@ -1,6 +1,8 @@
 import type { Theme } from '../../../shared/contract/themes.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import type { CallError } from '../../data/callError.ts';
+import { useAutosaveDesk } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
 import { count, showNotice } from '../../ui/index.ts';
 import { openTheme, showThemes } from './themesView.ts';
@@ -22,8 +24,9 @@ export function useThemeActs(caseId: CaseId, themes: readonly Theme[]): ThemeAct
   const remove = useWrite('themes.remove');
   const restore = useWrite('themes.restore');
   const merge = useWrite('themes.merge');
-  const undo = useWrite('history.undo');
-  const writes = [create, takeUp, remove, restore, merge, undo];
+  const desk = useAutosaveDesk();
+  const announce = useUndoNotice(caseId);
+  const writes = [create, takeUp, remove, restore, merge];
   const begin = () => {
     for (const { reset } of writes) reset();
   };
@@ -39,7 +42,7 @@ export function useThemeActs(caseId: CaseId, themes: readonly Theme[]): ThemeAct
       const taken = await takeUp.run({ caseId });
       if (taken?.added === 0)
         showNotice('Nothing to take up: this case has, or has removed, every built-in theme');
-      else if (taken) showNotice(`${count(taken.added, 'theme')} taken up`, () => undo.run({ caseId }));
+      else if (taken) await announce(`${count(taken.added, 'theme')} taken up`);
     },
     remove: async (theme) => {
       begin();
@@ -59,13 +62,13 @@ export function useThemeActs(caseId: CaseId, themes: readonly Theme[]): ThemeAct
     },
     merge: async (theme, into) => {
       begin();
+      // What is still being typed belongs before this act, in the history too.
+      await desk.flushAll();
       const merged = await merge.run({ themeId: theme.id, into: into.id });
       if (!merged) return false;
       openTheme(caseId, into.id);
       showThemes('themes');
-      showNotice(`“${theme.name}” merged into “${into.name}”`, async () => {
-        if (await undo.run({ caseId })) openTheme(caseId, theme.id);
-      });
+      await announce(`“${theme.name}” merged into “${into.name}”`);
       return true;
     },
     error: writes.find(({ error }) => error !== null)?.error ?? null,

@@ -7,10 +7,19 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { type DaysInView, monthStep, moveEdge, pan, weekStep, zoom, zoomStep } from './daysInView.ts';
+import {
+  type DaysInView,
+  monthStep,
+  moveEdge,
+  pan,
+  weekStep,
+  wholeDays,
+  zoom,
+  zoomStep,
+} from './daysInView.ts';
 import { densityOf } from './density.ts';
 import type { Scene } from './scene.ts';
-import { fittedContext, paletteOf } from './canvas.ts';
+import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
 import { calendarTicks } from './ticks.ts';
 import styles from './Timeline.module.css';
 import { dayInWords, daysInWords } from './timelineWords.ts';
@@ -49,15 +58,13 @@ export function Brush({ scene, viewport }: { scene: Scene; viewport: Viewport })
     place(viewport.current());
     return viewport.onFrame(place);
   });
-  useEffect(() => {
-    const paint = () => {
-      if (track.current && canvas.current) paintDensity(canvas.current, track.current, scene, widthPx);
-    };
-    paint();
-    const observer = new MutationObserver(paint);
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    return () => observer.disconnect();
-  }, [scene, widthPx]);
+  useEffect(
+    () =>
+      paintAsPageChanges(() => {
+        if (track.current && canvas.current) paintDensity(canvas.current, track.current, scene, widthPx);
+      }),
+    [scene, widthPx],
+  );
 
   const dayAt = (event: PointerEvent): number => {
     const box = track.current?.getBoundingClientRect();
@@ -117,11 +124,11 @@ export function Brush({ scene, viewport }: { scene: Scene; viewport: Viewport })
         <div className={styles.days} {...slider('days', 'Days in view', view.from, daysInWords(view))} />
         <div
           className={styles.edge}
-          {...slider('from', 'First day in view', view.from, dayInWords(Math.ceil(view.from)))}
+          {...slider('from', 'First day in view', view.from, dayInWords(wholeDays(view).first))}
         />
         <div
           className={styles.edge}
-          {...slider('to', 'Last day in view', view.to, dayInWords(Math.ceil(view.to) - 1))}
+          {...slider('to', 'Last day in view', view.to, dayInWords(wholeDays(view).last))}
         />
       </div>
     </div>

@@ -16,7 +16,7 @@ import { type Mark, marksOfLane } from './marksInView.ts';
 import { MarkTip } from './MarkTip.tsx';
 import { markUnder, type Spot } from './nextMark.ts';
 import { paintTimeline } from './paintTimeline.ts';
-import { fittedContext, paletteOf } from './canvas.ts';
+import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
 import { type Heights, heightsOf, type Scene } from './scene.ts';
 import styles from './Timeline.module.css';
 import { isUndated } from './timelineModel.ts';
@@ -193,8 +193,9 @@ function usePainting(painting: Painting): RefObject<Mark[][]> {
     return off;
   }, [viewport]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a drawing shows
-  useEffect(() => {
-    viewport.repaint();
-  }, [viewport, scene, widthPx, heights.lane, heights.textPx, selectedPlace]);
+  useEffect(
+    () => paintAsPageChanges(viewport.repaint),
+    [viewport, scene, widthPx, heights.lane, heights.textPx, selectedPlace],
+  );
   return drawn;
 }

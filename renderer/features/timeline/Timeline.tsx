@@ -56,13 +56,15 @@ export function Timeline(props: TimelineProps) {
 function NothingDated({ model }: { model: TimelineModel }) {
   return (
     <EmptyState title="Nothing to draw">
-      <p>
-        {model.data.undated > 0
-          ? `None of the ${model.data.undated.toLocaleString('en-GB')} entries has a date that can be read. They are in the table.`
-          : 'Entries that have a date will stand here, each in the lane of its agency.'}
-      </p>
+      <p>{noDateWords(model.data.undated)}</p>
     </EmptyState>
   );
+}
+
+function noDateWords(undated: number): string {
+  if (undated === 0) return 'Entries that have a date will stand here, each in the lane of its agency.';
+  if (undated === 1) return 'The only entry has no date that can be read. It is in the table.';
+  return `None of the ${undated.toLocaleString('en-GB')} entries has a date that can be read. They are in the table.`;
 }
 
 function DrawnTimeline({

@@ -13,7 +13,8 @@ import {
   MenuSeparator,
   SegmentedControl,
 } from '../../ui/index.ts';
-import { zoom, zoomStep } from './daysInView.ts';
+import { wholeDays, zoom, zoomStep } from './daysInView.ts';
+import { LegendButton } from './Legend.tsx';
 import { PeriodsDialog } from './PeriodsDialog.tsx';
 import { PrintTimeline } from './PrintTimeline.tsx';
 import { type Scene, usualGapDays } from './scene.ts';
@@ -51,8 +52,10 @@ export function TimelineHead({ caseId, filter, scene, viewport, onPeriod }: Time
     viewport.change(zoom(viewport.whole(), now, factor, (now.from + now.to) / 2), 'now');
   };
   const showAll = () => viewport.change(viewport.whole(), 'now');
-  const narrow = () =>
-    onPeriod(isoOfDayNumber(Math.floor(view.from)), isoOfDayNumber(Math.ceil(view.to) - 1));
+  const narrow = () => {
+    const { first, last } = wholeDays(view);
+    onPeriod(isoOfDayNumber(first), isoOfDayNumber(last));
+  };
 
   useCommands([
     {
@@ -95,6 +98,7 @@ export function TimelineHead({ caseId, filter, scene, viewport, onPeriod }: Time
           </Button>
         )
       )}
+      <LegendButton scene={scene} />
       <SegmentedControl label="Lanes by" options={laneKindOptions} value={lanes} onChange={chooseLanes} />
       <div className={styles.zoom}>
         <IconButton

@@ -6,6 +6,8 @@ export function fittedContext(
   widthPx: number,
   heightPx: number,
 ): CanvasRenderingContext2D | null {
+  // A page without a screen, as in a test, may have canvases and still no paths.
+  if (typeof Path2D === 'undefined') return null;
   const ratio = window.devicePixelRatio || 1;
   const [width, height] = [Math.round(widthPx * ratio), Math.round(heightPx * ratio)];
   if (canvas.width !== width || canvas.height !== height) {
@@ -28,4 +30,23 @@ export function paletteOf(element: Element): ReturnType<typeof paletteAt> {
   const theme = `${document.documentElement.dataset.theme} ${isForced}`;
   if (kept?.theme !== theme) kept = { theme, palette: paletteAt(element) };
   return kept.palette;
+}
+
+/** Paints now, and again when the colours or the letters of the page become others. Answers what stops it. */
+export function paintAsPageChanges(paint: () => void): () => void {
+  paint();
+  let isWanted = true;
+  const repaint = () => {
+    if (isWanted) paint();
+  };
+  const themes = new MutationObserver(repaint);
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const forced = window.matchMedia?.('(forced-colors: active)');
+  forced?.addEventListener('change', repaint);
+  void document.fonts?.ready.then(repaint);
+  return () => {
+    isWanted = false;
+    themes.disconnect();
+    forced?.removeEventListener('change', repaint);
+  };
 }

@@ -18,6 +18,12 @@ export function lengthOf({ from, to }: DaysInView): number {
   return to - from;
 }
 
+/** The first and the last day that begins in a stretch; one day at least. */
+export function wholeDays({ from, to }: DaysInView): { first: number; last: number } {
+  const first = Math.ceil(from);
+  return { first, last: Math.max(Math.ceil(to) - 1, first) };
+}
+
 /** The whole period with a little room on either side, so that the first and last marks are whole. */
 export function withRoom({ from, to }: DaysInView): DaysInView {
   const room = Math.max(1, (to - from) * 0.015);

@@ -28,14 +28,14 @@ export function legendOf({ model, child, gaps }: Scene, gapDays: number | null):
     model.data.significance.includes('key') && { words: 'Key event', sample: mark({ isKey: true }) },
     shapes.has('several-days') && { words: 'Several days', sample: mark({ shape: 'several-days' }) },
     (shapes.has('vague') || shapes.has('before') || shapes.has('after')) && {
-      words: 'Date approximate',
+      words: 'Approximate date',
       sample: { kind: 'vague' },
     },
     model.data.isWithdrawn.includes(true) && { words: 'Withdrawn', sample: mark({ isWithdrawn: true }) },
     model.data.ids.length > 1 && { words: 'Close together', sample: { kind: 'cluster' } },
     gapDays !== null &&
       gaps.some(({ length }) => length > 0) && {
-        words: `No entry, ${gapDays} days or more`,
+        words: `No entry for ${gapDays} days`,
         sample: { kind: 'gap' },
       },
     seen.has('seen-alone') && { words: 'Spoken to alone', sample: { kind: 'sighting' } },

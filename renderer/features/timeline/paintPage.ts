@@ -1,23 +1,27 @@
 import type { LaneKind } from '../../../shared/contract/timeline.ts';
 import { legendOf, paintSample } from './legendItems.ts';
-import { onlyLanes, type Page } from './pages.ts';
+import { onlyLanes, type Page, type Sheet } from './pages.ts';
 import { paintTimeline } from './paintTimeline.ts';
 import type { Palette } from './palette.ts';
 import { heightsOf, laneColour, type Scene } from './scene.ts';
 import { daysInWords } from './timelineWords.ts';
 
 /** A sheet of A4 laid sideways within its margins, in CSS pixels of the drawing; the picture has twice as many. */
-const page = { widthPx: 1500, heightPx: 940, headPx: 208, topPx: 78, footPx: 14 } as const;
+const page = { widthPx: 1500, heightPx: 940, headPx: 260, topPx: 78, footPx: 14 } as const;
 export const pictureScale = 2;
-const laneRem = 24 / 16;
 const remPx = 18;
+/** A lane is as high as there is room for, between these. */
+const [lowestLanePx, highestLanePx] = [27, 46];
 
-/** How many lanes have room on one sheet, with so many rows of periods above them. */
-export function lanesPerPage(scene: Scene): number {
-  const heights = heightsOf(scene, remPx, laneRem);
-  const room =
-    page.heightPx - page.topPx - page.footPx - heights.axis - heights.ages - heights.bands - heights.strip;
-  return Math.max(1, Math.floor(room / heights.lane));
+/** How many lanes have room on one sheet, with so many rows of periods above them, and how wide the drawing is. */
+export function sheetFor(scene: Scene): Sheet {
+  const lanes = Math.max(1, Math.floor(roomForLanes(scene) / lowestLanePx));
+  return { lanes, widthPx: page.widthPx - page.headPx };
+}
+
+function roomForLanes(scene: Scene): number {
+  const { axis, ages, bands, strip } = heightsOf(scene, remPx, 0);
+  return page.heightPx - page.topPx - page.footPx - axis - ages - bands - strip;
 }
 
 /** The sheet as a canvas: title, legend, heads of the lanes and the drawing; as tall as it needs to be. */
@@ -30,7 +34,11 @@ export function paintPage(
   palette: Palette,
 ): HTMLCanvasElement {
   const scene = onlyLanes(whole, sheet);
-  const heights = heightsOf(scene, remPx, laneRem);
+  const lanePx = Math.min(
+    highestLanePx,
+    Math.max(lowestLanePx, roomForLanes(scene) / scene.model.lanes.length),
+  );
+  const heights = heightsOf(scene, remPx, lanePx / remPx);
   const lanesPx = scene.model.lanes.length * heights.lane;
   const drawnPx = heights.axis + heights.ages + heights.bands + lanesPx + heights.strip;
   const heightPx = page.topPx + drawnPx + page.footPx;

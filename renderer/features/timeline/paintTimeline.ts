@@ -171,15 +171,40 @@ function paintGap(drawing: Drawing, gap: { from: number; to: number }, y: number
   ctx.fillText(words, x, y + 0.5);
 }
 
+/** A day is a line; a date that is not known to the day lies over all the days it may mean. */
 function paintSelected(drawing: Drawing, { selectedPlace }: LaneWindow, bottom: number): void {
   const { ctx, heights, palette, scene } = drawing;
   if (selectedPlace === null) return;
-  const { starts, ends } = scene.model;
-  const x = across(drawing, ((starts[selectedPlace] ?? 0) + (ends[selectedPlace] ?? 0)) / 2);
+  const { starts, ends, shapes } = scene.model;
+  const [start, end] = [starts[selectedPlace] ?? 0, ends[selectedPlace] ?? 0];
+  const [left, right] = [across(drawing, start), across(drawing, end)];
+  const [top, foot] = [heights.axis, bottom + heights.strip];
   ctx.strokeStyle = palette.selected;
   ctx.lineWidth = 2;
   ctx.beginPath();
-  ctx.moveTo(x, heights.axis);
-  ctx.lineTo(x, bottom + heights.strip);
+  if (shapes[selectedPlace] === 'day' || right - left < 6) {
+    const middle = selectedMiddle(drawing, selectedPlace) ?? (left + right) / 2;
+    ctx.moveTo(middle, top);
+    ctx.lineTo(middle, foot);
+  } else {
+    ctx.save();
+    ctx.globalAlpha = 0.12;
+    ctx.fillStyle = palette.selected;
+    ctx.fillRect(left, top, right - left, foot - top);
+    ctx.restore();
+    for (const x of [left, right]) {
+      ctx.moveTo(x, top);
+      ctx.lineTo(x, foot);
+    }
+  }
   ctx.stroke();
+}
+
+/** Where the mark of an entry is, which on a day with several is not its noon. */
+function selectedMiddle(drawing: Drawing, place: number): number | null {
+  for (const lane of drawing.scene.model.lanes) {
+    const middle = lane.middles[lane.entries.indexOf(place)];
+    if (middle !== undefined) return across(drawing, middle);
+  }
+  return null;
 }

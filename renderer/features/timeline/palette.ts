@@ -43,7 +43,8 @@ export type Palette = Readonly<Record<keyof typeof tokens, string>> & {
 /** The tokens as they hold at an element; where the system sets the colours, the system's. */
 export function paletteAt(element: Element): Palette {
   const isForced = window.matchMedia?.('(forced-colors: active)').matches ?? false;
-  return isForced ? systemPalette : tokenPalette(element);
+  const palette = tokenPalette(element);
+  return isForced ? { ...systemPalette, sans: palette.sans } : palette;
 }
 
 /** The light colours, whatever the theme: paper is white. */
@@ -71,7 +72,7 @@ function tokenPalette(element: Element): Palette {
   };
 }
 
-const systemPalette: Palette = {
+const systemPalette: Omit<Palette, 'sans'> = {
   surface: 'Canvas',
   canvas: 'Canvas',
   ink: 'CanvasText',
@@ -88,5 +89,4 @@ const systemPalette: Palette = {
   band: 'Canvas',
   bandLine: 'CanvasText',
   agency: () => 'CanvasText',
-  sans: 'sans-serif',
 };

@@ -4,7 +4,7 @@ import type { CaseId } from '../../../shared/contract/values.ts';
 import { dayNumber } from '../../../shared/domain/civilDate.ts';
 import type { Client } from '../../data/client.ts';
 import { layOutPages } from './pages.ts';
-import { lanesPerPage, paintPage } from './paintPage.ts';
+import { paintPage, sheetFor } from './paintPage.ts';
 import { printPalette } from './palette.ts';
 import { buildScene, usualGapDays } from './scene.ts';
 import { buildModel } from './timelineModel.ts';
@@ -49,7 +49,7 @@ export async function pictureOfTimeline(client: Client, request: PictureRequest)
   const period = request.period
     ? { from: dayNumber(request.period.from), to: dayNumber(request.period.to) + 1 }
     : scene.whole;
-  const pages = layOutPages(scene, period, lanesPerPage(scene));
+  const pages = layOutPages(scene, period, sheetFor(scene));
   const palette = printPalette();
   const pictures: TimelinePicture[] = [];
   for (const [index, page] of pages.entries()) {

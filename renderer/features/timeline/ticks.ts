@@ -94,7 +94,7 @@ export function edgeAge(dates: BirthDates, view: DaysInView): string | null {
 }
 
 const ageLabelPx = 64;
-const pregnancyLabelPx = 138;
+const pregnancyLabelPx = 128;
 
 /** Ages of a child in view: weeks of pregnancy up to the birth, then weeks, months or years. The birth has a line of its own. */
 export function ageTicks(dates: BirthDates, view: DaysInView, widthPx: number): Tick[] {

@@ -4,7 +4,7 @@ import { type EventDate, datePrecisions, dateQualifiers } from '../../../shared/
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import type { LaneKind } from '../../../shared/contract/timeline.ts';
 import { count } from '../../ui/index.ts';
-import type { DaysInView } from './daysInView.ts';
+import { type DaysInView, wholeDays } from './daysInView.ts';
 import type { Mark } from './marksInView.ts';
 import { lookOf } from './paintMarks.ts';
 import type { TimelineModel } from './timelineModel.ts';
@@ -76,12 +76,9 @@ function stretchInWords(model: TimelineModel, { entries }: Mark): string {
 }
 
 /** `1 Sep 2025 to 10 Jun 2026`; one day alone is said once. `to` is the day after the last. */
-export function daysInWords({ from, to }: DaysInView): string {
-  const [first, last] = [
-    dayInWords(Math.ceil(from)),
-    dayInWords(Math.max(Math.ceil(to) - 1, Math.ceil(from))),
-  ];
-  return first === last ? first : `${first} to ${last}`;
+export function daysInWords(view: DaysInView): string {
+  const { first, last } = wholeDays(view);
+  return first === last ? dayInWords(first) : `${dayInWords(first)} to ${dayInWords(last)}`;
 }
 
 /** `10 Jun 2026` of a day since 1970. */

@@ -4,7 +4,15 @@ import type { NumberingDefinition } from './numbering.ts';
 
 /** How the paragraphs of a block are set, which depends on what they stand in. */
 export interface Setting {
-  readonly style: 'BodyText' | 'ListText' | 'TableText' | 'TableTextSmall' | 'TableTextSmallest' | 'Quote' | 'CalloutText' | 'CalloutNote';
+  readonly style:
+    | 'BodyText'
+    | 'ListText'
+    | 'TableText'
+    | 'TableTextSmall'
+    | 'TableTextSmallest'
+    | 'Quote'
+    | 'CalloutText'
+    | 'CalloutNote';
   /** Depth of the list around, -1 outside one. */
   readonly listDepth: number;
   /** How many ordered lists stand around: 1., then a., then i. */

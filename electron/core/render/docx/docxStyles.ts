@@ -210,7 +210,12 @@ const plainStyles: IStylesOptions = {
     ...(reportStyles.paragraphStyles ?? []).filter(({ id }) => !plainStyleIds.includes(id)),
     own('BodyText', 'Body Text', { ...sansText, size: 21 }, { spacing: spacing(60, 80, 252) }),
     own('ListText', 'List Text', { ...sansText, size: 21 }, { spacing: spacing(0, 50, 252) }),
-    own('Subtitle', 'Subtitle', { ...sansText, size: 26, color: colours.quiet }, { spacing: spacing(0, 160) }),
+    own(
+      'Subtitle',
+      'Subtitle',
+      { ...sansText, size: 26, color: colours.quiet },
+      { spacing: spacing(0, 160) },
+    ),
     own(
       'TitleDetail',
       'Title Detail',

@@ -69,7 +69,13 @@ export function contents(document: ReportDocument, bookmarks: ReadonlyMap<string
       const anchor = bookmarks.get(heading.id) ?? '';
       return new Paragraph({
         style: heading.level === 1 ? 'TOC1' : 'TOC2',
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth({ orientation: 'portrait' }), leader: LeaderType.DOT }],
+        tabStops: [
+          {
+            type: TabStopType.RIGHT,
+            position: textWidth({ orientation: 'portrait' }),
+            leader: LeaderType.DOT,
+          },
+        ],
         children: [
           new InternalHyperlink({
             anchor,

@@ -41,7 +41,8 @@ export async function renderDocx(
       page: {
         size: {
           ...pageSize,
-          orientation: shape.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation:
+            shape.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: margins(shape),
       },

@@ -2,7 +2,15 @@ import writeXlsxFile, { type Row } from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
 import { cellText } from '../sheets/cellText.ts';
 import { type SheetExtras, sheetFeature, type Validation } from '../sheets/sheetFeatures.ts';
-import { bodyCell, factRow, headingCell, inputCell, labelCell, titleCell, workbookFont } from '../sheets/sheetStyles.ts';
+import {
+  bodyCell,
+  factRow,
+  headingCell,
+  inputCell,
+  labelCell,
+  titleCell,
+  workbookFont,
+} from '../sheets/sheetStyles.ts';
 import type { FormContent } from './formContent.ts';
 
 /** Rows without an id below those with one, made ready in the same way for an agency with more to say. */
@@ -54,9 +62,7 @@ function instructionRows(content: FormContent): Row[] {
     [titleCell(cellText(`Return form: ${agencyName}`))],
     line('Reference', reference),
     line('Marking', marking),
-    ...(content.isPractice
-      ? [line('Practice case', 'Every person, place and event in it is made up.')]
-      : []),
+    ...(content.isPractice ? [line('Practice case', 'Every person, place and event in it is made up.')] : []),
     ...instructions.flatMap(({ heading, lines }): Row[] => [
       [],
       ...lines.map((text, index) => line(index === 0 ? heading : '', text)),

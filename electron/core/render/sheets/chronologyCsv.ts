@@ -33,7 +33,10 @@ export function chronologyCsv(
     return `'${text}`;
   };
   const rows = source.entries.map((entry) => columns.map((column) => safe(column.text(entry))));
-  const csv = Papa.unparse([columns.map(({ heading }) => heading), ...rows], { quotes: true, newline: '\r\n' });
+  const csv = Papa.unparse([columns.map(({ heading }) => heading), ...rows], {
+    quotes: true,
+    newline: '\r\n',
+  });
   return {
     bytes: Buffer.from(`${byteOrderMark}${csv}\r\n`, 'utf8'),
     statement: [...statement, ...pictureLine(source), { label: 'Cells', text: cellsSentence(made) }],

@@ -7,7 +7,15 @@ import { countedFirst } from '../../../../shared/report/reportWords.ts';
 import { cellParts, cellText } from './cellText.ts';
 import { type SheetColumn, sheetColumns } from './sheetColumns.ts';
 import { type SheetExtras, sheetFeature } from './sheetFeatures.ts';
-import { bodyCell, factRow, headingCell, highestRow, rowHeight, titleCell, workbookFont } from './sheetStyles.ts';
+import {
+  bodyCell,
+  factRow,
+  headingCell,
+  highestRow,
+  rowHeight,
+  titleCell,
+  workbookFont,
+} from './sheetStyles.ts';
 
 const aboutSheet = 'About';
 const timelineSheet = 'Timeline';
@@ -33,9 +41,17 @@ export async function chronologyWorkbook(
   ];
   const { marking } = source.case;
   const lastCell = getCellAddress(rows.length, columns.length - 1);
-  const sheets: { readonly sheet: Parameters<typeof writeXlsxFile>[0][number]; readonly extras: SheetExtras }[] = [
+  const sheets: {
+    readonly sheet: Parameters<typeof writeXlsxFile>[0][number];
+    readonly extras: SheetExtras;
+  }[] = [
     {
-      sheet: { sheet: aboutSheet, ...aboutData(source, lines), columns: [{ width: 16 }, { width: aboutCharacters }], orientation: 'landscape' },
+      sheet: {
+        sheet: aboutSheet,
+        ...aboutData(source, lines),
+        columns: [{ width: 16 }, { width: aboutCharacters }],
+        orientation: 'landscape',
+      },
       extras: { sheet: aboutSheet, marking },
     },
     ...pictureSheets(source),
@@ -64,7 +80,10 @@ function aboutData(source: ChronologySource, lines: readonly StatementLine[]): {
     { label: 'Reference', text: reference },
     ...(source.title ? [{ label: 'View', text: source.title }] : []),
     ...lines,
-    { label: 'Name', text: `${pseudonym} is the name used for the child in this review. It is not the child’s real name.` },
+    {
+      label: 'Name',
+      text: `${pseudonym} is the name used for the child in this review. It is not the child’s real name.`,
+    },
     ...(isPractice
       ? [{ label: 'Practice case', text: 'Every person, place and event in it is made up.' }]
       : []),

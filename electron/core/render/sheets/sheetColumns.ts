@@ -39,13 +39,16 @@ export function sheetColumns(source: ChronologySource): SheetColumn[] {
 
 function dateColumns({ columns, entries }: ChronologySource): SheetColumn[] {
   const hasTime = !columns.includes('time') && entries.some(({ time }) => time !== '');
-  const hasWords = !columns.includes('dateAsWritten') && entries.some((entry) => differingDateWords(entry) !== null);
+  const hasWords =
+    !columns.includes('dateAsWritten') && entries.some((entry) => differingDateWords(entry) !== null);
   const { time, dateAsWritten: words } = chronologyColumns;
   return [
     { heading: 'Date', characters: 18, text: ({ date }) => formatEventDate(date) },
     { heading: 'First possible day', characters: 13, text: ({ date }) => date.earliest ?? '' },
     { heading: 'Last possible day', characters: 13, text: ({ date }) => date.latest ?? '' },
-    ...(hasTime ? [{ heading: time.heading, characters: time.characters, text: (entry: ChronologyEntry) => entry.time }] : []),
+    ...(hasTime
+      ? [{ heading: time.heading, characters: time.characters, text: (entry: ChronologyEntry) => entry.time }]
+      : []),
     ...(hasWords ? [{ heading: words.heading, characters: words.characters, text: dateAsWritten }] : []),
   ];
 }

@@ -45,7 +45,12 @@ export function sheetFeature(sheets: readonly SheetExtras[]): Feature {
         'xl/worksheets/sheet{id}.xml': {
           transformElementAttributes: (tag, attributes, _index, _options, { sheetIndex }) =>
             tag === 'pageSetup'
-              ? { ...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: sheets[sheetIndex]?.isOnePage ? 1 : 0 }
+              ? {
+                  ...attributes,
+                  paperSize: 9,
+                  fitToWidth: 1,
+                  fitToHeight: sheets[sheetIndex]?.isOnePage ? 1 : 0,
+                }
               : attributes,
           transform: (xml, _options, { sheetIndex }) => withExtras(xml, sheets[sheetIndex]),
         },

@@ -26,9 +26,7 @@ function linesOf(text: string, characters: number): number {
   // Letters are narrower than the figures a width is counted in; a word that does not fit leaves its line's end empty.
   const capacity = Math.max(3, characters * 1.05 - 3);
   if (text.length <= capacity && !text.includes('\n')) return 1;
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / capacity)), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / capacity)), 0);
 }
 
 export function bodyCell(value: string, isStruck = false): CellObject {

@@ -103,7 +103,10 @@ function withBreaks(block: ReportBlock, capacity: number): ReportBlock {
     case 'paragraph':
       return { ...block, content: block.content.map(within) };
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map((one) => withBreaks(one, capacity - 1.5))) };
+      return {
+        ...block,
+        items: block.items.map((item) => item.map((one) => withBreaks(one, capacity - 1.5))),
+      };
     case 'callout':
     case 'quotation':
       return { ...block, blocks: block.blocks.map((one) => withBreaks(one, capacity - 3)) };

@@ -68,7 +68,7 @@ export function CompareView({ caseId, item, agency, work, onClose }: CompareView
       const row = different.find((each) => each.key === key);
       if (row && row.fields.length > 1) setOpened(opened === key ? null : key);
     },
-    onClose,
+    onClose: () => (opened === null ? onClose() : setOpened(null)),
   });
 
   if (!comparison) return null;

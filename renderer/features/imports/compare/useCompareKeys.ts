@@ -24,12 +24,13 @@ export function useCompareKeys({ table, onAnswer, onFields, onClose }: CompareKe
   };
   const section = 'Corrected return';
   useCommands([
+    { id: 'imports.differenceMove', title: 'Move', section, keys: '↑ ↓', hint: 'Move' },
     {
       id: 'imports.differenceNext',
       title: 'Next row',
       section,
       keys: 'J',
-      hint: 'J K Move',
+      isKeyOnly: true,
       run: () => move(1),
     },
     { id: 'imports.differencePrevious', title: 'Row before', section, keys: 'K', run: () => move(-1) },

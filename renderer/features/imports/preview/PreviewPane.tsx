@@ -219,7 +219,8 @@ function useSoughtRow(sought: Sought | null, setTable: (table: number) => void, 
       row?.querySelector<HTMLElement>('input, textarea') ?? row?.querySelector<HTMLElement>('button');
     if (!row || !target) return;
     done.current = sought.nonce;
-    target.focus();
+    row.scrollIntoView?.({ block: 'center' });
+    target.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-deps -- tried again with each new preview until the row is there
   }, [sought, item.preview, item.id]);
   return pane;

@@ -24,7 +24,8 @@ interface PreviewTableProps {
   onMore: () => void;
 }
 
-const rowHeadWidth = 52;
+/** Room for the numbers of a folded run, `300–40001`. */
+const rowHeadWidth = (rowCount: number) => (rowCount < 1_000 ? 54 : rowCount < 10_000 ? 84 : 100);
 const drawnAtOnce = 400;
 
 /** The rows of one table of the file as they will be read. */
@@ -49,8 +50,9 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
     [preview, choice],
   );
   if (!preview || !facts || !reading) return null;
+  const headWidth = rowHeadWidth(facts.rowCount);
   const groups = columnGroups(facts.columns, reading.columns);
-  const width = groups.reduce((sum, group) => sum + widthOf(group), rowHeadWidth);
+  const width = groups.reduce((sum, group) => sum + widthOf(group), headWidth);
   const hidden = rows.length - drawn;
   const read = preview.rows?.filter((row) => row.table === table).length ?? 0;
   const fold = (key: string) => {
@@ -67,7 +69,7 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
         aria-label="Rows as they will be read"
       >
         <colgroup>
-          <col style={{ inlineSize: rowHeadWidth }} />
+          <col style={{ inlineSize: headWidth }} />
           {groups.map((group) => (
             <col
               key={group.key}

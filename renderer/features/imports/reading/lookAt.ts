@@ -29,13 +29,16 @@ export function thingsToLookAt({ rows = [], warnings, reading }: ReturnPreview):
   const ofFile = shown.filter(({ ref }) => ref === null);
   const ofRows = shown.filter(({ ref }) => ref !== null);
   for (const [index, { ref, code, text }] of [...ofFile, ...ofRows].entries()) {
-    const [first, rest] = firstSentence(ref === null ? text : text.replace(placePrefix, ''));
+    const prefix = ref === null ? '' : (placePrefix.exec(text)?.[0] ?? '');
+    const [first, rest] = firstSentence(text.slice(prefix.length));
+    // "Row 37 is a total" goes on after its place as it stands.
+    const joint = prefix === '' || prefix.includes(':') ? `: ${lowerFirst(first)}` : ` ${first}`;
     things.push({
       key: `${index} ${code}`,
       kind: 'warning',
       code,
       ref,
-      title: ref === null ? first : `${place(ref)}: ${lowerFirst(first)}`,
+      title: ref === null ? first : `${place(ref)}${joint}`,
       words: rest,
     });
   }

@@ -1,6 +1,6 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { Receipt } from '../../../../shared/contract/imports.ts';
-import type { CaseId, ImportId } from '../../../../shared/contract/values.ts';
+import type { CaseId } from '../../../../shared/contract/values.ts';
 import { runCommand } from '../../../app/commands.ts';
 import { useRead } from '../../../data/useRead.ts';
 import {
@@ -13,12 +13,14 @@ import {
   Note,
   Skeleton,
 } from '../../../ui/index.ts';
-import { show } from '../reading/returnsDesk.ts';
+import { show, useReturnsDesk } from '../reading/returnsDesk.ts';
 import { ReturnDetail } from './ReturnDetail.tsx';
 import styles from './Returns.module.css';
 
 /** The returns of a case by agency and version, each with its counts; the chosen one opens beneath its line. */
-export function ReturnsList({ caseId, chosen }: { caseId: CaseId; chosen: ImportId | null }) {
+export function ReturnsList({ caseId }: { caseId: CaseId }) {
+  const { shown } = useReturnsDesk(caseId);
+  const chosen = shown.kind === 'received' ? shown.importId : null;
   const { data, error, isPending } = useRead('imports.list', { caseId });
   const { data: agencyList } = useRead('agencies.list', { caseId });
   if (error && !data) return <Note kind="danger">{error.message}</Note>;
