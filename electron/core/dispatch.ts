@@ -79,17 +79,21 @@ function run(parts: Parts, name: MethodName, kind: MethodKind, input: unknown): 
         announce: () => emit({ type: 'workspace', state: session.status().state }),
       });
     case 'read':
-      return (handler as LooseHandler['read'])(input, session.current.read, { session, now: ports.now() });
+      return session.current.inOneMoment(() =>
+        (handler as LooseHandler['read'])(input, session.current.read, { session, now: ports.now() }),
+      );
     case 'write':
       return writeInTurn(parts, name, input, (unit) => (handler as LooseHandler['write'])(input, unit));
     case 'task': {
       const workspace = session.current;
-      return (handler as LooseHandler['task'])(input, {
+      const context: TaskContext = {
         read: workspace.read,
         now: ports.now(),
         resourcesFolder: ports.resourcesFolder,
         runTask: (task, taskInput, taskId) => tasks.run(task, taskInput, taskId, doorTo(session, workspace)),
-      });
+      };
+      // What it reads before it first waits, it reads as of one moment.
+      return workspace.inOneMoment(() => (handler as LooseHandler['task'])(input, context));
     }
   }
 }

@@ -64,3 +64,27 @@ test('events are read line by line, also where a line comes in two pieces, and t
   await vi.advanceTimersByTimeAsync(10_000);
   expect(fetch).toHaveBeenCalledTimes(2);
 });
+
+test('listeners share one stream, so that many of them never keep calls from the host', async () => {
+  const fetch = vi.fn((_path: string, { signal }: { signal: AbortSignal }) => {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"type":"workspace","state":"open"}\n'));
+        signal.addEventListener('abort', () => controller.error(new Error('stopped')));
+      },
+    });
+    return Promise.resolve(new Response(body));
+  });
+  vi.stubGlobal('fetch', fetch);
+  const bridge = createBrowserBridge('secret');
+  const heard: string[] = [];
+  const stops = ['one', 'two', 'three'].map((name) => bridge.onEvent(() => heard.push(name)));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(fetch).toHaveBeenCalledTimes(1);
+  expect(heard).toEqual(['one', 'two', 'three']);
+  stops[0]?.();
+  expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(false);
+  stops[1]?.();
+  stops[2]?.();
+  expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(true);
+});

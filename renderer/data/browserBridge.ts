@@ -52,10 +52,33 @@ export function createBrowserBridge(token: string): Bridge {
         });
       }
     },
-    onEvent: (listener) => followEvents(authorization, listener),
+    onEvent: shareEvents(authorization),
     // A browser has no native menu; `pagehide` does the work of `flush`.
     onCommand: () => () => undefined,
     saveFile: async (fileName, bytes) => succeed(downloadFile(fileName, bytes)),
+  };
+}
+
+/**
+ * One stream for every listener: a browser opens six connections to a host and no more, and each stream keeps one for
+ * as long as it lasts. It ends with the last listener.
+ */
+function shareEvents(headers: Record<string, string>): Bridge['onEvent'] {
+  const listeners = new Set<(event: AppEvent) => void>();
+  let stop: (() => void) | null = null;
+  return (listener) => {
+    // A listener of its own for each call: the same function may be given twice.
+    const own = (event: AppEvent) => listener(event);
+    listeners.add(own);
+    stop ??= followEvents(headers, (event) => {
+      for (const each of listeners) each(event);
+    });
+    return () => {
+      listeners.delete(own);
+      if (listeners.size > 0) return;
+      stop?.();
+      stop = null;
+    };
   };
 }
 

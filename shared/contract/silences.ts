@@ -46,8 +46,9 @@ export const silencesMethods = [
     }),
     output: z.strictObject({
       silences: z.array(silence),
-      /** Entries that were left aside because their date is not known to the day; said on screen. */
+      /** Entries left aside: without a date, or with only a "before" or an "after". Said on screen. */
       undated: z.int(),
+      /** Entries not dated to the day: no silence is claimed on a day on which one of them may have happened. */
       vague: z.int(),
     }),
     errors: ['record/not-found'],

@@ -2,7 +2,7 @@ import { childSeenStates, expectedPractices, significances } from '../domain/cas
 import type { EventDate } from '../domain/eventDate.ts';
 import { formatEventDate } from '../domain/formatEventDate.ts';
 import { parseEventDate } from '../domain/parseEventDate.ts';
-import type { ChronologyEntry, ChronologyNames } from './chronologySource.ts';
+import type { ChronologyEntry, ChronologyNames } from './chronologyEntry.ts';
 import type { ColumnNeed } from './columnLayout.ts';
 import { goneAgency } from './reportWords.ts';
 
@@ -97,7 +97,7 @@ export function differingDateWords(entry: ChronologyEntry): string | null {
 const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/g, '$1'],
   [/\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b,?/g, '$1'],
-  [/\b(?:circa|about|approx(?:imately)?|c)\b\.?/g, 'c.'],
+  [/\b(?:circa|about|approx(?:imately)?|(?<!\/)c)\b\.?/g, 'c.'],
   [/\b(?:week commencing|week beginning|w\/b)\b/g, 'w/c'],
   [/\s*(?:–|—|-|\bto\b|\band\b)\s*/g, '–'],
   [/\b(?:from|of|the)\b|(?<=\d)(?:st|nd|rd|th)\b/g, ''],

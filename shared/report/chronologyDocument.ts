@@ -1,7 +1,8 @@
 import { isUndated } from '../domain/eventDate.ts';
 import { formatEventDate } from '../domain/formatEventDate.ts';
 import { type ChronologyColumn, chronologyColumns, differingDateWords } from './chronologyColumns.ts';
-import type { ChronologyEntry, ChronologySource } from './chronologySource.ts';
+import type { ChronologyEntry } from './chronologyEntry.ts';
+import type { ChronologySource } from './chronologySource.ts';
 import { chronologyStatement, type StatementLine, withdrawnWords } from './chronologyStatement.ts';
 import { type ColumnLayout, type ColumnNeed, layOutColumns, type TableLayout } from './columnLayout.ts';
 import {
@@ -104,7 +105,7 @@ function needsOf(columns: readonly ChronologyColumn[], { entries, names }: Chron
   return columns.map((name) => {
     const { text, heading: title, leastEms, weight } = chronologyColumns[name];
     if (!entries.some((entry) => text(entry, names) !== ''))
-      return { leastEms: Math.min(leastEms, 1.1 * Math.max(...title.split(' ').map(emsOf))), weight: 0 };
+      return { leastEms: Math.min(leastEms, headingEms(title)), weight: 0 };
     const total = sample.reduce(
       (sum, entry) => sum + Math.min(mostCounted, text(entry, names).length / 2),
       0,
@@ -112,6 +113,11 @@ function needsOf(columns: readonly ChronologyColumn[], { entries, names }: Chron
     const fullness = total / sample.length / (1.5 * leastEms);
     return { leastEms, weight: weight * Math.min(2.5, Math.max(0.15, fullness)) };
   });
+}
+
+/** Room for a heading in two lines. */
+function headingEms(title: string): number {
+  return 1.15 * Math.max(emsOf(title) / 2, ...title.split(' ').map(emsOf));
 }
 
 /** Entries looked at for how full a column is, and how many ems of one cell count: one endless cell is no full column. */

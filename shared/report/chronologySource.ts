@@ -1,6 +1,6 @@
-import type { ChildSeen, ExpectedPractice, Marking, Significance } from '../domain/caseTerms.ts';
-import type { EventDate } from '../domain/eventDate.ts';
+import type { Marking } from '../domain/caseTerms.ts';
 import type { ChronologyColumn } from './chronologyColumns.ts';
+import type { ChronologyEntry, ChronologyNames } from './chronologyEntry.ts';
 import type { ReportPicture } from './document.ts';
 
 /** What an exported chronology is made from: plain data, so that it can be handed to another thread. */
@@ -34,44 +34,9 @@ export interface ChronologySource {
   readonly preparedOn: string;
 }
 
-export interface ChronologyNames {
-  readonly agencies: Readonly<Record<string, string>>;
-  readonly people: Readonly<Record<string, string>>;
-  readonly themes: Readonly<Record<string, string>>;
-}
-
 /** Entries of the case that are not in the document. */
 export interface LeftOut {
   readonly count: number;
   /** In words, behind the count: `outside the filter`. */
   readonly why: string;
-}
-
-export interface ChronologyEntry {
-  readonly number: number;
-  readonly agencyId: string;
-  readonly date: EventDate;
-  readonly time: string;
-  readonly whatHappened: string;
-  readonly childSeen: ChildSeen;
-  readonly source: string;
-  readonly comment: string;
-  readonly childVoice: string;
-  readonly actionTaken: string;
-  readonly authorComment: string;
-  readonly expectedPractice: ExpectedPractice;
-  readonly significance: Significance;
-  readonly isReviewed: boolean;
-  readonly isDisputed: boolean;
-  readonly isMoved: boolean;
-  /** The day the agency's corrected return no longer had it, `YYYY-MM-DD`. */
-  readonly withdrawnOn: string | null;
-  readonly personIds: readonly string[];
-  readonly themeIds: readonly string[];
-  /** Number of the event it was grouped under. */
-  readonly sameEvent: number | null;
-  /** Labels of the findings that cite it. */
-  readonly findings: readonly string[];
-  /** The agency's own words; null for an entry typed here. */
-  readonly supplied: { readonly date: string; readonly whatHappened: string; readonly people: string } | null;
 }

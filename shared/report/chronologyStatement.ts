@@ -1,6 +1,7 @@
 import { isUndated } from '../domain/eventDate.ts';
 import { type ChronologyColumn, chronologyColumns } from './chronologyColumns.ts';
-import type { ChronologyEntry, ChronologySource, LeftOut } from './chronologySource.ts';
+import type { ChronologyEntry } from './chronologyEntry.ts';
+import type { ChronologySource, LeftOut } from './chronologySource.ts';
 import { capitalised, counted, countedFirst, longDay } from './reportWords.ts';
 
 export interface StatementLine {

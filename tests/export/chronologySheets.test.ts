@@ -156,6 +156,7 @@ describe('the chronology as a workbook', () => {
     const sheet = wordPart(parts, 'xl/worksheets/sheet2.xml');
     expect(all(sheet, 'pane')[0]?.getAttribute('ySplit')).toBe('1');
     expect(all(sheet, 'pane')[0]?.getAttribute('state')).toBe('frozen');
+    expect(all(sheet, 'pane')[0]?.getAttribute('activePane')).toBe('bottomLeft');
     expect(all(sheet, 'autoFilter')[0]?.getAttribute('ref')).toBe(`A1:L${hardSource.entries.length + 1}`);
     expect(parts.get('xl/workbook.xml')?.toString('utf8')).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Chronology'!$1:$1</definedName>`,

@@ -1,5 +1,6 @@
 import { parseEventDate } from '../../shared/domain/parseEventDate.ts';
-import type { ChronologyEntry, ChronologySource } from '../../shared/report/chronologySource.ts';
+import type { ChronologyEntry } from '../../shared/report/chronologyEntry.ts';
+import type { ChronologySource } from '../../shared/report/chronologySource.ts';
 import type { ReportPicture } from '../../shared/report/document.ts';
 
 export const sentence = 'The health visitor saw the child at home with mother and grandmother. ';

@@ -217,6 +217,40 @@ describe('a corrected return', () => {
     expect(await allEntries(started, caseId)).toHaveLength(4);
   });
 
+  it('a corrected row that cannot be read waits, and once read corrects the entry and makes no second one', async () => {
+    const { started, caseId, agencyId, entries } = await begin();
+    const broken = first.map((line) =>
+      line.replace('11/01/2021,10:15,Clinic: weight 4.12', '31/02/2021,10:15,Clinic: weight 4.21'),
+    );
+    expect(await bringInFile(started, { caseId, agencyId }, asFile(...broken))).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 4,
+      gone: 0,
+      waiting: 1,
+    });
+    expect(await allEntries(started, caseId)).toEqual(entries);
+    const [row] = (await started.call('imports.listTray', { caseId })).rows;
+    const { entryId } = await started.call('imports.restoreTray', {
+      trayRowId: row?.id ?? '',
+      date: '12/01/2021',
+      time: '10:15',
+      whatHappened: 'Clinic: weight 4.21 kg',
+    });
+    expect(entryId).toBe(found(entries, 'Clinic').id);
+    const after = await allEntries(started, caseId);
+    expect(after).toHaveLength(5);
+    expect(found(after, 'Clinic')).toMatchObject({
+      date: { earliest: '2021-01-12' },
+      whatHappened: 'Clinic: weight 4.21 kg',
+      asSupplied: { date: '31/02/2021', versions: 2 },
+    });
+    expect(await bringInFile(started, { caseId, agencyId }, asFile(...broken))).toMatchObject({
+      same: 5,
+      waiting: 0,
+    });
+  });
+
   it('a row that only stands on another day has moved', async () => {
     const { started, caseId, agencyId, entries } = await begin();
     const moved = first.map((line) => line.replace('01/02/2021', '03/02/2021'));

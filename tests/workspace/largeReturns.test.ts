@@ -83,6 +83,16 @@ describe('while a large return is brought in', () => {
     expect(await started.call('workspace.check', {})).toMatchObject({ isSound: true, problems: [] });
   });
 
+  it('what is read in several steps is read as of one moment: the check finds nothing wrong at any time', async () => {
+    const { started, input } = await begin(returnOf(lessSize));
+    const bringingIn = started.call('imports.create', input);
+    const problems: string[] = [];
+    await timed(bringingIn, async () => {
+      problems.push(...(await started.call('workspace.check', {})).problems);
+    });
+    expect(problems).toEqual([]);
+  });
+
   it('stopping it takes back all that was written, and work goes on', async () => {
     const { started, caseId, agencyId, input } = await begin(returnOf(lessSize));
     const hasBegun = stepOf(started, writing);

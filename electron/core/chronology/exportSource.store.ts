@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
-import type { ChronologyEntry, ChronologyNames } from '../../../shared/report/chronologySource.ts';
+import type { ChronologyEntry, ChronologyNames } from '../../../shared/report/chronologyEntry.ts';
 import type { FilterNames } from '../../../shared/report/describeFilter.ts';
 import { localDay } from '../files/exportName.ts';
 import type { ReadHandle } from '../workspace/handles.ts';

@@ -1,10 +1,12 @@
 import { uuidv7 } from 'uuidv7';
 import type { SuppliedField } from '../../../shared/contract/imports.ts';
+import type { Place } from '../../../shared/contract/returnReading.ts';
 import type { CaseId, EntryId, ImportId } from '../../../shared/contract/values.ts';
 import { setEntryWithdrawn, updateEntry, type EntryChanges } from '../chronology/entryWrites.store.ts';
 import type { WriteHandle } from '../workspace/handles.ts';
 import { childSeenState, type ComparedRow, editedFields } from './compareReturn.ts';
 import type { EarlierEntry } from './earlierEntries.store.ts';
+import type { RowWords } from './matchRows.ts';
 import { placeInReturn } from './placeInReturn.ts';
 import type { DecidedChange } from './decideRows.ts';
 import type { ReturnRow } from './returnWords.ts';
@@ -20,7 +22,14 @@ export function correctEntry(
   { row, earlier, fields, accepted }: DecidedChange,
   now: Date,
 ): void {
-  if (fields.length > 0) insertVersion(write, caseId, importId, row, earlier);
+  if (fields.length > 0)
+    insertVersion(write, {
+      caseId,
+      entryId: earlier.id,
+      importId,
+      place: row.entry.place,
+      words: row.words,
+    });
   const changes = acceptedChanges(row, earlier, accepted);
   const needsLook = accepted.length > 0 && earlier.isReviewed;
   if (Object.keys(changes).length > 0 || needsLook)
@@ -61,25 +70,22 @@ function acceptedChanges(
   return changes;
 }
 
-function insertVersion(
+/** What the agency wrote in a later return, as the next version of its words for the entry. */
+export function insertVersion(
   write: WriteHandle,
-  caseId: CaseId,
-  importId: ImportId,
-  { words, entry }: ReturnRow,
-  earlier: EarlierEntry,
+  { caseId, entryId, importId, place, words }: SuppliedVersion,
 ): void {
   write.run(
     `INSERT INTO supplied_version (id, case_id, entry_id, import_id, version, place, date, time, what_happened, child_seen, child_voice,
        action_taken, source, people, author_comment)
-     VALUES (:id, :caseId, :entryId, :importId, :version, :place, :date, :time, :whatHappened, :childSeen, :childVoice, :actionTaken, :source,
-       :people, :authorComment)`,
+     SELECT :id, :caseId, :entryId, :importId, coalesce(max(version), 1) + 1, :place, :date, :time, :whatHappened, :childSeen, :childVoice,
+       :actionTaken, :source, :people, :authorComment FROM supplied_version WHERE entry_id = :entryId`,
     {
       id: uuidv7(),
       caseId,
-      entryId: earlier.id,
+      entryId,
       importId,
-      version: earlier.version + 1,
-      place: JSON.stringify(entry.place),
+      place: JSON.stringify(place),
       date: words.date,
       time: words.time,
       whatHappened: words.whatHappened,
@@ -91,6 +97,14 @@ function insertVersion(
       authorComment: words.authorComment,
     },
   );
+}
+
+interface SuppliedVersion {
+  readonly caseId: CaseId;
+  readonly entryId: EntryId;
+  readonly importId: ImportId;
+  readonly place: Place;
+  readonly words: RowWords;
 }
 
 /**

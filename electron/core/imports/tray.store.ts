@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { TrayRow } from '../../../shared/contract/imports.ts';
 import { type Place, place } from '../../../shared/contract/returnReading.ts';
 import type { AgencyId, CaseId, EntryId, ImportId } from '../../../shared/contract/values.ts';
-import { insertEntry } from '../chronology/entryWrites.store.ts';
+import { insertEntry, updateEntry } from '../chronology/entryWrites.store.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
-import { childSeenState } from './compareReturn.ts';
+import { childSeenState, type ComparedRow } from './compareReturn.ts';
 import type { RowWords } from './matchRows.ts';
 import { placeInReturn } from './placeInReturn.ts';
+import { insertVersion } from './returnWrites.store.ts';
 import type { ReturnRow } from './returnWords.ts';
 
 const storedWords = z.object({
@@ -51,11 +52,11 @@ export function rowsToWait<Row extends ReturnRow>(
 export function insertWaitingRows(
   write: WriteHandle,
   { caseId, agencyId, importId }: { caseId: CaseId; agencyId: AgencyId; importId: ImportId },
-  rows: readonly ReturnRow[],
+  rows: readonly ComparedRow[],
 ): void {
-  for (const { entry, words, order } of rows)
+  for (const { entry, words, order, earlier } of rows)
     write.run(
-      'INSERT INTO waiting_row (id, case_id, import_id, agency_id, place, order_in_file, why, fields) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO waiting_row (id, case_id, import_id, agency_id, place, order_in_file, why, fields, entry_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       [
         uuidv7(),
         caseId,
@@ -65,6 +66,8 @@ export function insertWaitingRows(
         order,
         entry.unreadable ?? '',
         stored(words),
+        // The entry that it corrects, where it was found among the earlier ones.
+        earlier?.id ?? null,
       ],
     );
 }
@@ -85,12 +88,14 @@ interface WaitingRow {
   readonly order: number;
   readonly why: string;
   readonly words: RowWords;
+  /** The entry that the row corrects; null where it makes a new one. */
+  readonly corrects: EntryId | null;
 }
 
 const selectWaiting = `
   SELECT waiting_row.id, waiting_row.case_id AS caseId, waiting_row.import_id AS importId, waiting_row.agency_id AS agencyId,
     import_batch.file_name AS fileName, import_batch.file_sha256 AS sha256, waiting_row.place, waiting_row.order_in_file AS "order",
-    waiting_row.why, waiting_row.fields AS words
+    waiting_row.why, waiting_row.fields AS words, waiting_row.entry_id AS corrects
   FROM waiting_row JOIN import_batch ON import_batch.id = waiting_row.import_id
   WHERE waiting_row.settled_at IS NULL`;
 
@@ -132,35 +137,51 @@ export function getWaitingRow(read: ReadHandle, id: string): WaitingRow {
   return toWaitingRow(row);
 }
 
-/** Makes the row an entry with what was typed; the words of the agency are kept beside it as they came. */
-export function enterWaitingRow(
-  write: WriteHandle,
-  { id: rowId, caseId, agencyId, importId, place: from, order, sha256, words }: WaitingRow,
-  typed: { date: string; time: string; whatHappened: string },
-  now: Date,
-): EntryId {
-  const { id } = insertEntry(
-    write,
-    {
-      caseId,
-      agencyId,
-      ...typed,
-      childSeen: childSeenState(words.childSeen),
-      childVoice: words.childVoice,
-      actionTaken: words.actionTaken,
-      source: words.source,
-      authorComment: words.authorComment,
-      orderInDay: placeInReturn(order, sha256),
-      supplied: { importId, row: order, place: from, ...words },
-    },
-    now,
-  );
-  settle(write, rowId, { entryId: id, why: null }, now);
-  return id;
+/**
+ * Makes the row an entry with what was typed, or corrects the entry it is a later version of. The words of the agency are
+ * kept beside it as they came.
+ */
+export function enterWaitingRow(write: WriteHandle, row: WaitingRow, typed: TypedRow, now: Date): EntryId {
+  const entryId = row.corrects ?? insertFromRow(write, row, typed, now);
+  if (row.corrects) {
+    const { caseId, importId, place: from, words } = row;
+    insertVersion(write, { caseId, entryId, importId, place: from, words });
+    updateEntry(write, entryId, { ...typed, isReviewed: false }, now);
+  }
+  settle(write, row.id, { entryId, why: null }, now);
+  return entryId;
 }
 
-export function leaveOutWaitingRow(write: WriteHandle, { id }: WaitingRow, why: string, now: Date): void {
-  settle(write, id, { entryId: null, why }, now);
+interface TypedRow {
+  readonly date: string;
+  readonly time: string;
+  readonly whatHappened: string;
+}
+
+function insertFromRow(write: WriteHandle, row: WaitingRow, typed: TypedRow, now: Date): EntryId {
+  const { caseId, agencyId, importId, order, words } = row;
+  const entry = {
+    caseId,
+    agencyId,
+    ...typed,
+    childSeen: childSeenState(words.childSeen),
+    childVoice: words.childVoice,
+    actionTaken: words.actionTaken,
+    source: words.source,
+    authorComment: words.authorComment,
+    orderInDay: placeInReturn(order, row.sha256),
+    supplied: { importId, row: order, place: row.place, ...words },
+  };
+  return insertEntry(write, entry, now).id;
+}
+
+export function leaveOutWaitingRow(
+  write: WriteHandle,
+  { id, corrects }: WaitingRow,
+  why: string,
+  now: Date,
+): void {
+  settle(write, id, { entryId: corrects, why }, now);
 }
 
 function settle(

@@ -114,6 +114,18 @@ export class OpenWorkspace {
     return this.#writingElsewhere === null;
   }
 
+  /** Runs `work`, which reads without waiting for anything: all of it as it was at one moment, though a thread may write meanwhile. */
+  inOneMoment<Result>(work: () => Result): Result {
+    // Nobody else can write before this thread is done.
+    if (this.isFree) return work();
+    this.#database.exec('BEGIN');
+    try {
+      return work();
+    } finally {
+      this.#database.exec('COMMIT');
+    }
+  }
+
   /**
    * Lets another thread open the file until `work` has ended; that thread must have closed it by then. Reading goes on
    * here meanwhile and sees the file as it was before. One thread writes at a time: for `write` this waits its turn,

@@ -30,7 +30,6 @@ interface ChronologyDialogsProps {
   names: Names;
   agencies: readonly Agency[];
   viewName: string;
-  caseTotal: number;
   marking: Marking;
   change: BulkChange;
   move: Move | null;

@@ -1,34 +1,36 @@
 import { Download, Ellipsis, FileStack, Plus, Printer, Upload } from 'lucide-react';
+import { memo } from 'react';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { Button, IconButton, Menu, MenuItem } from '../../ui/index.ts';
+import { useRead } from '../../data/useRead.ts';
 import { showReturns } from '../imports/index.ts';
 import styles from './Chronology.module.css';
-import type { Views } from './useViews.ts';
+import { beginNewEntry, changeView } from './chronologyView.ts';
+import type { DialogName } from './ChronologyDialogs.tsx';
+import { useViews } from './useViews.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 interface ChronologyHeadProps {
   caseId: CaseId;
-  views: Views;
-  caseTotal: number | undefined;
-  onBringIn: () => void;
-  onExport: () => void;
-  onPrint: () => void;
-  onNew: () => void;
+  open: (dialog: DialogName) => void;
 }
 
 /** The saved views, and what brings entries in and takes them out. */
-export function ChronologyHead(props: ChronologyHeadProps) {
-  const open = (shown: Parameters<typeof showReturns>[1]) => {
-    showReturns(props.caseId, shown);
-    props.onBringIn();
+export const ChronologyHead = memo(function ChronologyHead({ caseId, open }: ChronologyHeadProps) {
+  const views = useViews(caseId);
+  const { data: record } = useRead('cases.get', { caseId });
+  const bringIn = () => changeView(caseId, { isBringingIn: true, editing: null });
+  const showThere = (shown: Parameters<typeof showReturns>[1]) => {
+    showReturns(caseId, shown);
+    bringIn();
   };
   return (
     <div className={styles.head} data-pane tabIndex={-1} role="region" aria-label="Views and returns">
-      <ViewTabs views={props.views} caseTotal={props.caseTotal} />
+      <ViewTabs views={views} caseTotal={record?.counts.entries} />
       <div className={styles.buttons}>
-        <Button size="small" icon={<Upload {...icon} />} onPress={props.onBringIn}>
+        <Button size="small" icon={<Upload {...icon} />} onPress={bringIn}>
           Bring in a return
         </Button>
         <Menu
@@ -39,23 +41,35 @@ export function ChronologyHead(props: ChronologyHeadProps) {
             </Button>
           }
         >
-          <MenuItem onAction={props.onBringIn}>Bring in a return</MenuItem>
-          <MenuItem onAction={() => open({ kind: 'received', importId: null })}>Returns brought in</MenuItem>
-          <MenuItem onAction={() => open({ kind: 'waiting' })}>Rows that wait</MenuItem>
-          <MenuItem onAction={() => open({ kind: 'forms' })}>Forms to send out</MenuItem>
+          <MenuItem onAction={bringIn}>Bring in a return</MenuItem>
+          <MenuItem onAction={() => showThere({ kind: 'received', importId: null })}>
+            Returns brought in
+          </MenuItem>
+          <MenuItem onAction={() => showThere({ kind: 'waiting' })}>Rows that wait</MenuItem>
+          <MenuItem onAction={() => showThere({ kind: 'forms' })}>Forms to send out</MenuItem>
         </Menu>
-        <Button size="small" variant="quiet" icon={<Download {...icon} />} onPress={props.onExport}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<Download {...icon} />}
+          onPress={() => open({ name: 'export', format: 'docx' })}
+        >
           Export this view…
         </Button>
         <Menu label="More" trigger={<IconButton label="More" size="small" icon={<Ellipsis {...icon} />} />}>
-          <MenuItem icon={<Printer {...icon} />} onAction={props.onPrint}>
+          <MenuItem icon={<Printer {...icon} />} onAction={() => open({ name: 'export', format: 'pdf' })}>
             Print, as a PDF
           </MenuItem>
         </Menu>
-        <Button size="small" variant="primary" icon={<Plus {...icon} />} onPress={props.onNew}>
+        <Button
+          size="small"
+          variant="primary"
+          icon={<Plus {...icon} />}
+          onPress={() => beginNewEntry(caseId)}
+        >
           New entry
         </Button>
       </div>
     </div>
   );
-}
+});

@@ -27,6 +27,9 @@ const headHeight = 30;
 /** About; only so that the selected row is not hidden behind it. */
 const newRowHeight = 160;
 
+/** A page that stays in view for so long is stayed at. */
+const flightMs = 90;
+
 /** What can be done in the grid. The screen does it; the grid knows only places. */
 export interface GridActs {
   readonly go: (index: number, column: ExportColumn) => void;
@@ -77,7 +80,7 @@ export function EntryGrid(props: EntryGridProps) {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (index === tall.index ? tall.size : rowHeight),
-    overscan: 8,
+    overscan: 5,
     useFlushSync: false,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
@@ -90,7 +93,11 @@ export function EntryGrid(props: EntryGridProps) {
 
   const first = Math.floor((virtualizer.range?.startIndex ?? 0) / pageSize);
   const last = Math.floor((virtualizer.range?.endIndex ?? 0) / pageSize);
-  useEffect(() => onRange({ first, last }), [onRange, first, last]);
+  useEffect(() => {
+    // Pages that are only flown over are not read.
+    const timer = setTimeout(() => onRange({ first, last }), flightMs);
+    return () => clearTimeout(timer);
+  }, [onRange, first, last]);
 
   const focusSelected = useGridFocus(scroller, selectedIndex, column, props.focusRequest);
   const hasRows = total > 0;

@@ -75,6 +75,14 @@ export function useChronologyView(caseId: CaseId): ChronologyView {
   return useChronologyViews((views) => views[caseId] ?? initialView);
 }
 
+/** One part of it, for what must not be drawn anew with every move of the selection. */
+export function useChronologyPart<Part extends keyof ChronologyView>(
+  caseId: CaseId,
+  part: Part,
+): ChronologyView[Part] {
+  return useChronologyViews((views) => (views[caseId] ?? initialView)[part]);
+}
+
 export function chronologyViewOf(caseId: CaseId): ChronologyView {
   return useChronologyViews.getState()[caseId] ?? initialView;
 }
@@ -150,6 +158,11 @@ export function beginNewEntry(
           words: begin.words ?? null,
         };
   changeView(caseId, { newEntry: next, editing: null, isBringingIn: false, isPlain: false });
+}
+
+/** Whether what is listed must hold still, because a row of it is being written. */
+export function isHeld({ editing, newEntry }: Pick<ChronologyView, 'editing' | 'newEntry'>): boolean {
+  return editing !== null || newEntry?.isActive === true;
 }
 
 /** Selects an entry wherever it stands in the case. */

@@ -60,8 +60,8 @@ const ofTheGrid: readonly Omit<Command, 'section'>[] = [
 ];
 
 /** What the palette and the list of keys offer here. The grid itself handles the keys without `run`. */
-export function useChronologyCommands(acts: ChronologyActs): void {
-  const commands: Command[] = ofTheGrid.map((command) => ({ ...command, section }));
+export function useChronologyCommands(acts: ChronologyActs, hasGrid = false): void {
+  const commands: Command[] = hasGrid ? ofTheGrid.map((command) => ({ ...command, section })) : [];
   for (const command of offered) {
     const run = acts[command.id];
     if (run) commands.push({ ...command, section, run });

@@ -6,7 +6,7 @@ import { beginNewEntry, changeFilter, changeView, everything } from './chronolog
 import { readBlock } from './clipboardTable.ts';
 import { columnsOf } from './columnMemory.ts';
 import type { BulkChange } from './useBulkChange.ts';
-import { useChronologyCommands } from './useChronologyCommands.ts';
+import { type ChronologyActs, useChronologyCommands } from './useChronologyCommands.ts';
 import type { useGridActs } from './useGridActs.ts';
 import type { Marking } from './useMarked.ts';
 import type { Views } from './useViews.ts';
@@ -21,10 +21,7 @@ interface Desk {
   readonly column: ExportColumn;
   readonly isPlain: boolean;
   readonly open: (dialog: DialogName) => void;
-  readonly remove: () => void;
   readonly findWords: () => void;
-  readonly exportView: (format?: 'docx' | 'pdf') => void;
-  readonly bringIn: () => void;
 }
 
 /** Every act of the screen as a command: in the palette, as a key, and in the list of keys. */
@@ -51,24 +48,23 @@ export function useChronologyKeys(desk: Desk): void {
     else document.querySelector<HTMLElement>('[data-comment]')?.focus();
   };
 
-  useChronologyCommands({
+  const acts: ChronologyActs = {
     'chronology.create': () => beginNewEntry(caseId),
     'chronology.pasteNew': () => void pasteNew(open),
     'chronology.filter': desk.findWords,
     'views.previous': () => views.walk(-1),
     'views.next': () => views.walk(1),
     'chronology.plain': () => changeView(caseId, { isPlain: !isPlain, editing: null }),
-    'chronology.export': () => desk.exportView(),
-    'chronology.print': () => desk.exportView('pdf'),
+    'chronology.export': () => open({ name: 'export', format: 'docx' }),
+    'chronology.print': () => open({ name: 'export', format: 'pdf' }),
     'chronology.undated': () => onFilter({ show: 'undated' }),
     'chronology.removed': () => onFilter({ show: 'removed' }),
     'chronology.all': () => onFilter(everything),
-    'imports.create': desk.bringIn,
+    'imports.create': () => changeView(caseId, { isBringingIn: true, editing: null }),
     ...(isThere
       ? {
           'chronology.edit': () => work.acts.edit(column),
           'chronology.addBelow': work.acts.insert,
-          'chronology.cite': () => open({ name: 'cite' }),
           'chronology.themes': () => open({ name: 'bulk', kind: 'themes' }),
           'chronology.people': () => open({ name: 'bulk', kind: 'people' }),
           'chronology.significance': () => open({ name: 'bulk', kind: 'significance' }),
@@ -77,10 +73,10 @@ export function useChronologyKeys(desk: Desk): void {
           'chronology.agency': () => open({ name: 'bulk', kind: 'agency' }),
           'chronology.comment': comment,
           'chronology.reviewed': toggleReviewed,
-          'chronology.remove': desk.remove,
         }
       : {}),
-  });
+  };
+  useChronologyCommands(acts, true);
 }
 
 /** What lies in the clipboard, shown before anything is added. */

@@ -37,6 +37,18 @@ export interface EntryPages {
   readonly readAgain: () => void;
 }
 
+/** Before anything has been read. */
+export const noPages: EntryPages = {
+  total: undefined,
+  caseTotal: 0,
+  undated: 0,
+  entryAt: () => undefined,
+  indexOf: () => -1,
+  isReading: true,
+  error: null,
+  readAgain: () => undefined,
+};
+
 /**
  * The pages in view, and the two beside them so that scrolling meets no gap. While a filter is typed the last answer
  * stays; while a row is edited (`isHeld`) nothing is read again, so that no row moves from under the hands.
@@ -82,8 +94,17 @@ export function useEntryPages(
     // oxlint-disable-next-line react/exhaustive-deps -- `pageQuery` is made anew each time from what is named here
   }, [queryClient, shown, total, range.first, range.last, isHeld]);
 
+  const ahead = new Map<number, OutputOf<'chronology.list'>>();
+  /** A page that was read ahead is shown the moment it comes into view. */
+  const readAhead = (page: number): OutputOf<'chronology.list'> | undefined => {
+    const known =
+      ahead.get(page) ??
+      queryClient.getQueryData<OutputOf<'chronology.list'>>(pageQuery(shown, page).queryKey);
+    if (known) ahead.set(page, known);
+    return known;
+  };
   const pageAt = (page: number): OutputOf<'chronology.list'> | undefined =>
-    page === 0 || others.includes(page) ? results[others.indexOf(page) + 1]?.data : undefined;
+    page === 0 || others.includes(page) ? results[others.indexOf(page) + 1]?.data : readAhead(page);
   return {
     total,
     caseTotal: head?.data?.caseTotal ?? 0,

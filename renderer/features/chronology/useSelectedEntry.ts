@@ -4,15 +4,24 @@ import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import type { Client } from '../../data/client.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useRead } from '../../data/useRead.ts';
-import { type ChronologyView, changeView, chronologyViewOf } from './chronologyView.ts';
+import { type ChronologyView, changeView, chronologyViewOf, useChronologyPart } from './chronologyView.ts';
 import { findPosition } from './findPosition.ts';
 import type { EntryPages, Listing } from './useEntryPages.ts';
 
+/** The selected entry as last read; before that as the list has it. */
+export function useSelectedEntry(caseId: CaseId, pages: { readonly current: EntryPages }): Entry | undefined {
+  const selected = useChronologyPart(caseId, 'selected');
+  const read = useRead('chronology.get', { entryId: selected.id ?? '' }, { enabled: selected.id !== null });
+  if (selected.id === null) return undefined;
+  if (read.data) return read.data;
+  const listed = pages.current.entryAt(selected.index);
+  return listed?.id === selected.id ? listed : undefined;
+}
+
 /** Keeps hold of the selected entry by its id while rows come, go and move; where it has gone, its place is kept. */
-export function useSelectedEntry(caseId: CaseId, view: ChronologyView, pages: EntryPages): Entry | undefined {
+export function useSteadySelection(caseId: CaseId, view: ChronologyView, pages: EntryPages): void {
   const client = useClient();
   const { selected, sought, filter, direction } = view;
-  const read = useRead('chronology.get', { entryId: selected.id ?? '' }, { enabled: selected.id !== null });
   const next = sought === null && !pages.isReading ? settle(selected, pages) : selected;
 
   useEffect(() => {
@@ -22,10 +31,6 @@ export function useSelectedEntry(caseId: CaseId, view: ChronologyView, pages: En
   useEffect(() => {
     if (sought !== null) void seek(client, caseId, sought, { filter, direction });
   }, [client, caseId, sought, filter, direction]);
-
-  if (selected.id === null) return undefined;
-  const listed = pages.entryAt(selected.index);
-  return read.data ?? (listed?.id === selected.id ? listed : undefined);
 }
 
 function settle(selected: ChronologyView['selected'], pages: EntryPages): ChronologyView['selected'] {

@@ -3,8 +3,8 @@ import type { View } from '../../../shared/contract/views.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite, type Write } from '../../data/useWrite.ts';
 import { showNotice } from '../../ui/index.ts';
-import { type ChronologyView, isSameFilter, openView } from './chronologyView.ts';
-import { chooseColumns, columnsOf } from './columnMemory.ts';
+import { isSameFilter, openView, useChronologyPart } from './chronologyView.ts';
+import { chooseColumns, useColumns } from './columnMemory.ts';
 import { inOrder, usualColumns } from './columns.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
@@ -28,7 +28,12 @@ export interface Views {
 }
 
 /** Saved views: a filter with its columns and order, kept under a name. */
-export function useViews(caseId: CaseId, shown: ChronologyView): Views {
+export function useViews(caseId: CaseId): Views {
+  const filter = useChronologyPart(caseId, 'filter');
+  const direction = useChronologyPart(caseId, 'direction');
+  const viewId = useChronologyPart(caseId, 'viewId');
+  const columns = useColumns(caseId);
+  const shown = { filter, direction, viewId };
   const { data } = useRead('views.list', { caseId });
   const views = data?.views ?? [];
   const create = useWrite('views.create');
@@ -47,7 +52,7 @@ export function useViews(caseId: CaseId, shown: ChronologyView): Views {
   };
   const now = () => ({
     filter: shown.filter,
-    columns: [...columnsOf(caseId)],
+    columns: [...columns],
     direction: shown.direction,
   });
   return {
@@ -57,7 +62,7 @@ export function useViews(caseId: CaseId, shown: ChronologyView): Views {
       current !== undefined &&
       (!isSameFilter(current.filter, shown.filter) ||
         current.direction !== shown.direction ||
-        inOrder(current.columns).join() !== columnsOf(caseId).join()),
+        inOrder(current.columns).join() !== columns.join()),
     open,
     walk: (by) => {
       const places: (ViewId | null)[] = [null, ...views.map(({ id }) => id)];

@@ -9,7 +9,7 @@ import styles from './BringIn.module.css';
 import { DropArea } from './files/DropArea.tsx';
 import { FollowBrought } from './reading/FollowBrought.tsx';
 import { ReadReturn } from './reading/ReadReturn.tsx';
-import { agencyOf } from './reading/returnItem.ts';
+import { agencyOf, whoMayRead } from './reading/returnItem.ts';
 import { changeItem, useReturnsDesk } from './reading/returnsDesk.ts';
 
 /**
@@ -50,13 +50,20 @@ export function BringInScreen({ caseId, onClose }: { caseId: CaseId; onClose: ()
     ) : null;
   }
   const { agencies } = data;
+  const mayRead = whoMayRead(desk.items, agencies, desk.shown.kind === 'file' ? desk.shown.id : null);
   return (
     <DropArea caseId={caseId} className={styles.screen ?? ''}>
       <VisuallyHidden>
         <h1>Bring in a return</h1>
       </VisuallyHidden>
       {desk.items.map((item) => (
-        <ReadReturn key={item.id} caseId={caseId} item={item} agencyId={agencyOf(item, agencies)?.id} />
+        <ReadReturn
+          key={item.id}
+          caseId={caseId}
+          item={item}
+          agencyId={agencyOf(item, agencies)?.id}
+          mayRead={mayRead.has(item.id)}
+        />
       ))}
       {desk.items.map(
         ({ id, brought, isTakenBack }) =>

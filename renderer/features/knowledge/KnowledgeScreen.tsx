@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { agencyId as agencyIdSchema, type CaseId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
+import { asCallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
@@ -183,7 +184,12 @@ export function KnowledgeScreen({ caseId }: { caseId: CaseId }) {
         act="chooses it"
         isOpen={isMarking}
         onOpenChange={setIsMarking}
-        onChoose={(entryId) => void client.call('chronology.get', { entryId }).then(setSharing)}
+        onChoose={(entryId) =>
+          void client
+            .call('chronology.get', { entryId })
+            .then(setSharing)
+            .catch((reason: unknown) => showNotice(asCallError(reason).message))
+        }
       />
     </div>
   );

@@ -101,11 +101,7 @@ function KnownRow({ row, agency, onShare, onTakeBack }: KnownRowProps) {
             Shared with…
           </Button>
           {route === 'shared' && (
-            <Button
-              variant="link"
-              aria-label={`Not shared: entry ${number}`}
-              onPress={() => onTakeBack(row)}
-            >
+            <Button variant="link" aria-label={`Not shared: entry ${number}`} onPress={() => onTakeBack(row)}>
               Not shared
             </Button>
           )}

@@ -1,6 +1,6 @@
 import type { SameEvent } from '../../../shared/contract/sameEvents.ts';
 import type { CaseId, EntryId, FindingId } from '../../../shared/contract/values.ts';
-import type { CallError } from '../../data/callError.ts';
+import { asCallError, type CallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
 import { showNotice } from '../../ui/index.ts';
@@ -19,6 +19,11 @@ export interface SameEventActs {
   readonly unlink: (event: SameEvent, finding: SameEvent['findings'][number]) => Promise<void>;
   /** Why the last act was refused. */
   readonly error: CallError | null;
+}
+
+/** Why something could not be read, where no list or field is there to say it. */
+function say(error: unknown): undefined {
+  showNotice(asCallError(error).message);
 }
 
 /** What can be done with pairs and with events that were kept, by key or button; each says how to take it back. */
@@ -44,7 +49,8 @@ export function useSameEventActs(caseId: CaseId): SameEventActs {
   const join = async ({ suggestion: { one, other } }: SuggestedRow): Promise<SameEvent | undefined> => {
     const joined = one.sameEvent ?? other.sameEvent;
     if (!joined) return create.run({ caseId, entryIds: [one.id, other.id] });
-    const event = await client.call('same-events.get', { sameEventId: joined.id });
+    const event = await client.call('same-events.get', { sameEventId: joined.id }).catch(say);
+    if (!event) return undefined;
     return setEntries(joined.id, [...idsOf(event), one.sameEvent ? other.id : one.id]);
   };
 

@@ -23,7 +23,7 @@ export function SilenceGroup({
 }: SilenceGroupProps) {
   const [most, setMost] = useState(shownAtFirst);
   const titleId = useId();
-  const longest = Math.max(0, ...silences.map(({ days }) => days ?? 0));
+  const longest = silences.reduce((longestYet, { days }) => Math.max(longestYet, days ?? 0), 0);
   const left = silences.length - most;
   return (
     <section aria-labelledby={titleId} className={styles.group} id={kind} tabIndex={-1}>

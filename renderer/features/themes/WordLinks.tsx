@@ -13,8 +13,8 @@ export function WordLinks({ theme }: { theme: Theme }) {
     <section aria-label="Entries that use these words" className={styles.part}>
       <h2>Entries that use these words</h2>
       <p className={styles.hint}>
-        Each opens the chronology with the entries that hold the word, tagged or not. Nothing is tagged until
-        you tag it there.
+        Each opens the chronology with the entries that hold it, tagged or not; of several words, all of them
+        in any order. Nothing is tagged until you tag it there.
       </p>
       <ul className={styles.words}>
         {wordsOf(theme).map((word) => (

@@ -78,7 +78,7 @@ export function NewPeriod({ caseId, people, onClose }: NewPeriodProps) {
           Add it
         </Button>{' '}
         <Button size="small" onPress={onClose}>
-          Leave it
+          Cancel
         </Button>
       </div>
     </form>

@@ -27,7 +27,7 @@ export interface TimelineProps {
   onPeriod: (from: string | null, to: string | null) => void;
 }
 
-/** Every dated entry of the filter in its lane, over the whole period or as close as one day. */
+/** Every dated entry of the filter in its lane, over the whole period or as close as one day. It fills a pane that names it. */
 export function Timeline(props: TimelineProps) {
   const { caseId, filter } = props;
   const lanes = useTimelineView((view) => view.lanes);
@@ -90,7 +90,7 @@ function DrawnTimeline({
     [model, viewport, onSelect],
   );
   return (
-    <section className={styles.timeline} aria-label="Timeline" data-pane tabIndex={-1}>
+    <div className={styles.timeline}>
       <TimelineHead caseId={caseId} filter={filter} scene={scene} viewport={viewport} onPeriod={onPeriod} />
       <VisuallyHidden>
         <p id={describedBy}>
@@ -108,7 +108,7 @@ function DrawnTimeline({
         ageHead={<AgeHead caseId={caseId} scene={scene} />}
       />
       <Brush scene={scene} viewport={viewport} />
-    </section>
+    </div>
   );
 }
 

@@ -1,3 +1,2 @@
 export { pictureOfTimeline, type PictureRequest, type TimelinePicture } from './pictureOfTimeline.ts';
 export { Timeline, type TimelineProps } from './Timeline.tsx';
-export { useTimelineView } from './timelineView.ts';

@@ -8,7 +8,7 @@ import { daysInWords } from './timelineWords.ts';
 
 /** A sheet of A4 laid sideways within its margins, in CSS pixels of the drawing; the picture has twice as many. */
 const page = { widthPx: 1500, heightPx: 940, headPx: 260, topPx: 78, footPx: 14 } as const;
-export const pictureScale = 2;
+const pictureScale = 2;
 const remPx = 18;
 /** A lane is as high as there is room for, between these. */
 const [lowestLanePx, highestLanePx] = [27, 46];

@@ -4,8 +4,7 @@ import { dayNumber } from '../../../shared/domain/civilDate.ts';
 export type TimelineData = OutputOf<'timeline.get'>;
 
 /** How a date is drawn: as one day, as several days, as long as it is vague, or open at one end. */
-export const dateShapes = ['day', 'several-days', 'vague', 'before', 'after'] as const;
-export type DateShape = (typeof dateShapes)[number];
+export type DateShape = 'day' | 'several-days' | 'vague' | 'before' | 'after';
 
 /** One lane with its entries by the middle of their dates, so that those in view are found by halving. */
 export interface Lane {

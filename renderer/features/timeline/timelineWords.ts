@@ -97,7 +97,7 @@ export function describeTimeline(
 ): string {
   const dated = model.data.ids.length - model.data.undated;
   const lanes = model.lanes.map(({ label, total }) => `${label} ${total.toLocaleString('en-GB')}`);
-  const shown = view ? ` The days in view are ${daysInWords(view)}.` : '';
+  const shown = view ? ` The days shown are ${daysInWords(view)}.` : '';
   const undated =
     model.data.undated > 0
       ? ` ${count(model.data.undated, 'undated entry is', 'undated entries are')} not drawn.`

@@ -1,7 +1,8 @@
 import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
 import { chronologyTitle } from '../../../../shared/report/chronologyDocument.ts';
-import type { ChronologyEntry, ChronologySource } from '../../../../shared/report/chronologySource.ts';
+import type { ChronologyEntry } from '../../../../shared/report/chronologyEntry.ts';
+import type { ChronologySource } from '../../../../shared/report/chronologySource.ts';
 import type { StatementLine } from '../../../../shared/report/chronologyStatement.ts';
 import { countedFirst } from '../../../../shared/report/reportWords.ts';
 import { cellParts, cellText } from './cellText.ts';

@@ -4,7 +4,8 @@ import {
   dateAsWritten,
   differingDateWords,
 } from '../../../../shared/report/chronologyColumns.ts';
-import type { ChronologyEntry, ChronologySource } from '../../../../shared/report/chronologySource.ts';
+import type { ChronologyEntry } from '../../../../shared/report/chronologyEntry.ts';
+import type { ChronologySource } from '../../../../shared/report/chronologySource.ts';
 import { withdrawnWords } from '../../../../shared/report/chronologyStatement.ts';
 
 /** A column of a workbook or of comma-separated text. */

@@ -77,7 +77,14 @@ function withExtras(xml: string, extras: SheetExtras | undefined): string {
     validationsMarkup(extras.validations ?? []),
     extras.marking === undefined ? '' : headerFooterMarkup(extras.marking),
   ];
-  return added.reduce((so, markup) => (markup === '' ? so : inserted(so, markup)), fitted);
+  return added.reduce((so, markup) => (markup === '' ? so : inserted(so, markup)), withPane(fitted));
+}
+
+/** Rows alone that stay in sight leave two panes, not four; the library always names the fourth. */
+function withPane(xml: string): string {
+  return xml.replace(/<pane\b[^>]* xSplit="0"[^>]*>/, (pane) =>
+    pane.replace(' xSplit="0"', '').replace('"bottomRight"', '"bottomLeft"'),
+  );
 }
 
 function inserted(xml: string, markup: string): string {

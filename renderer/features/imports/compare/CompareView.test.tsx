@@ -75,6 +75,8 @@ describe('a corrected return', () => {
   test('field by field takes only the fields that are ticked', async () => {
     const { bridge, user } = await openCompare();
     row(/^Changed/).head.focus();
+    await user.keyboard('f{Escape}');
+    expect(document.activeElement).toBe(row(/^Changed/).head);
     await user.keyboard('f');
     await user.click(screen.getByRole('checkbox', { name: 'Date' }));
     await user.click(screen.getByRole('button', { name: 'Accept 1 of 2' }));

@@ -51,6 +51,11 @@ export function CompareView({ caseId, item, agency, work, onClose }: CompareView
       { key: row.key, decision: decision === null ? null : { decision, ...(fields ? { fields } : {}) } },
     ]);
   };
+  // The focus goes back to the row, where the keys are.
+  const closeFields = (key: string) => {
+    focusRow(key);
+    setOpened(null);
+  };
   const accept = (chosen: readonly RowDifference[]) =>
     decide(
       caseId,
@@ -68,7 +73,7 @@ export function CompareView({ caseId, item, agency, work, onClose }: CompareView
       const row = different.find((each) => each.key === key);
       if (row && row.fields.length > 1) setOpened(opened === key ? null : key);
     },
-    onClose: () => (opened === null ? onClose() : setOpened(null)),
+    onClose: () => (opened === null ? onClose() : closeFields(opened)),
   });
 
   if (!comparison) return null;
@@ -128,7 +133,7 @@ export function CompareView({ caseId, item, agency, work, onClose }: CompareView
                 row={row}
                 decision={item.decisions[row.key]}
                 isByField={opened === row.key}
-                onByField={() => setOpened(opened === row.key ? null : row.key)}
+                onByField={() => (opened === row.key ? closeFields(row.key) : setOpened(row.key))}
                 onSettle={(decision, fields) => settle(row, decision, fields)}
               />
             ))}

@@ -3,28 +3,28 @@ import type { AgencyId, CaseId } from '../../../../shared/contract/values.ts';
 import { asCallError } from '../../../data/callError.ts';
 import { useClient } from '../../../data/DataProvider.tsx';
 import { useTask } from '../../../data/useTask.ts';
-import { broughtOf, type ReturnItem, signatureOf } from './returnItem.ts';
+import { type ReturnItem, signatureOf } from './returnItem.ts';
 import { changeItem } from './returnsDesk.ts';
 
 interface ReadReturnProps {
   caseId: CaseId;
   item: ReturnItem;
   agencyId: AgencyId | undefined;
+  /** It is its turn; see `whoMayRead`. */
+  mayRead: boolean;
 }
 
 /**
  * Reads one file, and again at each change of a choice, stopping the reading before it. Shows nothing itself: it
  * stands apart from the panes, so that folding one away does not stop it.
  */
-export function ReadReturn({ caseId, item, agencyId }: ReadReturnProps) {
+export function ReadReturn({ caseId, item, agencyId, mayRead }: ReadReturnProps) {
   const client = useClient();
   const { begin, isLatest, stop, progress } = useTask();
   const wanted = signatureOf(item, agencyId);
-  const isDone =
-    item.refusal !== null || broughtOf(item) !== null || item.isBringingIn || item.readWith === wanted;
 
   useEffect(() => {
-    if (isDone || item.isStopped) return;
+    if (!mayRead) return;
     const taskId = begin();
     let isOver = false;
     const finish = (change: Partial<ReturnItem>) => {
@@ -56,11 +56,8 @@ export function ReadReturn({ caseId, item, agencyId }: ReadReturnProps) {
       changeItem(caseId, item.id, { isReading: false, progress: null });
     };
     // oxlint-disable-next-line react/exhaustive-deps -- all else that is read with is in `wanted`
-  }, [wanted, isDone, item.isStopped, client]);
+  }, [wanted, mayRead, client]);
 
-  useEffect(() => {
-    if (item.isStopped) stop();
-  }, [item.isStopped, stop]);
   useEffect(() => {
     if (progress) changeItem(caseId, item.id, { progress });
   }, [progress, caseId, item.id]);

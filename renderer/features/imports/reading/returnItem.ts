@@ -131,3 +131,26 @@ export function hasTrackedChanges({ preview }: ReturnItem): boolean {
   const changes = preview?.file?.wordChanges;
   return changes !== undefined && changes !== null && changes.insertions + changes.deletions > 0;
 }
+
+/** Whether it is to be read, or read again, with the choices as they are now. */
+export function wantsReading(item: ReturnItem, agencyId: AgencyId | undefined): boolean {
+  if (item.refusal !== null || item.isStopped || item.isBringingIn || broughtOf(item)) return false;
+  return item.readWith !== signatureOf(item, agencyId);
+}
+
+const readAtOnce = 3;
+
+/** Which files may be read now: a few at a time, so that the rest of the screen is answered meanwhile; the shown one first. */
+export function whoMayRead(
+  items: readonly ReturnItem[],
+  agencies: readonly Agency[],
+  shownId: string | null,
+): ReadonlySet<string> {
+  const wanting = items.filter((item) => wantsReading(item, agencyOf(item, agencies)?.id));
+  const inOrder = [
+    ...wanting.filter(({ id }) => id === shownId),
+    ...wanting.filter(({ id, isReading }) => id !== shownId && isReading),
+    ...wanting.filter(({ id, isReading }) => id !== shownId && !isReading),
+  ];
+  return new Set(inOrder.slice(0, readAtOnce).map(({ id }) => id));
+}
