@@ -4,7 +4,9 @@ import type { ReportSource } from './source.ts';
 
 /** What the draft leaves out or still lacks, each a sentence with a count; empty where there is nothing to say. */
 export function draftNotes({ entries, findings, recommendations, removed }: ReportSource): string[] {
-  const unsupported = findings.filter(({ evidence }) => evidence.length === 0).length;
+  const unsupported = findings.filter(
+    ({ evidence, sameEvents }) => evidence.length === 0 && sameEvents.length === 0,
+  ).length;
   const unanswering = recommendations.filter(({ findingIds }) => findingIds.length === 0).length;
   const unaddressed = recommendations.filter(({ addresseeIds }) => addresseeIds.length === 0).length;
   const comments = entries.filter(({ comment }) => comment.trim()).length;

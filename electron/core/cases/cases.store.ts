@@ -37,7 +37,8 @@ const selectCases = `
     (SELECT count(*) FROM finding WHERE case_id = case_file.id AND removed_at IS NULL) AS findings,
     (SELECT count(*) FROM recommendation WHERE case_id = case_file.id AND removed_at IS NULL) AS recommendations,
     (SELECT count(*) FROM finding WHERE case_id = case_file.id AND removed_at IS NULL
-      AND NOT EXISTS (SELECT 1 FROM finding_evidence WHERE finding_id = finding.id)) AS findings_without_evidence,
+      AND NOT EXISTS (SELECT 1 FROM finding_evidence WHERE finding_id = finding.id)
+      AND NOT EXISTS (SELECT 1 FROM same_event_citation WHERE finding_id = finding.id)) AS findings_without_evidence,
     (SELECT count(*) FROM recommendation WHERE case_id = case_file.id AND removed_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM recommendation_finding WHERE recommendation_id = recommendation.id)) AS recommendations_without_finding
   FROM case_file`;

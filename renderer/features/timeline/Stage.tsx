@@ -17,7 +17,7 @@ import { MarkTip } from './MarkTip.tsx';
 import { markUnder, type Spot } from './nextMark.ts';
 import { paintTimeline } from './paintTimeline.ts';
 import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
-import { type Heights, heightsOf, type Scene } from './scene.ts';
+import { filledHeights, type Heights, type Scene } from './scene.ts';
 import styles from './Timeline.module.css';
 import { isUndated } from './timelineModel.ts';
 import { useDragging } from './useDragging.ts';
@@ -41,8 +41,8 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
   const canvas = useRef<HTMLCanvasElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
-  const { widthPx, remPx, laneRem } = useSize(plot, stage);
-  const heights = heightsOf(scene, remPx, laneRem);
+  const { widthPx, heightPx, remPx, laneRem } = useSize(plot, stage);
+  const heights = filledHeights(scene, remPx, laneRem, heightPx);
   const view = useSyncExternalStore(viewport.onSettled, viewport.settled);
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [focused, setFocused] = useState<Pointed | null>(null);
@@ -58,7 +58,17 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
   const placed = selectedId === null ? undefined : scene.model.placeOf.get(selectedId);
   const selectedPlace = placed === undefined || isUndated(scene.model.data, placed) ? null : placed;
 
-  const drawn = usePainting({ stage, canvas, scroller, scene, viewport, widthPx, heights, selectedPlace });
+  const drawn = usePainting({
+    stage,
+    canvas,
+    scroller,
+    scene,
+    viewport,
+    widthPx,
+    heightPx,
+    heights,
+    selectedPlace,
+  });
   const hit = (x: number, y: number): Mark | undefined => {
     const top = heights.axis + heights.ages + heights.bands;
     const scrolled = y - top + (scroller.current?.scrollTop ?? 0);
@@ -163,13 +173,14 @@ interface Painting {
   scene: Scene;
   viewport: Viewport;
   widthPx: number;
+  heightPx: number;
   heights: Heights;
   selectedPlace: number | null;
 }
 
 /** Draws for every frame in which the days in view change, and whenever what is drawn does. Answers the marks of the last drawing. */
 function usePainting(painting: Painting): RefObject<Mark[][]> {
-  const { viewport, scene, widthPx, heights, selectedPlace } = painting;
+  const { viewport, scene, widthPx, heightPx, heights, selectedPlace } = painting;
   const drawn = useRef<Mark[][]>([]);
   const latest = useRef(painting);
   useLayoutEffect(() => {
@@ -179,7 +190,7 @@ function usePainting(painting: Painting): RefObject<Mark[][]> {
     const off = viewport.onFrame((view) => {
       const { stage, canvas, scroller, ...now } = latest.current;
       if (!stage.current || !canvas.current || !scroller.current) return;
-      const ctx = fittedContext(canvas.current, now.widthPx, stage.current.clientHeight);
+      const ctx = fittedContext(canvas.current, now.widthPx, now.heightPx || stage.current.clientHeight);
       if (!ctx) return;
       drawn.current = paintTimeline(
         { ...now, ctx, view, palette: paletteOf(stage.current) },
@@ -195,7 +206,7 @@ function usePainting(painting: Painting): RefObject<Mark[][]> {
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a drawing shows
   useEffect(
     () => paintAsPageChanges(viewport.repaint),
-    [viewport, scene, widthPx, heights.lane, heights.textPx, selectedPlace],
+    [viewport, scene, widthPx, heightPx, heights.lane, heights.textPx, selectedPlace],
   );
   return drawn;
 }

@@ -90,6 +90,16 @@ export function heightsOf(scene: Scene, remPx: number, laneRem: number): Heights
   };
 }
 
+/** No lane needs to be higher than this, however much room there is. */
+const highestLaneRem = 26 / 16;
+
+/** The same in a drawing of so many pixels: the lanes share what room there is, and are never lower than the least. */
+export function filledHeights(scene: Scene, remPx: number, leastRem: number, heightPx: number): Heights {
+  const { axis, ages, bands, strip } = heightsOf(scene, remPx, leastRem);
+  const eachRem = (heightPx - axis - ages - bands - strip) / Math.max(1, scene.model.lanes.length) / remPx;
+  return heightsOf(scene, remPx, Math.min(highestLaneRem, Math.max(leastRem, eachRem)));
+}
+
 /** The colour of a lane's marks: the agency's, or ink where lanes are people or themes. */
 export function laneColour(scene: Scene, lane: number, palette: Palette): string {
   const agency = scene.agencies[lane];
