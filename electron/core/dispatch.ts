@@ -103,11 +103,11 @@ function doorTo(session: WorkspaceSession, workspace: OpenWorkspace): LetIn {
   const assertSame = () => {
     if (session.current !== workspace) throw new Refusal('workspace/locked');
   };
-  return async (kind, work) => {
+  return async (kind, visit) => {
     assertSame();
-    await workspace.letIn(kind, async (entrance) => {
+    await workspace.letIn(kind, (entrance) => {
       assertSame();
-      await work(entrance);
+      return visit(entrance);
     });
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { z } from 'zod';
 import { useHistoryState } from 'wouter/use-browser-location';
+import type { z } from 'zod';
 
 /**
  * Follows a link that led here, once: `<Link state={{ findingId }}>` is followed by

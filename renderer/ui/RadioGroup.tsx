@@ -1,7 +1,7 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components';
 import styles from './Choice.module.css';
 import { cx } from './cx.ts';
-import { fieldClass, FieldHint, FieldLabel, FieldProblem, type FieldProps } from './fieldParts.tsx';
+import { FieldHint, FieldLabel, FieldProblem, type FieldProps, fieldClass } from './fieldParts.tsx';
 import type { Option } from './Select.tsx';
 
 export interface RadioGroupProps<Value extends string> extends FieldProps {

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { create } from 'zustand';
 import { Button } from 'react-aria-components';
+import { create } from 'zustand';
 import { cx } from './cx.ts';
 import { setFolded, useFoldedPanes } from './panes.ts';
 import styles from './SplitPane.module.css';

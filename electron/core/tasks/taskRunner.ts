@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
-import type { Entrance } from '../workspace/openWorkspace.ts';
+import type { Entrance, Visit } from '../workspace/openWorkspace.ts';
 import type { TaskInput, TaskMessage, TaskName, TaskOutput, TaskStart } from './taskTypes.ts';
 
 /** Lets a thread open the workspace's file until the work has ended; see `OpenWorkspace.letIn`. */
-export type LetIn = (kind: 'read' | 'write', work: (entrance: Entrance) => Promise<void>) => Promise<void>;
+export type LetIn = (kind: 'read' | 'write', visit: (entrance: Entrance) => Visit | null) => Promise<void>;
 
 interface Listeners {
   progress(taskId: string, step: string, done: number, total: number): void;
@@ -45,63 +45,71 @@ export class TaskRunner {
     const stopFlag = new Int32Array(new SharedArrayBuffer(4));
     const start: TaskStart<Name> = { name, input, stopFlag };
     const worker = new Worker(this.#workerScript, { workerData: start });
-    return new Promise<TaskOutput<Name>>((resolve, reject) => {
-      let hasFile = false;
-      let hasEnded = false;
-      const gone = new Promise<void>((leave) => worker.once('exit', () => leave()));
-      const running: Running = {
-        taskId,
-        gone,
-        stop() {
-          Atomics.store(stopFlag, 0, 1);
-          if (hasFile) return;
-          reject(new Refusal('task/cancelled'));
-          void worker.terminate();
-        },
-      };
-      this.#running.add(running);
-      void gone.then(() => {
-        hasEnded = true;
-        this.#running.delete(running);
-        reject(new Error('the worker ended without an answer'));
-      });
-      const open = async (kind: 'read' | 'write') => {
-        try {
-          await letIn(kind, async (entrance) => {
-            if (hasEnded || Atomics.load(stopFlag, 0) === 1) return;
-            hasFile = true;
-            worker.postMessage(entrance);
-            await gone;
-          });
-        } catch (error) {
-          reject(error);
-          if (!hasFile) await worker.terminate();
-        }
-      };
-      worker.on('message', (message: TaskMessage<Name>) => {
-        switch (message.type) {
-          case 'progress':
-            if (taskId) this.#listeners.progress(taskId, message.step, message.done, message.total);
-            break;
-          case 'wants-file':
-            void open(message.kind);
-            break;
-          case 'changed':
-            this.#listeners.changed(message.capabilities, message.caseIds);
-            break;
-          case 'done':
-            resolve(message.output);
-            break;
-          case 'refused':
-            reject(new Refusal(message.code, message.detail));
-            break;
-          case 'failed':
-            reject(new Error(message.reason));
-            break;
-        }
-      });
-      worker.on('error', reject);
+    const answer = Promise.withResolvers<TaskOutput<Name>>();
+    const gone = new Promise<void>((leave) => worker.once('exit', () => leave()));
+    const isStopped = () => Atomics.load(stopFlag, 0) === 1;
+    let hasFile = false;
+    let isGone = false;
+    const running: Running = {
+      taskId,
+      gone,
+      stop() {
+        Atomics.store(stopFlag, 0, 1);
+        if (hasFile) return;
+        answer.reject(new Refusal('task/cancelled'));
+        void worker.terminate();
+      },
+    };
+    this.#running.add(running);
+    void gone.then(() => {
+      isGone = true;
+      this.#running.delete(running);
+      answer.reject(new Error('the worker ended without an answer'));
     });
+    const open = async (kind: 'read' | 'write') => {
+      try {
+        await letIn(kind, (entrance) => {
+          if (isGone || isStopped()) return null;
+          hasFile = true;
+          worker.postMessage(entrance);
+          // With its answer, good or bad, its transaction has ended.
+          return { written: Promise.race([answer.promise.then(nothing, nothing), gone]), gone };
+        });
+      } catch (error) {
+        answer.reject(error);
+        if (!hasFile) await worker.terminate();
+      }
+    };
+    worker.on('error', answer.reject);
+    worker.on('message', (message: TaskMessage<Name>) => {
+      if (message.type === 'wants-file') void open(message.kind);
+      else this.#hear(message, taskId, answer);
+    });
+    return answer.promise;
+  }
+
+  #hear<Name extends TaskName>(
+    message: Exclude<TaskMessage<Name>, { type: 'wants-file' }>,
+    taskId: string | undefined,
+    answer: PromiseWithResolvers<TaskOutput<Name>>,
+  ): void {
+    switch (message.type) {
+      case 'progress':
+        if (taskId) this.#listeners.progress(taskId, message.step, message.done, message.total);
+        break;
+      case 'changed':
+        this.#listeners.changed(message.capabilities, message.caseIds);
+        break;
+      case 'done':
+        answer.resolve(message.output);
+        break;
+      case 'refused':
+        answer.reject(new Refusal(message.code, message.detail));
+        break;
+      case 'failed':
+        answer.reject(new Error(message.reason));
+        break;
+    }
   }
 
   /** Stops one piece of work, or all of it where no name is given, and waits until its threads are gone. */
@@ -111,6 +119,8 @@ export class TaskRunner {
     await Promise.all(chosen.map((running) => running.gone));
   }
 }
+
+function nothing(): void {}
 
 function refuseEntrance(): Promise<never> {
   return Promise.reject(new Error('this piece of work was not given the file'));

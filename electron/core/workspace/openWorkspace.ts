@@ -42,6 +42,14 @@ export interface Entrance {
   readonly key: Uint8Array;
 }
 
+/** Another thread with the file open. Neither promise is ever rejected. */
+export interface Visit {
+  /** Its transaction is on the disk, or taken back. */
+  readonly written: Promise<void>;
+  /** The thread is gone, and the file closed there. */
+  readonly gone: Promise<void>;
+}
+
 /** A pause of this length, or this long since the first save, begins a new operation. */
 const typingPauseMs = 10_000;
 const typingStretchMs = 30_000;
@@ -127,39 +135,30 @@ export class OpenWorkspace {
   }
 
   /**
-   * Lets another thread open the file until `work` has ended; that thread must have closed it by then. Reading goes on
-   * here meanwhile and sees the file as it was before. One thread writes at a time: for `write` this waits its turn,
-   * and what is written here waits in `untilFree`.
+   * Lets another thread open the file, until it is gone. Reading goes on here meanwhile and sees the file as it was
+   * before. One thread writes at a time: for `write` this waits its turn, and what is written here waits in `untilFree`.
+   * Nobody is let in where `visit` answers null. What it throws is thrown on.
    */
-  async letIn<Result>(
-    kind: 'read' | 'write',
-    work: (entrance: Entrance) => Promise<Result>,
-  ): Promise<Result> {
+  async letIn(kind: 'read' | 'write', visit: (entrance: Entrance) => Visit | null): Promise<void> {
     if (kind === 'write') await this.untilFree();
-    const ended = this.#withGuest(work);
-    if (kind === 'read') return ended;
-    const turn = ended.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#writingElsewhere = turn;
-    try {
-      return await ended;
-    } finally {
-      this.#writingElsewhere = null;
-      if (this.#database.open) this.#changeLog.readHead();
-    }
-  }
-
-  async #withGuest<Result>(work: (entrance: Entrance) => Promise<Result>): Promise<Result> {
     if (this.#guests === 0) letOthersIn(this.#database);
     this.#guests += 1;
-    try {
-      return await work({ paths: this.#paths, key: this.#key.toBytes() });
-    } finally {
+    const leave = () => {
       this.#guests -= 1;
       if (this.#guests === 0) this.#closeDoor();
+    };
+    let begun: Visit | null = null;
+    try {
+      begun = visit({ paths: this.#paths, key: this.#key.toBytes() });
+    } finally {
+      if (begun) void begun.gone.then(leave);
+      else leave();
     }
+    if (!begun || kind === 'read') return;
+    this.#writingElsewhere = begun.written;
+    await begun.written;
+    this.#writingElsewhere = null;
+    if (this.#database.open) this.#changeLog.readHead();
   }
 
   /** Runs a change in one transaction with its lines in the change log; all of it is on the disk when this answers. */

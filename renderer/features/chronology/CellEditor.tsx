@@ -21,9 +21,7 @@ export function CellEditor({ column, details, agencies, shown }: CellEditorProps
       return (
         <>
           <DateField details={details} isLabelHidden />
-          {!shown.includes('time') && (
-            <SavedTextField label="Time" isLabelHidden field={details.field('time')} />
-          )}
+          {!shown.includes('time') && <SavedTextField label="Time" field={details.field('time')} />}
         </>
       );
     case 'agency':

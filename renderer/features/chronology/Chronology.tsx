@@ -13,7 +13,7 @@ import { FilterPane } from './FilterPane.tsx';
 import { type EntryPages, noPages } from './useEntryPages.ts';
 
 /** How tall the timeline is before anybody has moved the line below it, and what each part keeps. */
-const heights = { usualPx: 240, leastPx: 110, lowerLeastPx: 190 } as const;
+const heights = { usualPx: window.innerHeight > 820 ? 310 : 240, leastPx: 110, lowerLeastPx: 190 };
 
 /**
  * The parts of the screen. Each reads for itself what it shows, so that scrolling draws the table alone anew and a move

@@ -1,12 +1,12 @@
 import { Download, Ellipsis, FileStack, Plus, Printer, Upload } from 'lucide-react';
 import { memo } from 'react';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { Button, IconButton, Menu, MenuItem } from '../../ui/index.ts';
 import { useRead } from '../../data/useRead.ts';
+import { Button, IconButton, Menu, MenuItem } from '../../ui/index.ts';
 import { showReturns } from '../imports/index.ts';
 import styles from './Chronology.module.css';
-import { beginNewEntry, changeView } from './chronologyView.ts';
 import type { DialogName } from './ChronologyDialogs.tsx';
+import { beginNewEntry, changeView } from './chronologyView.ts';
 import { useViews } from './useViews.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 

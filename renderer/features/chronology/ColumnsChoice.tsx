@@ -1,9 +1,9 @@
 import { Columns3 } from 'lucide-react';
 import type { ExportColumn } from '../../../shared/contract/chronology.ts';
 import { Button, Checkbox, Popover } from '../../ui/index.ts';
-import { columnNames, columns as known, fixedColumns, usualColumns } from './columns.ts';
-import { toggled } from './FilterPill.tsx';
+import { columnNames, fixedColumns, columns as known, usualColumns } from './columns.ts';
 import styles from './FilterBar.module.css';
+import { toggled } from './FilterPill.tsx';
 
 interface ColumnsChoiceProps {
   columns: readonly ExportColumn[];

@@ -1,7 +1,7 @@
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { ExportColumn } from '../../../shared/contract/chronology.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { changeDirection, changeView, type ChronologyView } from './chronologyView.ts';
+import { type ChronologyView, changeDirection, changeView } from './chronologyView.ts';
 import { EditedRow } from './EditedRow.tsx';
 import type { Names } from './EntryCell.tsx';
 import { EntryGrid } from './EntryGrid.tsx';

@@ -9,8 +9,8 @@ import { AgencyField, DateField, wordsLabels } from './CellEditor.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { EntryLinks } from './EntryLinks.tsx';
 import { EntryTags } from './EntryTags.tsx';
-import { childSeenOptions, practiceOptions, significanceOptions } from './entryFields.ts';
 import { EvidenceFor } from './EvidenceFor.tsx';
+import { childSeenOptions, practiceOptions, significanceOptions } from './entryFields.ts';
 import styles from './Inspector.module.css';
 import { useEntryAutosave } from './useEntryAutosave.ts';
 

@@ -7,8 +7,8 @@ import { isFiltered } from './chronologyView.ts';
 import { DateFilter } from './DateFilter.tsx';
 import type { Names } from './EntryCell.tsx';
 import { childSeenOptions, practiceOptions, significanceOptions } from './entryFields.ts';
-import { ChoicePill, ChosenPill, FilterPill, toggled } from './FilterPill.tsx';
 import styles from './FilterBar.module.css';
+import { ChoicePill, ChosenPill, FilterPill, toggled } from './FilterPill.tsx';
 
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 

@@ -4,6 +4,7 @@ import type { CaseId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import { SegmentedControl } from '../../ui/index.ts';
 import styles from './Chronology.module.css';
+import { ColumnsChoice } from './ColumnsChoice.tsx';
 import {
   changeFilter,
   changeView,
@@ -13,7 +14,6 @@ import {
   useChronologyViews,
 } from './chronologyView.ts';
 import { chooseColumns, useColumns } from './columnMemory.ts';
-import { ColumnsChoice } from './ColumnsChoice.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { pageSize } from './useEntryPages.ts';
 import { useNames } from './useNames.ts';

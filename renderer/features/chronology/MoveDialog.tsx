@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Dialog, Note, TextField } from '../../ui/index.ts';
-import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 export interface Move {
   readonly entry: Entry;

@@ -6,6 +6,7 @@ import type { AgencyId, CaseId } from '../../../shared/contract/values.ts';
 import { isUndated } from '../../../shared/domain/eventDate.ts';
 import { describeReading } from '../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Checkbox, count, Dialog, Note, Select, TextArea } from '../../ui/index.ts';
 import { type Block, readBlock } from './clipboardTable.ts';
@@ -13,7 +14,6 @@ import { columnNames, columns as known } from './columns.ts';
 import type { EntryChanges } from './entryFields.ts';
 import styles from './PasteDialog.module.css';
 import { columnOfHeading, readPasted } from './pasteReading.ts';
-import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 interface PasteDialogProps {
   caseId: CaseId;

@@ -3,6 +3,7 @@ import type userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findingId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
+import { refuse } from '../../../tests/support/fakeBridge.ts';
 import {
   beginChronologyTest,
   cellOf,
@@ -15,7 +16,6 @@ import {
   rowOf,
   selectedRows,
 } from '../../../tests/support/fakeChronology.tsx';
-import { refuse } from '../../../tests/support/fakeBridge.ts';
 import { makeEntry, makeSupplied, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 
 beforeEach(beginChronologyTest);

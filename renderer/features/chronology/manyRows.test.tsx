@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
+import { refuse } from '../../../tests/support/fakeBridge.ts';
 import {
   beginChronologyTest,
   cellOf,
@@ -11,7 +12,6 @@ import {
   rowOf,
   selectedRows,
 } from '../../../tests/support/fakeChronology.tsx';
-import { refuse } from '../../../tests/support/fakeBridge.ts';
 import { makeEntry, makeTheme, northgate, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 
 beforeEach(beginChronologyTest);

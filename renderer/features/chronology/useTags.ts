@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { CaseId, PersonId, ThemeId } from '../../../shared/contract/values.ts';
 import { personKinds } from '../../../shared/domain/caseTerms.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import type { Tag } from './TagField.tsx';
-import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 export interface ThemeTags {
   readonly tags: readonly Tag<ThemeId>[];

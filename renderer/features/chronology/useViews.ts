@@ -1,12 +1,12 @@
 import type { CaseId, ViewId } from '../../../shared/contract/values.ts';
 import type { View } from '../../../shared/contract/views.ts';
+import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite, type Write } from '../../data/useWrite.ts';
 import { showNotice } from '../../ui/index.ts';
 import { isSameFilter, openView, useChronologyPart } from './chronologyView.ts';
 import { chooseColumns, useColumns } from './columnMemory.ts';
 import { inOrder, usualColumns } from './columns.ts';
-import { useUndoNotice } from '../../app/useUndoNotice.ts';
 
 export interface Views {
   readonly views: readonly View[];

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { refuse } from '../../../tests/support/fakeBridge.ts';
 import {
   beginChronologyTest,
   cellOf,
@@ -10,7 +11,6 @@ import {
   openChronology,
   rowOf,
 } from '../../../tests/support/fakeChronology.tsx';
-import { refuse } from '../../../tests/support/fakeBridge.ts';
 import { makeEntry, rowan } from '../../../tests/support/fakeRecords.ts';
 
 beforeEach(beginChronologyTest);

@@ -8,7 +8,11 @@ import type { BringIn } from './reading/useBringIn.ts';
 const section = 'Bringing a return in';
 
 /** Bringing in, of the file that is shown and of all that are ready. */
-export function useBringInCommands(work: BringIn, item: ReturnItem | undefined, readyIds: readonly string[]): void {
+export function useBringInCommands(
+  work: BringIn,
+  item: ReturnItem | undefined,
+  readyIds: readonly string[],
+): void {
   const one = {
     id: 'imports.bringIn',
     title: 'Bring in the entries',

@@ -29,4 +29,3 @@ export function useRowsShown(item: ReturnItem | undefined) {
   };
   return { shown, setShown, sought, goTo };
 }
-

@@ -1,26 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CaseId } from '../../../../shared/contract/values.ts';
-import { useClient } from '../../../data/DataProvider.tsx';
-import { Button, EmptyState, Note, showNotice, TaskProgress } from '../../../ui/index.ts';
-import { asCallError } from '../../../data/callError.ts';
+import { Button, EmptyState, Note, TaskProgress } from '../../../ui/index.ts';
 import type { ShownRows } from '../reading/drawnRows.ts';
-import {
-  withColumns,
-  withCorrection,
-  withKept,
-  withLeftOut,
-  withoutKept,
-  withoutTables,
-  withTable,
-} from '../reading/handChoice.ts';
-import { fieldOf, type ReturnField, withField } from '../reading/returnFields.ts';
+import { withoutTables, withTable } from '../reading/handChoice.ts';
 import { refusalOf, type ReturnItem } from '../reading/returnItem.ts';
-import { changeItem, choose, readAgain } from '../reading/returnsDesk.ts';
+import { changeItem, readAgain } from '../reading/returnsDesk.ts';
 import { HiddenColumnDialog } from './HiddenColumnDialog.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { SameInEveryRow } from './SameInEveryRow.tsx';
-import type { RowActs } from './rowActs.ts';
+import { useReadingActs } from './useReadingActs.ts';
 import styles from './Preview.module.css';
 
 /** A row to go to. The number tells one wish from the next for the same row. */
@@ -49,20 +38,17 @@ const moreRows = 2_000;
 
 /** How the file will be read, with every guess open to change. The last reading stays while the next is made. */
 export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPaneProps) {
-  const client = useClient();
   const { preview } = item;
   const reading = preview?.reading;
   const facts = preview?.file;
   const [chosenTable, setTable] = useState<number | null>(null);
-  const [hiddenWanted, setHiddenWanted] = useState<{ columns: readonly number[]; field: ReturnField } | null>(
-    null,
-  );
   const firstUsed = reading?.tables.find(({ isUsed }) => isUsed)?.table ?? facts?.tables[0]?.table ?? 0;
   const table = facts?.tables.some((each) => each.table === chosenTable)
     ? (chosenTable ?? firstUsed)
     : firstUsed;
   const pane = useSoughtRow(sought, setTable, item);
   const current = reading?.tables.find((each) => each.table === table);
+  const readingActs = useReadingActs(caseId, item, table);
   const refusal = refusalOf(item);
   if (refusal !== null) {
     return (
@@ -72,38 +58,7 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
     );
   }
   const isLocked = item.isBringingIn;
-  const put = (change: Parameters<typeof choose>[2]) => choose(caseId, item.id, change);
-  const setField = (columns: readonly number[], field: ReturnField | null, why?: string) => {
-    if (!reading || !current) return;
-    const hidden =
-      facts?.tables.find((each) => each.table === table)?.columns.filter(({ isHidden }) => isHidden) ?? [];
-    const opens = columns.some((column) => hidden.some(({ index }) => index === column));
-    if (field !== null && opens && why === undefined && reading.hiddenColumnsReason === '')
-      return setHiddenWanted({ columns, field });
-    const next = withField(current.columns, columns, field);
-    const staysOpen = hidden.some(({ index }) => fieldOf(next, index) !== null);
-    put(({ choice }) => ({
-      ...withColumns(choice, reading, table, next),
-      hiddenColumnsReason: staysOpen ? (why ?? reading.hiddenColumnsReason) : '',
-    }));
-  };
-  const startAgain = async () => {
-    // Without an agency nothing is remembered, so what is answered are the guesses.
-    try {
-      const { fileName, contentBase64 } = item.file;
-      const guess = await client.call('imports.preview', { fileName, contentBase64, limit: 1 });
-      const tables = guess.reading?.tables;
-      if (tables) put(({ choice }) => ({ ...choice, tables }));
-    } catch (error) {
-      showNotice(asCallError(error).message);
-    }
-  };
-  const acts: RowActs = {
-    correct: (ref, field, text) => put(({ choice }) => withCorrection(choice, ref, field, text)),
-    leaveOut: (ref, why) => put(({ choice }) => withLeftOut(choice, ref, why)),
-    keep: (ref) => put(({ choice }) => withKept(choice, ref)),
-    keepOut: (ref) => put(({ choice }) => withoutKept(choice, ref)),
-  };
+  const { put, setField, giveReason, hiddenWanted, keepOut, startAgain, acts } = readingActs;
   return (
     <div className={styles.pane} ref={pane}>
       <header className={styles.head}>
@@ -185,15 +140,7 @@ export function PreviewPane({ caseId, item, shown, onShown, sought }: PreviewPan
           onMore={() => changeItem(caseId, item.id, { limit: item.limit + moreRows })}
         />
       )}
-      {hiddenWanted && (
-        <HiddenColumnDialog
-          onClose={() => setHiddenWanted(null)}
-          onGive={(why) => {
-            setField(hiddenWanted.columns, hiddenWanted.field, why);
-            setHiddenWanted(null);
-          }}
-        />
-      )}
+      {hiddenWanted && <HiddenColumnDialog onClose={keepOut} onGive={giveReason} />}
     </div>
   );
 }
