@@ -14,7 +14,7 @@ function storedTheme(): Theme {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** The one thing Candour keeps outside the workspace in the window's own storage: how the window looks. */
+/** All that Candour keeps outside the workspace, in the window's own storage, is how the window looks: this, columns and heights. */
 export const useTheme = create<{ readonly theme: Theme }>(() => ({ theme: 'system' }));
 
 export function chooseTheme(theme: Theme): void {

@@ -5,6 +5,7 @@ import { create } from 'zustand';
 import { cx } from './cx.ts';
 import { setFolded, useFoldedPanes } from './panes.ts';
 import styles from './SplitPane.module.css';
+import { useMediaQuery } from './useMediaQuery.ts';
 
 interface SplitPaneProps {
   /** Names it, so that its height is remembered: `chronology/timeline`. */
@@ -36,7 +37,9 @@ function rememberedHeight(name: string, usualPx: number): number {
 /** Two parts, one above the other. The line between them is dragged, or moved with the arrow keys; Enter folds the upper part. */
 export function SplitPane(props: SplitPaneProps) {
   const { name, title, upper, lower, usualPx, leastPx, lowerLeastPx } = props;
-  const isFolded = useFoldedPanes(({ folded }) => folded[name] ?? false);
+  // Enlarged to 200 %, the lower part is worth more than half of each.
+  const isLow = useMediaQuery('(max-height: 560px)');
+  const isFolded = useFoldedPanes(({ folded }) => folded[name] ?? isLow);
   const heightPx = useHeights((heights) => heights[name]) ?? rememberedHeight(name, usualPx);
   const whole = useRef<HTMLDivElement>(null);
   const mostPx = () => Math.max(leastPx, (whole.current?.clientHeight ?? 0) - lowerLeastPx);

@@ -23,7 +23,7 @@ export function chronologyStatement(source: ChronologySource): StatementLine[] {
     { label: 'Filter', text: filterWords },
     {
       label: 'Entries',
-      text: `${figure(entries.length)} of ${counted(caseTotal, 'entry', 'entries')} of the case.`,
+      text: `${figure(entries.length)} of the ${figure(caseTotal)} ${caseTotal === 1 ? 'entry' : 'entries'} of the case.`,
     },
     { label: 'Left out', text: leftOutSentence(source) },
     ...(entries.length > 0 ? [{ label: 'Undated', text: undatedSentence(undated) }] : []),
@@ -64,7 +64,7 @@ function leftOutSentence({ leftOut }: ChronologySource): string {
   const total = leftOut.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return 'Nothing: every entry of the case is here.';
   const reasons = leftOut.map(({ count, why }) => `${figure(count)} ${why}`).join('; ');
-  return `${countedFirst(total, 'entry', 'entries')}: ${reasons}.`;
+  return `${figure(total)} ${total === 1 ? 'entry' : 'entries'}: ${reasons}.`;
 }
 
 function undatedSentence(undated: number): string {

@@ -46,7 +46,7 @@ describe('the chronology as Word', () => {
   test('states its filter, its counts and what it leaves out before the first entry', () => {
     const head = wordText(body).slice(0, wordText(body).indexOf('Entries in order of date'));
     for (const line of chronologyStatement(hardSource)) expect(flat(head)).toContain(line.text);
-    expect(head).toContain('64 of 94 entries of the case.');
+    expect(head).toContain('64 of the 94 entries of the case.');
     expect(head).toContain('30 entries: 27 outside the filter; 3 removed from the chronology.');
     expect(head).toContain('Two entries here have no date');
     expect(head).toContain('Four rows of returns wait');

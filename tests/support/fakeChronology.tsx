@@ -66,8 +66,10 @@ export function createChronology(initial: readonly Entry[], overrides: Answers =
       setEntries(before);
       return { operationId: 'last', operation: 'Change' };
     },
-    'chronology.list': ({ offset = 0, limit = 100, ...filter }) => {
-      const found = filtered(filter);
+    'chronology.list': (input) => {
+      const found = filtered(input);
+      // The fake is handed what the page sent; the core would have filled these in.
+      const [offset, limit] = [input.offset ?? 0, input.limit ?? 100];
       return {
         entries: found.slice(offset, offset + limit),
         total: found.length,

@@ -96,7 +96,7 @@ describe('taking the chronology out', () => {
       { count: 1, why: 'removed from the chronology' },
     ]);
     expect(line(exported, 'Filter')).toBe('From 1 January 2021.');
-    expect(line(exported, 'Entries')).toBe('3 of six entries of the case.');
+    expect(line(exported, 'Entries')).toBe('3 of the 6 entries of the case.');
   });
 
   test('keeps a withdrawn entry, and says so', async () => {

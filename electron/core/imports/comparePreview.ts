@@ -18,7 +18,9 @@ export async function compareReturnFile(
   if (read.preview.outcome === 'refused') return read.preview;
   stopIfAsked();
   progress('Comparing it with what the agency sent before', 0, 1);
-  return reading((handle) => withComparison(handle, agencyId, read, file.limit));
+  const compared = await reading((handle) => withComparison(handle, agencyId, read, file.limit));
+  stopIfAsked();
+  return compared;
 }
 
 function withComparison(

@@ -3,8 +3,8 @@ import type { Period } from '../../../shared/contract/timeline.ts';
 import {
   type CaseId,
   type PeriodId,
-  periodId as periodIdSchema,
   type PersonId,
+  periodId as periodIdSchema,
 } from '../../../shared/contract/values.ts';
 import { compareEventDates } from '../../../shared/domain/eventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';

@@ -1,8 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
 import type { LaneKind } from '../../../shared/contract/timeline.ts';
 import type { AgencyId, CaseId, EntryId, PersonId, ThemeId } from '../../../shared/contract/values.ts';
-import { type EntryRow, filterQuery } from '../chronology/chronology.store.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
+import { type EntryRow, filterQuery } from '../chronology/chronology.store.ts';
 import { listPeople } from '../people/people.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 

@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findingId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
@@ -8,7 +7,6 @@ import {
   beginChronologyTest,
   cellOf,
   createChronology,
-  editor,
   endChronologyTest,
   grid,
   manyEntries,
@@ -16,7 +14,7 @@ import {
   rowOf,
   selectedRows,
 } from '../../../tests/support/fakeChronology.tsx';
-import { makeEntry, makeSupplied, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
+import { makeEntry, makeSupplied } from '../../../tests/support/fakeRecords.ts';
 
 beforeEach(beginChronologyTest);
 afterEach(endChronologyTest);

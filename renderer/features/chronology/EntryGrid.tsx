@@ -177,14 +177,10 @@ export function EntryGrid(props: EntryGridProps) {
       aria-busy={pages.isReading}
       tabIndex={-1}
       onKeyDown={handleKeys}
+      onMouseDown={handlePress}
     >
       <GridHead columns={columns} direction={props.direction} onTurn={props.onTurn} />
-      <div
-        role="rowgroup"
-        className={styles.body}
-        style={{ blockSize: virtualizer.getTotalSize() }}
-        onMouseDown={handlePress}
-      >
+      <div role="rowgroup" className={styles.body} style={{ blockSize: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((row) => {
           const entry = pages.entryAt(row.index);
           const isEditing = row.index === editIndex;

@@ -127,7 +127,7 @@ export function PasteDialog({ caseId, block, agencies, usual, onClose }: PasteDi
           onChange={setAgencyId}
         />
       </div>
-      <div className={styles.scroller} role="region" aria-label="Preview" tabIndex={0}>
+      <div className={styles.scroller} role="region" aria-label="Preview">
         <table className={styles.table}>
           <thead>
             <tr>

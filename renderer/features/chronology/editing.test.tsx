@@ -1,8 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findingId } from '../../../shared/contract/values.ts';
-import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { refuse } from '../../../tests/support/fakeBridge.ts';
 import {
   beginChronologyTest,
@@ -10,13 +8,11 @@ import {
   createChronology,
   editor,
   endChronologyTest,
-  grid,
   manyEntries,
   openChronology,
   rowOf,
-  selectedRows,
 } from '../../../tests/support/fakeChronology.tsx';
-import { makeEntry, makeSupplied, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
+import { wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 
 beforeEach(beginChronologyTest);
 afterEach(endChronologyTest);

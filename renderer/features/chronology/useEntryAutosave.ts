@@ -61,10 +61,8 @@ function createThenUpdate(client: Client, queryClient: QueryClient, caseId: Case
   let isCreated = begun.isCreated;
   return async (changes: Partial<EntryFields>): Promise<Entry> => {
     if (isCreated) return updateEntry(client, queryClient, begun.id, changes);
-    const { agencyId, date, significance, expectedPractice, isReviewed, isDisputed, ...others } = {
-      ...blankFields,
-      ...changes,
-    };
+    const fields = { ...blankFields, ...changes };
+    const { agencyId, date } = fields;
     const missing = whatIsMissing({ agencyId, date });
     if (missing !== null || agencyId === null) {
       const message = missing ?? 'Choose an agency to save';
@@ -76,7 +74,7 @@ function createThenUpdate(client: Client, queryClient: QueryClient, caseId: Case
       ...(begun.after === null ? {} : { after: begun.after }),
       agencyId,
       date,
-      ...others,
+      ...wordsOf(fields),
     });
     isCreated = true;
     showSaved(queryClient, created);
@@ -86,6 +84,12 @@ function createThenUpdate(client: Client, queryClient: QueryClient, caseId: Case
     const rest = differing(fieldsOf(created), changes);
     return Object.keys(rest).length === 0 ? created : updateEntry(client, queryClient, begun.id, rest);
   };
+}
+
+/** What `create` takes beyond the agency and the date. */
+function wordsOf(fields: EntryFields) {
+  const { time, whatHappened, childSeen, childVoice, actionTaken, source, comment, authorComment } = fields;
+  return { time, whatHappened, childSeen, childVoice, actionTaken, source, comment, authorComment };
 }
 
 function differing(saved: EntryFields, wanted: Partial<EntryFields>): Partial<EntryFields> {

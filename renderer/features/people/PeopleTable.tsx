@@ -6,8 +6,8 @@ import { personKindNames } from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
 import { count, moveInList } from '../../ui/index.ts';
 import styles from './People.module.css';
-import { birthInWords, kindHeadings } from './peopleWords.ts';
 import { personLabelFieldId } from './PersonInspector.tsx';
+import { birthInWords, kindHeadings } from './peopleWords.ts';
 
 interface PeopleTableProps {
   caseId: CaseId;

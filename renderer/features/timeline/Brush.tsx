@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import {
   type KeyboardEvent,
   type PointerEvent,
@@ -6,7 +7,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react';
-import { scaleLinear } from 'd3-scale';
+import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
 import {
   type DaysInView,
   monthStep,
@@ -19,9 +20,8 @@ import {
 } from './daysInView.ts';
 import { densityOf } from './density.ts';
 import type { Scene } from './scene.ts';
-import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
-import { calendarTicks } from './ticks.ts';
 import styles from './Timeline.module.css';
+import { calendarTicks } from './ticks.ts';
 import { dayInWords, daysInWords } from './timelineWords.ts';
 import { useSize } from './useSize.ts';
 import type { Viewport } from './viewport.ts';
@@ -45,13 +45,16 @@ export function Brush({ scene, viewport }: { scene: Scene; viewport: Viewport })
   const place = (now: DaysInView) => {
     const scale = scaleLinear([whole.from, whole.to], [0, widthPx]);
     const [left, right] = [scale(now.from), scale(now.to)];
-    // Computed geometry, set without rendering: it changes with every frame.
-    if (parts.days.current) {
-      parts.days.current.style.insetInlineStart = `${left}px`;
-      parts.days.current.style.inlineSize = `${Math.max(right - left, 2)}px`;
-    }
-    if (parts.from.current) parts.from.current.style.insetInlineStart = `${left}px`;
-    if (parts.to.current) parts.to.current.style.insetInlineStart = `${right}px`;
+    // Computed geometry, set without rendering: it changes with every frame. Moving by transform lays nothing out anew.
+    const move = (part: HTMLElement | null, px: number) => {
+      if (part) part.style.transform = `translateX(${px}px)`;
+    };
+    move(parts.from.current, left);
+    move(parts.to.current, right);
+    move(parts.days.current, left);
+    const inlineSize = `${Math.max(Math.round(right - left), 2)}px`;
+    const days = parts.days.current;
+    if (days && days.style.inlineSize !== inlineSize) days.style.inlineSize = inlineSize;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: placed anew whenever it is drawn
   useLayoutEffect(() => {

@@ -3,8 +3,8 @@ import { bringIntoView, lengthOf, monthStep, pan, zoom, zoomStep } from './daysI
 import type { Mark } from './marksInView.ts';
 import { markAt, neighbourInLanes, neighbourInTime, type Spot } from './nextMark.ts';
 import styles from './Timeline.module.css';
-import { nameOfMark } from './timelineWords.ts';
 import type { TimelineModel } from './timelineModel.ts';
+import { nameOfMark } from './timelineWords.ts';
 import type { Viewport } from './viewport.ts';
 
 interface MarkButtonsProps {

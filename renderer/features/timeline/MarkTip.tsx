@@ -3,8 +3,8 @@ import { entryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import type { Mark } from './marksInView.ts';
 import styles from './Timeline.module.css';
-import { nameOfMark } from './timelineWords.ts';
 import type { TimelineModel } from './timelineModel.ts';
+import { nameOfMark } from './timelineWords.ts';
 
 interface MarkTipProps {
   model: TimelineModel;

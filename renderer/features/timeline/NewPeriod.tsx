@@ -5,8 +5,8 @@ import type { PeriodKind } from '../../../shared/domain/caseTerms.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Note, Select, showNotice, TextField } from '../../ui/index.ts';
-import { childOptions, endHint, kindOptions, startHint, wholeCase } from './periodWords.ts';
 import styles from './PeriodsDialog.module.css';
+import { childOptions, endHint, kindOptions, startHint, wholeCase } from './periodWords.ts';
 
 interface NewPeriodProps {
   caseId: CaseId;

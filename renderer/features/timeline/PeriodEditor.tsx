@@ -5,8 +5,8 @@ import { personId } from '../../../shared/contract/values.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { Button, Note, SavedSelect, SavedTextField, Select } from '../../ui/index.ts';
-import { childOptions, endHint, kindOptions, startHint, wholeCase } from './periodWords.ts';
 import styles from './PeriodsDialog.module.css';
+import { childOptions, endHint, kindOptions, startHint, wholeCase } from './periodWords.ts';
 
 interface PeriodEditorProps {
   period: Period;

@@ -6,8 +6,8 @@ import { asCallError } from '../../data/callError.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useRead } from '../../data/useRead.ts';
 import { Button, count, Dialog, Note } from '../../ui/index.ts';
-import { pictureOfTimeline, type TimelinePicture } from './pictureOfTimeline.ts';
 import styles from './PrintTimeline.module.css';
+import { pictureOfTimeline, type TimelinePicture } from './pictureOfTimeline.ts';
 import { useTimelineView } from './timelineView.ts';
 
 interface PrintTimelineProps {

@@ -10,13 +10,13 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { EntryId } from '../../../shared/contract/values.ts';
+import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
-import { type Mark, marksOfLane } from './marksInView.ts';
 import { MarkTip } from './MarkTip.tsx';
+import { type Mark, marksOfLane } from './marksInView.ts';
 import { markUnder, type Spot } from './nextMark.ts';
 import { paintTimeline } from './paintTimeline.ts';
-import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
 import { filledHeights, type Heights, type Scene } from './scene.ts';
 import styles from './Timeline.module.css';
 import { isUndated } from './timelineModel.ts';

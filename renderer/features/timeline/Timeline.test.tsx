@@ -4,14 +4,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type EntryFilter, entryFilter } from '../../../shared/contract/entryFilter.ts';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { Period } from '../../../shared/contract/timeline.ts';
-import { entryId, type EntryId, periodId, personId } from '../../../shared/contract/values.ts';
+import { type EntryId, entryId, periodId, personId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
 import { northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { NoticeBar } from '../../ui/index.ts';
-import { idOf, timelineOf } from './testTimeline.ts';
 import { Timeline } from './Timeline.tsx';
+import { idOf, timelineOf } from './testTimeline.ts';
 import { useTimelineView } from './timelineView.ts';
 
 afterEach(() => useTimelineView.setState(useTimelineView.getInitialState()));

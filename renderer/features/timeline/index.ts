@@ -1,2 +1,2 @@
-export { pictureOfTimeline, type PictureRequest, type TimelinePicture } from './pictureOfTimeline.ts';
+export { type PictureRequest, pictureOfTimeline, type TimelinePicture } from './pictureOfTimeline.ts';
 export { Timeline, type TimelineProps } from './Timeline.tsx';

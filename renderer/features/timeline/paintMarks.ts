@@ -1,6 +1,6 @@
 import type { Mark } from './marksInView.ts';
-import { type DateShape, type TimelineModel } from './timelineModel.ts';
 import type { Palette } from './palette.ts';
+import { type DateShape, type TimelineModel } from './timelineModel.ts';
 
 /** How a single entry is drawn; the legend uses the same. */
 export interface MarkLook {

@@ -1,5 +1,5 @@
-import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { agencyId } from '../../../shared/contract/values.ts';
+import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import type { TimelineData } from './timelineModel.ts';
 
 interface MadeEntry {

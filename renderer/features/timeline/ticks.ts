@@ -1,10 +1,10 @@
 import {
   ageInWords,
   ageOn,
+  type BirthDates,
   birthDay,
   dayOfMonths,
   pregnancyStart,
-  type BirthDates,
 } from '../../../shared/domain/age.ts';
 import {
   addDays,

@@ -1,8 +1,8 @@
+import type { LaneKind } from '../../../shared/contract/timeline.ts';
 import { childSeenStates } from '../../../shared/domain/caseTerms.ts';
 import { isoOfDayNumber } from '../../../shared/domain/civilDate.ts';
-import { type EventDate, datePrecisions, dateQualifiers } from '../../../shared/domain/eventDate.ts';
+import { datePrecisions, dateQualifiers, type EventDate } from '../../../shared/domain/eventDate.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
-import type { LaneKind } from '../../../shared/contract/timeline.ts';
 import { count } from '../../ui/index.ts';
 import { type DaysInView, wholeDays } from './daysInView.ts';
 import type { Mark } from './marksInView.ts';

@@ -6,7 +6,7 @@ import { useClient } from '../../../data/DataProvider.tsx';
 import { type Task, useTask } from '../../../data/useTask.ts';
 import { count, showNotice } from '../../../ui/index.ts';
 import { agencyOf, broughtOf, type BroughtIn } from './returnItem.ts';
-import { changeItem, itemOf, readOthersAgain, showFile, whenRead } from './returnsDesk.ts';
+import { changeItem, itemOf, readOthersAgain, returnsDeskOf, showFile, whenRead } from './returnsDesk.ts';
 import { whatStandsInTheWay } from './whatStandsInTheWay.ts';
 
 export interface BringIn {
@@ -88,7 +88,9 @@ export function useBringIn(caseId: CaseId, agencies: readonly Agency[]): BringIn
     setPlace(nowhere);
     const first = done[0];
     if (!first) return;
-    showFile(caseId, (done.at(-1) ?? first).id);
+    // Whoever has gone on to another file meanwhile keeps it under the hands.
+    const { shown } = returnsDeskOf(caseId);
+    if (shown.kind === 'file' && ids.includes(shown.id)) showFile(caseId, (done.at(-1) ?? first).id);
     announce(done, () => takeBack(first.id));
   };
   return {
