@@ -296,10 +296,7 @@ export const chronologyMethods = [
       filter: entryFilter.prefault({}),
       /** The name of the saved view, or other words for the head of the document. */
       title: line.default(''),
-      columns: z
-        .array(z.enum(exportColumns))
-        .min(1)
-        .default([...exportColumns.slice(0, 7)]),
+      columns: z.array(z.enum(exportColumns)).min(1).default(exportColumns.slice(0, 7)),
       direction: z.enum(['oldest-first', 'newest-first']).default('oldest-first'),
       /** Pictures of the timeline, PNG, one for each page, each with its text alternative. */
       pictures: z

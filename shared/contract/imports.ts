@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineMethod } from './defineMethod.ts';
 import { agencyId, caseId, day, entryId, importId, line, moment, nothing, taskId, text } from './values.ts';
-import { columnChoice, fileFacts, place, returnReading } from './returnReading.ts';
+import { fileFacts, place, returnReading } from './returnReading.ts';
 
 /** The largest return read at once, in bytes. */
 export const largestReturnBytes = 50 * 1024 * 1024;
@@ -275,5 +275,5 @@ export const importsMethods = [
   }),
 ] as const;
 
-export { columnChoice, place, returnReading };
+export { place, returnReading };
 export type { ColumnChoice, Place, ReturnReading } from './returnReading.ts';

@@ -48,8 +48,8 @@ export async function benchImports(folder: string): Promise<void> {
       const tries = records > 10_000 ? 3 : 5;
       const bare = await time(tries, () => kind.bare(content));
       const against = { name: `the bare library on the same ${kind.name}`, medianMs: bare.medianMs };
-      const reading = await time(tries, async () => {
-        await readReturn({ fileName: kind.fileName, bytes: new Uint8Array(content) });
+      const reading = await time(tries, () => {
+        readReturn({ fileName: kind.fileName, bytes: new Uint8Array(content) });
       });
       print({
         name: `reading a ${kind.name}: guesses, dates, warnings and all`,

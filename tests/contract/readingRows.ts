@@ -213,7 +213,15 @@ export const readingRows: readonly Row[] = [
     ({ caseId, entryId }) => ({ caseId, entryIds: [entryId, nobody] }),
     missing,
   ),
-  good('same-events.listRejected', ({ caseId }) => ({ caseId })),
+  good(
+    'same-events.listRejected',
+    ({ caseId }) => ({ caseId }),
+    ({ rejected }, made) => {
+      const [pair] = rejected;
+      if (pair) made.rejectionId = pair.id;
+    },
+  ),
+  good('same-events.offerAgain', ({ rejectionId }) => ({ rejectionId })),
   bad('same-events.listRejected', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
   bad('same-events.offerAgain', 'refuses what is not there', () => ({ rejectionId: nobody }), missing),
   good(
@@ -335,4 +343,20 @@ export const readingRows: readonly Row[] = [
   bad('episodes.remove', 'refuses what is not there', () => ({ episodeId: nobody }), missing),
   good('episodes.restore', ({ episodeId }) => ({ episodeId })),
   bad('episodes.restore', 'refuses what is not there', () => ({ episodeId: nobody }), missing),
+];
+
+/** Rows about citing a same event; they come after a finding was made. */
+export const citingRows: readonly Row[] = [
+  good('same-events.link', ({ sameEventId, findingId }) => ({
+    sameEventId,
+    findingId,
+    note: 'Both rang.',
+  })),
+  bad(
+    'same-events.remove',
+    'refuses a reading that a finding cites',
+    ({ sameEventId }) => ({ sameEventId }),
+    'record/in-use',
+  ),
+  good('same-events.unlink', ({ sameEventId, findingId }) => ({ sameEventId, findingId })),
 ];

@@ -40,6 +40,7 @@ export interface Made {
   otherThemeId: ThemeId;
   viewId: ViewId;
   sameEventId: SameEventId;
+  rejectionId: string;
   episodeId: EpisodeId;
   periodId: PeriodId;
 }

@@ -1,6 +1,6 @@
 import { passphrase } from '../support/workspaceClient.ts';
 import { importRows } from './importRows.ts';
-import { readingRows } from './readingRows.ts';
+import { citingRows, readingRows } from './readingRows.ts';
 import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
 
 /** Every method, with what it takes and what it refuses, in an order in which each finds what it needs. */
@@ -192,6 +192,7 @@ export const table: readonly Row[] = [
     },
   ),
   bad('findings.create', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
+  ...citingRows,
   good('findings.list', ({ caseId }) => ({ caseId })),
   bad('findings.list', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
   good('findings.get', ({ findingId }) => ({ findingId })),

@@ -101,10 +101,19 @@ export async function choose(page: Page, button: Locator, option: string | RegEx
     .click();
 }
 
-/** A CSV return of one agency, with the column roles that are given, by the headings of the file. */
+/**
+ * A CSV return of one agency, with the column roles that are given, by the headings of the file. A date that cannot be
+ * read is kept as what is offered for it, such as “Feb 2021”.
+ */
 export async function bringIn(
   page: Page,
-  file: { name: string; text: string; agency: RegExp; roles?: Readonly<Record<string, string>> },
+  file: {
+    name: string;
+    text: string;
+    agency: RegExp;
+    roles?: Readonly<Record<string, string>>;
+    keptAs?: string;
+  },
 ): Promise<void> {
   await page.getByRole('button', { name: 'Bring in a return' }).first().click();
   await page
@@ -114,6 +123,7 @@ export async function bringIn(
     await choose(page, page.getByRole('button', { name: new RegExp(`Column \\w+, ${heading}`) }), role);
   }
   await choose(page, page.getByRole('button', { name: /Agency that sent it/ }), file.agency);
+  if (file.keptAs) await page.getByRole('button', { name: `Keep as ${file.keptAs}` }).click();
   await page.getByRole('button', { name: /^Bring in \d+ entr/ }).click();
   await page.getByRole('list', { name: 'Receipt' }).waitFor();
 }

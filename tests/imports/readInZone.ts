@@ -11,10 +11,8 @@ interface Given {
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 const given = JSON.parse(Buffer.concat(chunks).toString()) as Given;
-const files = await Promise.all(
-  given.files.map(({ fileName, contentBase64 }) =>
-    readReturn({ fileName, bytes: new Uint8Array(Buffer.from(contentBase64, 'base64')) }),
-  ),
+const files = given.files.map(({ fileName, contentBase64 }) =>
+  readReturn({ fileName, bytes: new Uint8Array(Buffer.from(contentBase64, 'base64')) }),
 );
 process.stdout.write(
   JSON.stringify({

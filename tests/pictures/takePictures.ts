@@ -22,7 +22,13 @@ const sections = [
   'recommendations',
   'report',
 ] as const;
-const parts = ['The same event', 'Silences', 'Who knew what, when', 'Key practice episodes', 'Themes'] as const;
+const parts = [
+  'The same event',
+  'Silences',
+  'Who knew what, when',
+  'Key practice episodes',
+  'Themes',
+] as const;
 const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },

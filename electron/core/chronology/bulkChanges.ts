@@ -24,8 +24,8 @@ export function updateMany(input: Input, { begin, read, now }: UnitOfWork): numb
   assertEntriesOfCase(read, [...new Set([...each.map(({ entryId }) => entryId), ...ids])], caseId);
   const agencies = new Set([changes.agencyId, ...each.map((one) => one.changes.agencyId)]);
   for (const agencyId of agencies) if (agencyId) assertAgencyOfCase(read, agencyId, caseId);
-  assertTargets(read, themeLinks, [...new Set([...input.addThemeIds])], caseId);
-  assertTargets(read, personLinks, [...new Set([...input.addPersonIds])], caseId);
+  assertTargets(read, themeLinks, [...new Set(input.addThemeIds)], caseId);
+  assertTargets(read, personLinks, [...new Set(input.addPersonIds)], caseId);
 
   const wanted = differing(input, read);
   const total = new Set([...wanted.map(({ entryId }) => entryId), ...ids]).size;

@@ -53,12 +53,6 @@ function totalOf(read: ReadHandle, sql: string, values: Parameters<ReadHandle['g
   return read.get<{ total: number }>(sql, values)?.total ?? 0;
 }
 
-/** Rows a filter lets through, in order, one at a time: for exports and what is worked out over a whole case. */
-export function eachFilteredEntry(read: ReadHandle, filter: FilterInCase): IterableIterator<EntryRow> {
-  const { source, where, order, values } = filterQuery(read, filter);
-  return read.iterate<EntryRow>(`SELECT * FROM ${source} WHERE ${where} ORDER BY ${order}`, values);
-}
-
 /** Every current entry of a case in order, one at a time; for the report. */
 export function eachEntry(read: ReadHandle, caseId: CaseId): IterableIterator<EntryRow> {
   return read.iterate<EntryRow>(

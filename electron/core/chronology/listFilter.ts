@@ -66,7 +66,9 @@ function indexFor({ show, number, direction }: FilterInCase, isFew: boolean): st
 /** The words as the word index wants them, the longer ones from their beginning; null where there is nothing to look for. */
 export function matchOf(words: string): string | null {
   const terms = words.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
-  return terms.length === 0 ? null : terms.map((term) => (term.length < shortestBeginning ? `"${term}"` : `"${term}"*`)).join(' ');
+  return terms.length === 0
+    ? null
+    : terms.map((term) => (term.length < shortestBeginning ? `"${term}"` : `"${term}"*`)).join(' ');
 }
 
 /** Rows of the word index that belong to one case; see the migration that made it. */

@@ -14,6 +14,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'workspace/wait': 429,
   'record/not-found': 404,
   'internal/unexpected': 500,
+  // Asked for by whoever called: a browser would write any other status into its console as an error.
+  'task/cancelled': 200,
 };
 
 export function httpStatus(envelope: Envelope<unknown>): number {

@@ -1,26 +1,15 @@
-import {
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { EntryId } from '../../../shared/contract/values.ts';
-import { fittedContext, paintAsPageChanges, paletteOf } from './canvas.ts';
 import { LaneHeads } from './LaneHeads.tsx';
 import { MarkButtons } from './MarkButtons.tsx';
 import { MarkTip } from './MarkTip.tsx';
 import { type Mark, marksOfLane } from './marksInView.ts';
 import { markUnder, type Spot } from './nextMark.ts';
-import { paintTimeline } from './paintTimeline.ts';
-import { filledHeights, type Heights, type Scene } from './scene.ts';
+import { filledHeights, type Scene } from './scene.ts';
 import styles from './Timeline.module.css';
 import { isUndated } from './timelineModel.ts';
 import { useDragging } from './useDragging.ts';
+import { usePainting } from './usePainting.ts';
 import { useSize } from './useSize.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -58,7 +47,7 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
   const placed = selectedId === null ? undefined : scene.model.placeOf.get(selectedId);
   const selectedPlace = placed === undefined || isUndated(scene.model.data, placed) ? null : placed;
 
-  const drawn = usePainting({
+  const { drawn, redraw } = usePainting({
     stage,
     canvas,
     scroller,
@@ -72,7 +61,8 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
   const hit = (x: number, y: number): Mark | undefined => {
     const top = heights.axis + heights.ages + heights.bands;
     const scrolled = y - top + (scroller.current?.scrollTop ?? 0);
-    return markUnder(drawn.current[Math.floor(scrolled / heights.lane)], x);
+    const { marks, offsetPx } = drawn.current;
+    return markUnder(marks[Math.floor(scrolled / heights.lane)], x + offsetPx);
   };
   const dragging = useDragging({
     stage,
@@ -112,7 +102,7 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
           </div>
         )}
       </div>
-      <div ref={scroller} className={styles.scroller} onScroll={viewport.repaint}>
+      <div ref={scroller} className={styles.scroller} onScroll={redraw}>
         <LaneHeads scene={scene} laneHeight={heights.lane} />
         <div
           ref={plot}
@@ -136,7 +126,9 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
       <div className={styles.stripHead} style={{ blockSize: heights.strip }}>
         {seenWords(scene)}
       </div>
-      <canvas ref={canvas} className={styles.canvas} aria-hidden />
+      <div className={styles.drawing} style={{ inlineSize: widthPx }}>
+        <canvas ref={canvas} className={styles.canvas} aria-hidden />
+      </div>
       {tip && (
         <MarkTip
           model={scene.model}
@@ -164,49 +156,4 @@ function pointed(mark: Mark | null | undefined, lanes: HTMLElement | null): Poin
 
 function seenWords({ child }: Scene): string {
   return child ? `${child.label} seen` : 'Child seen';
-}
-
-interface Painting {
-  stage: RefObject<HTMLDivElement | null>;
-  canvas: RefObject<HTMLCanvasElement | null>;
-  scroller: RefObject<HTMLDivElement | null>;
-  scene: Scene;
-  viewport: Viewport;
-  widthPx: number;
-  heightPx: number;
-  heights: Heights;
-  selectedPlace: number | null;
-}
-
-/** Draws for every frame in which the days in view change, and whenever what is drawn does. Answers the marks of the last drawing. */
-function usePainting(painting: Painting): RefObject<Mark[][]> {
-  const { viewport, scene, widthPx, heightPx, heights, selectedPlace } = painting;
-  const drawn = useRef<Mark[][]>([]);
-  const latest = useRef(painting);
-  useLayoutEffect(() => {
-    latest.current = painting;
-  });
-  useEffect(() => {
-    const off = viewport.onFrame((view) => {
-      const { stage, canvas, scroller, ...now } = latest.current;
-      if (!stage.current || !canvas.current || !scroller.current) return;
-      const ctx = fittedContext(canvas.current, now.widthPx, now.heightPx || stage.current.clientHeight);
-      if (!ctx) return;
-      drawn.current = paintTimeline(
-        { ...now, ctx, view, palette: paletteOf(stage.current) },
-        {
-          heightPx: scroller.current.clientHeight,
-          scrollPx: scroller.current.scrollTop,
-          selectedPlace: now.selectedPlace,
-        },
-      );
-    });
-    return off;
-  }, [viewport]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what a drawing shows
-  useEffect(
-    () => paintAsPageChanges(viewport.repaint),
-    [viewport, scene, widthPx, heightPx, heights.lane, heights.textPx, selectedPlace],
-  );
-  return drawn;
 }

@@ -56,7 +56,7 @@ export function paintPage(
   ctx.save();
   ctx.translate(page.headPx, page.topPx);
   paintTimeline(
-    { ctx, scene, view: sheet, widthPx: page.widthPx - page.headPx, heights, palette },
+    { ctx, scene, view: sheet, widthPx: page.widthPx - page.headPx, insetPx: 0, heights, palette },
     { heightPx: lanesPx, scrollPx: 0, selectedPlace: null },
   );
   ctx.restore();

@@ -24,7 +24,7 @@ export function paintBands(drawing: Drawing, bottom: number): void {
       ctx.beginPath();
       ctx.rect(from, top, to - from - 2, heights.bandRow);
       ctx.clip();
-      ctx.fillText(band.label, Math.max(left, 0) + 5, top + heights.bandRow / 2);
+      ctx.fillText(band.label, Math.max(left, drawing.insetPx) + 5, top + heights.bandRow / 2);
       ctx.restore();
     }
   }

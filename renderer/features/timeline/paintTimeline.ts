@@ -1,6 +1,6 @@
 import { birthDay } from '../../../shared/domain/age.ts';
 import { dayNumber } from '../../../shared/domain/civilDate.ts';
-import { across, type Drawing, setText } from './drawing.ts';
+import { across, type Drawing, inSight, setText } from './drawing.ts';
 import { lengthInWords } from './gaps.ts';
 import { type Mark, marksOfLane } from './marksInView.ts';
 import { paintMarks } from './paintMarks.ts';
@@ -58,45 +58,50 @@ function paintGrid(drawing: Drawing, ticks: readonly Tick[], bottom: number): vo
 }
 
 function paintAxis(drawing: Drawing, ticks: readonly Tick[]): void {
-  const { ctx, heights, palette, view, scene } = drawing;
+  const { ctx, heights, palette, scene, insetPx } = drawing;
   const y = heights.axis / 2;
-  const edge = edgeLabel(view);
+  const edge = edgeLabel(inSight(drawing));
   setText(drawing, 600, palette.ink);
+  const edgeEnd = insetPx + ctx.measureText(edge).width + 10;
   // Where a year begins close to the edge its own label says it.
-  const isSaid = ticks.some(
-    ({ at, isMajor }) => isMajor && across(drawing, at) < ctx.measureText(edge).width + 10,
-  );
-  const edgeWidth = isSaid ? 0 : ctx.measureText(edge).width + 10;
-  if (!isSaid) ctx.fillText(edge, 4, y);
+  const isSaid = ticks.some(({ at, isMajor }) => {
+    const x = across(drawing, at);
+    return isMajor && x >= insetPx && x < edgeEnd;
+  });
   const taken = scene.periods.lines.map(({ at, label }) => {
     const x = across(drawing, at);
     return { from: x - 2, to: x + ctx.measureText(label).width + 10 };
   });
+  if (!isSaid) {
+    ctx.fillText(edge, insetPx + 4, y);
+    taken.push({ from: insetPx, to: edgeEnd });
+  }
   for (const { at, label, isMajor } of ticks) {
     const x = across(drawing, at);
     setText(drawing, isMajor ? 600 : 400, isMajor ? palette.ink : palette.quiet);
     const width = ctx.measureText(label).width + 6;
-    if (x < edgeWidth || taken.some(({ from, to }) => x < to && x + width > from)) continue;
+    if (taken.some(({ from, to }) => x < to && x + width > from)) continue;
     ctx.fillText(label, x + 4, y);
   }
 }
 
 function paintAges(drawing: Drawing): void {
-  const { ctx, heights, palette, scene, view, widthPx } = drawing;
+  const { ctx, heights, palette, scene, view, widthPx, insetPx } = drawing;
   if (scene.child === null) return;
   const y = heights.axis + heights.ages / 2;
-  const edge = edgeAge(scene.child, view);
+  const sight = inSight(drawing);
+  const edge = edgeAge(scene.child, sight);
   setText(drawing, 400, palette.quiet);
-  const edgeWidth = edge === null ? 0 : ctx.measureText(edge).width + 10;
+  const edgeEnd = insetPx + (edge === null ? 0 : ctx.measureText(edge).width + 10);
   const birth = birthDay(scene.child);
-  const isAfterBirth = birth !== null && dayNumber(birth.day) <= view.from;
+  const born = birth === null ? null : dayNumber(birth.day);
   // The age at the edge gives way to the birth, which is said in the axis.
-  if (edge !== null && (isAfterBirth || birth === null || across(drawing, dayNumber(birth.day)) > edgeWidth))
-    ctx.fillText(edge, 4, y);
+  const hasRoom = born === null || born <= sight.from || across(drawing, born) > edgeEnd;
+  if (edge !== null && hasRoom) ctx.fillText(edge, insetPx + 4, y);
   for (const { at, label, isMajor } of ageTicks(scene.child, view, widthPx)) {
     const x = across(drawing, at);
-    if (x < edgeWidth) continue;
     setText(drawing, isMajor ? 600 : 400, palette.quiet);
+    if (x < edgeEnd && x + ctx.measureText(label).width + 6 > insetPx) continue;
     ctx.strokeStyle = palette.bandLine;
     ctx.lineWidth = 1;
     ctx.beginPath();

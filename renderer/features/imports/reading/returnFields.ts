@@ -1,4 +1,4 @@
-import type { ColumnChoice, SuppliedField } from '../../../../shared/contract/imports.ts';
+import type { ColumnChoice } from '../../../../shared/contract/imports.ts';
 
 /** A field that a column can feed, in the order the choice offers them. */
 export const fieldLabels = {
@@ -31,7 +31,7 @@ export const returnFields = [
 ] as const satisfies readonly ReturnField[];
 
 /** Names of what an agency supplied, as the differences and the tray show them. */
-export function suppliedFieldLabel(field: SuppliedField | string): string {
+export function suppliedFieldLabel(field: string): string {
   return Object.entries(fieldLabels).find(([name]) => name === field)?.[1] ?? field;
 }
 
