@@ -68,7 +68,16 @@ describe('finding the way', () => {
       within(nav)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Overview', 'Agencies2', 'Chronology236', 'Findings5', 'Recommendations0', 'Report']);
+    ).toEqual([
+      'Overview',
+      'Agencies2',
+      'People',
+      'Chronology236',
+      'Analysis',
+      'Findings5',
+      'Recommendations0',
+      'Report',
+    ]);
     await user.keyboard('{Alt>}2{/Alt}');
     const heading = await screen.findByRole('heading', { level: 1, name: 'Agencies' });
     expect(window.location.hash).toBe(`#/cases/${rowan.id}/agencies`);

@@ -16,7 +16,7 @@ import { chooseChild, rememberView, useTimelineView } from './timelineView.ts';
 import { describeTimeline } from './timelineWords.ts';
 import { createViewport, type Viewport } from './viewport.ts';
 
-export interface TimelineProps {
+interface TimelineProps {
   caseId: CaseId;
   /** The table's filter: the timeline shows the same entries. */
   filter: EntryFilter;

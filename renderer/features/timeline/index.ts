@@ -1,2 +1,2 @@
-export { type PictureRequest, pictureOfTimeline, type TimelinePicture } from './pictureOfTimeline.ts';
-export { Timeline, type TimelineProps } from './Timeline.tsx';
+export { pictureOfTimeline, type TimelinePicture } from './pictureOfTimeline.ts';
+export { Timeline } from './Timeline.tsx';

@@ -10,7 +10,7 @@ import { buildScene, usualGapDays } from './scene.ts';
 import { buildModel } from './timelineModel.ts';
 import { describeTimeline } from './timelineWords.ts';
 
-export interface PictureRequest {
+interface PictureRequest {
   readonly caseId: CaseId;
   readonly filter: EntryFilter;
   readonly lanes?: LaneKind;
