@@ -28,7 +28,9 @@ export default defineConfig({
         test: {
           name: 'system',
           environment: 'node',
-          include: ['tests/{contract,workspace,crash,export,imports,packaging,electron,security}/**/*.test.ts'],
+          include: [
+            'tests/{contract,workspace,crash,export,imports,packaging,electron,security}/**/*.test.ts',
+          ],
           pool: 'forks',
           testTimeout: 120_000,
           hookTimeout: 60_000,

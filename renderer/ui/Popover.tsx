@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
+import { DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
 import styles from './overlays.module.css';
 import { cx } from './cx.ts';
 
@@ -16,10 +16,9 @@ export function Popover({
   return (
     <DialogTrigger>
       {trigger}
-      <AriaPopover className={cx(styles.popover)}>
-        <Dialog aria-label={label} className={cx(styles.body)}>
-          {children}
-        </Dialog>
+      {/* It is the dialog itself, so that its hidden buttons to close it stand within one. */}
+      <AriaPopover className={cx(styles.popover)} aria-label={label}>
+        <div className={styles.body}>{children}</div>
       </AriaPopover>
     </DialogTrigger>
   );

@@ -7,7 +7,7 @@ import type { WriteHandle } from '../workspace/handles.ts';
 import { dateValues } from './newEntries.store.ts';
 import { placeForNewDate } from './placeInDay.ts';
 
-export { insertEntry, type NewEntry, type SuppliedWords } from './newEntries.store.ts';
+export { insertEntry, type NewEntry } from './newEntries.store.ts';
 
 const columns = {
   agencyId: 'agency_id',

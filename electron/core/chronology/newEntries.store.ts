@@ -241,7 +241,7 @@ function valuesOf(row: EntryColumns) {
 
 function insertSql(rows: number): string {
   const values = `(${columnNames.map(() => '?').join(', ')})`;
-  return `INSERT INTO chronology_entry (${columnNames.join(', ')}) VALUES ${new Array<string>(rows).fill(values).join(', ')}`;
+  return `INSERT INTO chronology_entry (${columnNames.join(', ')}) VALUES ${Array.from({ length: rows }, () => values).join(', ')}`;
 }
 
 /** The columns that hold a date. */

@@ -44,7 +44,7 @@ export function PlainTable({ caseId, listing, columns, names, onShow }: PlainTab
   };
   return (
     <>
-      <div className={styles.scroller} data-plain-table role="region" aria-label="Entries">
+      <div className={styles.scroller} data-plain-table role="region" aria-label="Plain table">
         <table className={styles.table}>
           <caption>
             {data.total === 0 ? 'No entry matches' : words}. Page {page + 1} of {last + 1}.
