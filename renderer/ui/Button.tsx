@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
 import { cx } from './cx.ts';
 import { Tooltip } from './Tooltip.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children' | 'isPending'> {
   /** One `primary` to a pane. `link` stands within text or a row. */
@@ -13,9 +14,12 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
 }
 
 export function Button({ variant = 'default', size = 'normal', icon, children, ...props }: ButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useKeptFocus(button, props.isDisabled ?? false);
   return (
     <AriaButton
       {...props}
+      ref={button}
       className={cx(
         styles.button,
         variant !== 'default' && styles[variant],
@@ -47,10 +51,13 @@ export function IconButton({
   size = 'normal',
   ...props
 }: IconButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useKeptFocus(button, props.isDisabled ?? false);
   return (
     <Tooltip text={keys ? `${label} (${keys})` : label}>
       <AriaButton
         {...props}
+        ref={button}
         aria-label={label}
         className={cx(
           styles.button,

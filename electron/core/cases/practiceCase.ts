@@ -1,19 +1,13 @@
 import type { AgencyId, CaseId, EntryId } from '../../../shared/contract/values.ts';
-import { builtInThemes } from '../../../shared/domain/builtInThemes.ts';
 import { insertAgency } from '../agencies/agencies.store.ts';
-import { linkMany, personLinks, setInMany, themeLinks } from '../chronology/bulkChanges.store.ts';
 import { insertEntry } from '../chronology/entryWrites.store.ts';
 import { linkEvidence } from '../findings/evidence.store.ts';
 import { insertFinding } from '../findings/findings.store.ts';
-import { insertPerson } from '../people/people.store.ts';
 import {
   insertRecommendation,
   linkFinding,
   setAddressees,
 } from '../recommendations/recommendations.store.ts';
-import { insertPeriod } from '../timeline/periods.store.ts';
-import { insertTheme } from '../themes/themes.store.ts';
-import type { WriteHandle } from '../workspace/handles.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
 import { insertCase, newCaseId } from './cases.store.ts';
 import { entriesAprilToJune } from './practice/entriesAprilToJune.ts';
@@ -22,12 +16,7 @@ import { entriesBirthToApril } from './practice/entriesBirthToApril.ts';
 import { findingsOnSeeing } from './practice/findingsOnSeeing.ts';
 import { findingsOnSharing } from './practice/findingsOnSharing.ts';
 import { richTextOf } from './practice/passages.ts';
-import {
-  practiceKeyEntries,
-  practicePeople,
-  practicePeriods,
-  practiceThemes,
-} from './practice/practiceReading.ts';
+import { addReading, known } from './practice/addReading.ts';
 import { practiceRecommendations } from './practice/practiceRecommendations.ts';
 import { practiceAgencies, practiceReview } from './practice/practiceReview.ts';
 
@@ -51,7 +40,7 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
     entryIds.set(key, id);
   }
 
-  addReading(write, caseId, entryIds, now);
+  addReading(write, caseId, { entries: practiceEntries, entryIds }, now);
 
   const findingIds = new Map<string, ReturnType<typeof insertFinding>>();
   for (const { evidence, body, why, ...finding } of [...findingsOnSeeing, ...findingsOnSharing]) {
@@ -85,49 +74,3 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
 }
 
 const practiceEntries = [...entriesBeforeBirth, ...entriesBirthToApril, ...entriesAprilToJune];
-
-/** Who is named where, which themes were found, and on which entries the review turns. */
-function addReading(
-  write: WriteHandle,
-  caseId: CaseId,
-  entryIds: ReadonlyMap<string, EntryId>,
-  now: Date,
-): void {
-  const people = new Map(
-    practicePeople.map((person) => [person.label, insertPerson(write, caseId, person, now)]),
-  );
-  for (const { label, alsoKnownAs } of practicePeople) {
-    const names = [label, alsoKnownAs].filter((name) => name !== '').join('|');
-    const naming = practiceEntries.filter(({ whatHappened }) =>
-      new RegExp(`\\b(?:${names})\\b`).test(whatHappened ?? ''),
-    );
-    linkMany(
-      write,
-      personLinks,
-      caseId,
-      naming.map(({ key }) => known(entryIds, key)),
-      [known(people, label)],
-    );
-  }
-  for (const { person, ...period } of practicePeriods)
-    insertPeriod(write, caseId, { ...period, personId: person === null ? null : known(people, person) }, now);
-  for (const theme of builtInThemes) {
-    const themeId = insertTheme(write, caseId, { ...theme, builtIn: theme.key }, now);
-    const tagged = practiceThemes[theme.key] ?? [];
-    linkMany(
-      write,
-      themeLinks,
-      caseId,
-      tagged.map((key) => known(entryIds, key)),
-      [themeId],
-    );
-  }
-  const keyEntries = practiceKeyEntries.map((key) => known(entryIds, key));
-  setInMany(write, keyEntries, { significance: 'key', isReviewed: true }, now);
-}
-
-function known<Value>(found: ReadonlyMap<string, Value>, key: string): Value {
-  const value = found.get(key);
-  if (value === undefined) throw new Error(`the practice case names “${key}”, which it does not have`);
-  return value;
-}

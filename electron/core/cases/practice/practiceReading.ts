@@ -1,5 +1,7 @@
+import type { EntryFilter } from '../../../../shared/contract/entryFilter.ts';
 import type { PersonFields } from '../../people/people.store.ts';
 import type { PeriodFields } from '../../timeline/periods.store.ts';
+import type { Passage } from './passages.ts';
 
 /** People of the practice case. An entry is linked with those whose name it says. */
 export const practicePeople: readonly PersonFields[] = [
@@ -72,4 +74,48 @@ export const practiceThemes: Readonly<Record<string, readonly string[]>> = {
   curiosity: ['eight-week-check', 'emergency-department', 'no-reply-first', 'no-reply-second'],
   'parental-mental-health': ['bereavement', 'listening-visits', 'hazel-first-visit'],
   'good-practice': ['new-birth-visit', 'hospital-admission', 'supervision'],
+};
+
+/** Saved views: their names, and what they let through. */
+export const practiceViews: readonly {
+  readonly name: string;
+  readonly filter: Partial<Pick<EntryFilter, 'significance' | 'childSeen'>>;
+}[] = [
+  { name: 'Key events', filter: { significance: ['key'] } },
+  { name: 'A child seen', filter: { childSeen: ['seen', 'seen-alone'] } },
+];
+
+/** A key practice episode, with its entries by key. */
+export const practiceEpisode = {
+  title: 'What became of the mark on Rowan’s cheek',
+  starts: '14 April 2026',
+  ends: '13 May 2026',
+  entries: [
+    'eight-week-check',
+    'template-sent',
+    'call-by-health-visitor',
+    'mark-gone',
+    'birthmark',
+    'back-from-leave',
+    'ask-about-cheek',
+  ],
+  appraisal: [
+    'A bruise on a baby who cannot move is a reason to refer on the same day, whatever the explanation. Four people saw or heard of the mark in four weeks, and each met it as something already explained {eight-week-check}.',
+    'By the time it was looked at again it had become a birthmark “as before”, though no earlier record has one {birthmark}.',
+  ],
+  why: [
+    'The explanation came with the mark, from a mother whom everyone liked, at the end of a full clinic. The guidance was on the intranet and not in the room.',
+    'The call that could have joined the two accounts was made to a duty desk that could see one of them {call-by-health-visitor}.',
+  ],
+  goodPractice: [
+    'The health visitor who came back from leave read the file from the beginning, and saw that there was no “before” {back-from-leave}.',
+  ],
+} as const satisfies {
+  readonly title: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly entries: readonly string[];
+  readonly appraisal: readonly Passage[];
+  readonly why: readonly Passage[];
+  readonly goodPractice: readonly Passage[];
 };
