@@ -33,14 +33,14 @@ async function plansOf(filter: object, entryCount = 0): Promise<{ page: string; 
     caseId: someCase,
     ...filter,
   }) as ParsedInputOf<'chronology.list'>;
-  const { page, count, values } = listQueries(workspace.read, input);
+  const { page, count, found, values } = listQueries(workspace.read, input);
   const explain = (sql: string, parameters: Parameters<ReadHandle['all']>[1]) =>
     workspace.read
       .all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters)
       .map((row) => row.detail)
       .join('\n');
   const plans = {
-    page: explain(page, { ...values, limit: 100, offset: 0 }),
+    page: explain(found ?? page, { ...values, limit: 100, offset: 0 }),
     count: explain(count, values),
   };
   workspace.close();

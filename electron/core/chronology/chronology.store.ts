@@ -18,15 +18,54 @@ export function listEntries(
   read: ReadHandle,
   input: ParsedInputOf<'chronology.list'>,
 ): { entries: Entry[]; total: number; caseTotal: number; undated: number } {
-  const { page, count, values } = listQueries(read, input);
-  const rows = read.all<EntryRow>(page, { ...values, limit: input.limit, offset: input.offset });
-  const counted = read.get<{ total: number; undated: number }>(count, values);
+  const { rows, total, undated } = pageOf(read, input);
   return {
     entries: toEntries(read, rows),
-    total: counted?.total ?? 0,
+    total,
     caseTotal: totalOf(read, countCurrentEntries, [input.caseId]),
-    undated: hasDays(input) ? countUndated(read, input) : (counted?.undated ?? 0),
+    undated: hasDays(input) ? countUndated(read, input) : undated,
   };
+}
+
+interface Page {
+  readonly rows: EntryRow[];
+  readonly total: number;
+  readonly undated: number;
+}
+
+function pageOf(read: ReadHandle, input: ParsedInputOf<'chronology.list'>): Page {
+  const { page, count, found, values } = listQueries(read, input);
+  const paged = { ...values, limit: input.limit, offset: input.offset };
+  if (found !== null) {
+    const places = read.all<{ place: number; total: number; undated: number }>(found, paged);
+    const [first] = places;
+    if (first)
+      return {
+        ...first,
+        rows: rowsAt(
+          read,
+          places.map(({ place }) => place),
+          input.direction,
+        ),
+      };
+  }
+  const counted = read.get<{ total: number; undated: number }>(count, values);
+  return {
+    rows: found === null ? read.all<EntryRow>(page, paged) : [],
+    total: counted?.total ?? 0,
+    undated: counted?.undated ?? 0,
+  };
+}
+
+function rowsAt(
+  read: ReadHandle,
+  places: readonly number[],
+  direction: 'oldest-first' | 'newest-first',
+): EntryRow[] {
+  return read.all<EntryRow>(
+    `SELECT * FROM chronology_entry WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY ${chronologyOrder(direction)}`,
+    [JSON.stringify(places)],
+  );
 }
 
 function hasDays({ from, to }: FilterInCase): boolean {

@@ -38,17 +38,25 @@ export function filterQuery(read: ReadHandle, filter: FilterInCase): FilterQuery
   };
 }
 
-/** The questions behind a page of the chronology. */
+/** The questions behind a page of the chronology: its rows, and how many the filter lets through in all. */
 export function listQueries(
   read: ReadHandle,
   filter: FilterInCase,
-): { page: string; count: string; values: Values } {
+): { page: string; count: string; found: string | null; values: Values } {
   const { source, where, order, values } = filterQuery(read, filter);
+  const chosen = `SELECT rowid AS place, (sort_day IS NULL) AS is_undated FROM ${source} WHERE ${where} ORDER BY ${order}`;
   return {
     // The rows of the page are fetched only once it is known which they are.
     page: `SELECT * FROM chronology_entry WHERE rowid IN
       (SELECT rowid FROM ${source} WHERE ${where} ORDER BY ${order} LIMIT :limit OFFSET :offset) ORDER BY ${order}`,
     count: `SELECT count(*) AS total, coalesce(sum(sort_day IS NULL), 0) AS undated FROM ${source} WHERE ${where}`,
+    // Looking words up costs more than walking the order, so that it is done once for the page and the count.
+    found:
+      matchOf(filter.words) === null
+        ? null
+        : `WITH found AS MATERIALIZED (${chosen})
+           SELECT place, (SELECT count(*) FROM found) AS total, (SELECT sum(is_undated) FROM found) AS undated
+           FROM found LIMIT :limit OFFSET :offset`,
     values,
   };
 }
