@@ -11,6 +11,8 @@ export default defineConfig({
           environment: 'node',
           include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           pool: 'forks',
+          // Nothing here keeps state between files, and starting a process for each takes longer than its tests.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

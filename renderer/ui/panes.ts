@@ -18,18 +18,35 @@ function visiblePanes(): HTMLElement[] {
   );
 }
 
+/** What can take the focus in a pane and not in a pane within it. */
+function ownFocusable(pane: HTMLElement): HTMLElement[] {
+  return [...pane.querySelectorAll<HTMLElement>(focusable)].filter(
+    (element) => element.closest('[data-pane]') === pane && isShown(element),
+  );
+}
+
+function isShown(element: HTMLElement): boolean {
+  // Not every engine the tests run in can tell.
+  return (
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+  );
+}
+
 /** F6 and Shift+F6: to the next or previous pane of the window, and there to where the focus last was. */
 export function walkPanes(direction: 1 | -1): void {
   const panes = visiblePanes();
   if (panes.length === 0) return;
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const current = document.activeElement?.closest<HTMLElement>('[data-pane]');
+  const here = current ? panes.indexOf(current) : -1;
   const next = panes[(here + direction + panes.length) % panes.length];
   if (!next) return;
   const remembered = lastFocused.get(next);
+  const own = ownFocusable(next);
   const target =
-    remembered && next.contains(remembered)
+    remembered && own.includes(remembered)
       ? remembered
-      : (next.querySelector<HTMLElement>(focusable) ?? next);
+      : // A table is what its pane is for; what its height is set with stands before it.
+        (own.find((element) => element.getAttribute('role') === 'gridcell') ?? own[0] ?? next);
   target.focus();
 }
 

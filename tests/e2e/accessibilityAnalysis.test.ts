@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type Host, startHost } from '../support/host.ts';
 import { expectClean, openPage, openPracticeCase } from './axe.ts';
@@ -21,7 +21,6 @@ beforeAll(async () => {
   await openPracticeCase(page);
 });
 
-afterEach(async (c) => { if (c.task.result?.state === 'fail') await page.screenshot({ path: '/tmp/e2ehelp/fail-'+c.task.name.slice(0,10)+'.png' }); }); // DEBUG
 afterAll(async () => {
   await browser.close();
   await host.stop();
@@ -92,7 +91,10 @@ test('who knew what, when, and an entry that was shared', async () => {
 
 test('key practice episodes: one that is begun, with its entries', async () => {
   await openPart('Key practice episodes');
-  await page.getByRole('button', { name: /^(New episode|Episode)$/ }).first().click();
+  await page
+    .getByRole('button', { name: /^(New episode|Episode)$/ })
+    .first()
+    .click();
   await dialog().getByRole('textbox', { name: 'Title' }).fill('The week of the bruise');
   await dialog().getByRole('textbox', { name: 'From' }).fill('14/4/26');
   await dialog().getByRole('textbox', { name: 'To' }).fill('24/4/26');
@@ -101,7 +103,10 @@ test('key practice episodes: one that is begun, with its entries', async () => {
   await dialog().waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /The week of the bruise/, exact: false }).waitFor();
   await expectClean(page, 'an episode');
-  await page.getByRole('button', { name: /^Add entries/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Add entries/ })
+    .first()
+    .click();
   await dialog().getByRole('checkbox').first().waitFor();
   await expectClean(page, 'entries to add');
   await putAway();

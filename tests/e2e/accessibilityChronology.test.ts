@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type Host, startHost } from '../support/host.ts';
 import { expectClean, openPage, openPracticeCase } from './axe.ts';
@@ -23,7 +23,6 @@ beforeAll(async () => {
   await page.getByRole('grid', { name: 'Entries' }).getByRole('row').nth(3).waitFor();
 });
 
-afterEach(async (c) => { if (c.task.result?.state === 'fail') await page.screenshot({ path: '/tmp/e2ehelp/fail-'+c.task.name.slice(0,10)+'.png' }); }); // DEBUG
 afterAll(async () => {
   await browser.close();
   await host.stop();
@@ -117,7 +116,9 @@ test('a move within the day, a view that is saved, a citation, an export', async
   await putAway();
 
   await page.getByRole('button', { name: 'Export this view…' }).click();
-  await dialog().getByText(/will be in it/).waitFor();
+  await dialog()
+    .getByText(/will be in it/)
+    .waitFor();
   await expectClean(page, 'export');
   await Promise.all([
     page.waitForEvent('download'),
@@ -125,7 +126,9 @@ test('a move within the day, a view that is saved, a citation, an export', async
       .getByRole('button', { name: /^Export \d+/ })
       .click(),
   ]);
-  await dialog().getByText(/^Saved/).waitFor();
+  await dialog()
+    .getByText(/^Saved/)
+    .waitFor();
   await expectClean(page, 'exported');
   await putAway();
 });

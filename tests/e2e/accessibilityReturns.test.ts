@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type Host, startHost } from '../support/host.ts';
-import { type ChosenFile, csvFile, trackedWordFile, workbookFile } from '../support/returnFiles.ts';
+import { type ChosenFile, trackedWordFile, workbookFile } from '../support/returnFiles.ts';
 import { expectClean, openPage, openPracticeCase } from './axe.ts';
 import { choose, goTo } from './steps.ts';
 
@@ -23,7 +23,6 @@ beforeAll(async () => {
   await goTo(page, 'Chronology');
 });
 
-afterEach(async (c) => { if (c.task.result?.state === 'fail') await page.screenshot({ path: '/tmp/e2ehelp/fail-'+c.task.name.slice(0,10)+'.png' }); }); // DEBUG
 afterAll(async () => {
   await browser.close();
   await host.stop();
@@ -31,7 +30,8 @@ afterAll(async () => {
 });
 
 const hand = (...files: ChosenFile[]) => page.getByLabel('Return file').setInputFiles(files);
-const place = (name: RegExp) => page.getByRole('list', { name: 'Returns of this case' }).getByRole('button', { name });
+const place = (name: RegExp) =>
+  page.getByRole('list', { name: 'Returns of this case' }).getByRole('button', { name });
 
 const headings = ['Date', 'Time', 'Detail of contact', 'Source'];
 const log = (mark: string) =>
@@ -112,7 +112,10 @@ test('the receipt, the row that waits, and the list of returns', async () => {
 test('a corrected return beside the earlier one', async () => {
   await hand(log('shut'));
   await choose(page, page.getByRole('button', { name: /Agency that sent it/ }), /Housing|HSG/);
-  await page.getByRole('button', { name: /^Compare/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Compare/ })
+    .first()
+    .click();
   await page.getByRole('region', { name: 'Corrected return' }).locator('del').first().waitFor();
   await expectClean(page, 'a corrected return');
   await page.getByRole('button', { name: 'Keep old' }).first().click();
@@ -129,6 +132,9 @@ test('where an entry stands in the agency’s file, beside the words as supplied
   await page.getByRole('region', { name: 'As supplied by the agency' }).waitFor();
   await expectClean(page, 'as supplied');
   await page.getByRole('button', { name: 'Show where it came from' }).click();
-  await page.getByRole('dialog').getByRole('row', { name: /this entry/ }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('row', { name: /this entry/ })
+    .waitFor();
   await expectClean(page, 'source');
 });

@@ -1,5 +1,6 @@
 import { entryFilter } from '../../../shared/contract/entryFilter.ts';
 import { type CaseId, entryId } from '../../../shared/contract/values.ts';
+import { useFocusHeading } from '../../app/useFocusHeading.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { BringInScreen } from '../imports/index.ts';
 import { Chronology } from './Chronology.tsx';
@@ -7,6 +8,8 @@ import { changeView, followFilter, showEntry, useChronologyView } from './chrono
 
 export function ChronologyScreen({ caseId }: { caseId: CaseId }) {
   const { isBringingIn } = useChronologyView(caseId);
+  // One page with two faces: each has its own heading to go on from.
+  useFocusHeading(isBringingIn ? 'bring in' : 'chronology');
   useFollowed('entryId', entryId, (id) => showEntry(caseId, id));
   useFollowed('filter', entryFilter, (filter) => followFilter(caseId, filter));
   if (!isBringingIn) return <Chronology caseId={caseId} />;
