@@ -15,7 +15,7 @@ function holdsFocus(target: Locator): Promise<boolean> {
 /** Waits until the focus is on the element or within it. */
 export async function focusComesTo(target: Locator): Promise<void> {
   await expect
-    .poll(() => holdsFocus(target), { message: `the focus on ${target}`, timeout: 10_000 })
+    .poll(() => holdsFocus(target), { message: `the focus on ${String(target)}`, timeout: 10_000 })
     .toBe(true);
 }
 
@@ -25,7 +25,7 @@ async function pressUntil(page: Page, key: string, target: Locator, most: number
     if (await holdsFocus(target)) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`${key} did not come to ${target} in ${most} steps.`);
+  throw new Error(`${key} did not come to ${String(target)} in ${most} steps.`);
 }
 
 /** Tab after Tab, as far as it takes. */
