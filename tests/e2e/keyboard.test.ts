@@ -13,6 +13,7 @@ import {
   addAgencyByKeys,
   cellAt,
   chooseByTyping,
+  chooseFiles,
   focusComesTo,
   focusedCell,
   makeWorkspaceByKeys,
@@ -69,8 +70,7 @@ test('a CSV return and a workbook come in, one date put right in place', async (
   await tabTo(page, button('Bring in a return'));
   await press(page, 'Enter');
   await button('Add files').waitFor();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Control+o')]);
-  await chooser.setFiles([policeReturn, healthReturn]);
+  await chooseFiles(page, [policeReturn, healthReturn]);
   await button('Bring in 19 entries').waitFor();
   await press(page, 'F8');
   await focusComesTo(page.getByRole('textbox', { name: /Date/ }));

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FileChooser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { passphrase } from '../support/workspaceClient.ts';
 
@@ -136,4 +136,23 @@ export async function cellAt(page: Page, rowNumber: number, column: RegExp): Pro
       row: rowNumber + 1,
       column: expect.stringMatching(column),
     });
+}
+
+/** Ctrl+O, until the file chooser is there: a key that comes before the screen listens is pressed again, as a person would. */
+export async function chooseFiles(page: Page, files: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  let isThere = false;
+  void chooser.then(() => {
+    isThere = true;
+  });
+  await expect
+    .poll(
+      async () => {
+        if (!isThere) await page.keyboard.press('Control+o');
+        return isThere;
+      },
+      { interval: 500, timeout: 15_000 },
+    )
+    .toBe(true);
+  await (await chooser).setFiles(files);
 }
