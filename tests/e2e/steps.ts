@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { passphrase } from '../support/workspaceClient.ts';
 
 /** What a person does, by the words they see. Nothing here knows an id or a class. */
@@ -95,10 +96,21 @@ export async function addEntry(
 
 /** Chooses from a list box by what it says. */
 export async function choose(page: Page, button: Locator, option: string | RegExp): Promise<void> {
-  await button.click();
-  await page
-    .getByRole('option', typeof option === 'string' ? { name: option, exact: true } : { name: option })
-    .click();
+  const wanted = page.getByRole(
+    'option',
+    typeof option === 'string' ? { name: option, exact: true } : { name: option },
+  );
+  // A list that closed because the row was saved under it is opened again, as a person would.
+  await expect
+    .poll(
+      async () => {
+        if (!(await wanted.isVisible())) await button.click();
+        return wanted.isVisible();
+      },
+      { interval: 1_000, timeout: 15_000 },
+    )
+    .toBe(true);
+  await wanted.click();
 }
 
 /**
