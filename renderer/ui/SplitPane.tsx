@@ -12,6 +12,7 @@ interface SplitPaneProps {
   name: string;
   /** What the upper part is: “Timeline”. */
   title: string;
+  /** Null where there is nothing to show above: the lower part has the room, and nothing in it begins anew. */
   upper: ReactNode;
   lower: ReactNode;
   /** Heights of the upper part, in pixels. */
@@ -89,7 +90,7 @@ export function SplitPane(props: SplitPaneProps) {
 
   return (
     <div ref={whole} className={styles.split}>
-      {isFolded ? (
+      {upper === null ? null : isFolded ? (
         <div className={styles.rail} data-foldable={name} data-folded="">
           <Button className={cx(styles.unfold)} onPress={() => setFolded(name, false)}>
             <ChevronRight size={16} strokeWidth={1.75} aria-hidden />

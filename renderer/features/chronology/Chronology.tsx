@@ -35,13 +35,13 @@ export function Chronology({ caseId }: { caseId: CaseId }) {
         wordsInput={wordsInput}
       />
     );
-    if (isEmpty || isPlain) return entries;
+    // The same split without a timeline: the first entry must not take its own row from under the hands.
     return (
       <SplitPane
         name="chronology/timeline"
         title="Timeline"
         {...heights}
-        upper={<TimelinePane caseId={caseId} />}
+        upper={isEmpty || isPlain ? null : <TimelinePane caseId={caseId} />}
         lower={entries}
       />
     );
