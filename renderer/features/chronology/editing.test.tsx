@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refuse } from '../../../tests/support/fakeBridge.ts';
@@ -12,7 +12,7 @@ import {
   openChronology,
   rowOf,
 } from '../../../tests/support/fakeChronology.tsx';
-import { wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
+import { rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 
 beforeEach(beginChronologyTest);
 afterEach(endChronologyTest);
@@ -110,6 +110,23 @@ describe('a new entry', () => {
     await waitFor(() =>
       expect(document.activeElement?.closest('[role="row"]')?.textContent).toContain('Rent arrears.'),
     );
+  });
+
+  test('the first of a case keeps its row and the focus when the timeline comes', async () => {
+    const { bridge } = createChronology(manyEntries(1), {
+      'cases.get': { ...rowan, counts: { ...rowan.counts, entries: 0 } },
+    });
+    const { user } = openChronology(bridge);
+    await user.click(await rowOf('Visit number 1\\.'));
+    await user.keyboard('n');
+    const date = editor(/New entry/).getByRole('textbox', { name: 'Date' });
+    await user.type(date, 'mar 2021');
+    expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
+    bridge.answer({ 'cases.get': rowan });
+    act(() => bridge.emit({ type: 'changed', capabilities: ['chronology'], caseIds: [rowan.id] }));
+    await screen.findByRole('region', { name: 'Timeline' });
+    expect(date.isConnected).toBe(true);
+    expect(document.activeElement).toBe(date);
   });
 
   test('is not lost when it cannot be created, nor when the screen is left', async () => {
