@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { passphrase } from '../support/workspaceClient.ts';
 
 /** What a person does, by the words they see. Nothing here knows an id or a class. */
@@ -100,16 +99,7 @@ export async function choose(page: Page, button: Locator, option: string | RegEx
     'option',
     typeof option === 'string' ? { name: option, exact: true } : { name: option },
   );
-  // A list that closed because the row was saved under it is opened again, as a person would.
-  await expect
-    .poll(
-      async () => {
-        if (!(await wanted.isVisible())) await button.click();
-        return wanted.isVisible();
-      },
-      { interval: 1_000, timeout: 15_000 },
-    )
-    .toBe(true);
+  await button.click();
   await wanted.click();
 }
 
