@@ -1,27 +1,26 @@
-import { addDays, daysInMonth, isoDay, lastOfMonth, weekdayOf } from './civilDate.ts';
-import { monthOfWord, type NamedMonths, seasons, shortMonth, terms, weekdayOfWord } from './dateWords.ts';
+import { addDays, isoDay, lastOfMonth, weekdayOf } from './civilDate.ts';
+import {
+  bothYears,
+  dayUnit,
+  financialQuarter,
+  fullYear,
+  isNextYear,
+  monthAndTwoDigits,
+  monthUnit,
+  namedMonths,
+  number,
+  numericDay,
+  tenYears,
+  termUnit,
+  twelveMonths,
+  type UnitReading,
+  unit,
+  yearAndTwoDigits,
+  yearUnit,
+} from './dateStretches.ts';
+import { monthOfWord, seasons, weekdayOfWord } from './dateWords.ts';
 import type { DatePrecision } from './eventDate.ts';
-
-/** One stretch of the calendar with a name of its own: a day, a week, a month, a season. */
-export interface Unit {
-  readonly kind: 'unit';
-  readonly earliest: string;
-  readonly latest: string;
-  readonly precision: DatePrecision;
-  readonly isAbout: boolean;
-  /** The weekday that was written, 0 for Monday, where it is not the weekday of the day. */
-  readonly wrongWeekday: number | null;
-  /** The other day it would be if read month first. */
-  readonly monthFirst: string | null;
-}
-
-/** It has the shape of a date and still gives no day. The offer is a date text that a person may take instead. */
-interface RefusedUnit {
-  readonly kind: 'impossible' | 'unclear';
-  readonly offer: string | null;
-}
-
-type UnitReading = Unit | RefusedUnit | null;
+import { readNamedDays } from './namedDays.ts';
 
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -29,8 +28,10 @@ const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs|day|sday|nesday|rsday|
 const weekdayBefore = new RegExp(`^(${weekday})\\b[.,]?\\s*(?:the )?(\\S.*)$`);
 const weekdayAfter = new RegExp(`^(.*[^\\s,]),?\\s\\(?(${weekday})\\)?$`);
 const ordinal = '(?:st|nd|rd|th)?';
+/** What people put for a day or a month they do not know. */
+const unknownPart = '(?:\\?{1,2}|x{1,2}|-{2}|_{1,2}|00)';
 const aboutBefore =
-  /^(?:c(?:a|irca)?(?:\.|(?=[\s\d]))|approx(?:imately|\.)?|about|around|roughly|possibly|probably|maybe|~|\?+)\s*(?=\S)/;
+  /^(?:c(?:a|irca)?(?:\.|(?=[\s\d]))|approx(?:imately|\.)?|about|around|roughly|possibly|probably|maybe|~|\?+(?![?./-]))\s*(?=\S)/;
 const aboutAfter = /\s*\(?(?:\bapprox(?:imately|\.)?|\bcirca|\?+)\)?$/;
 
 type Pattern = readonly [RegExp, (parts: string[]) => UnitReading];
@@ -55,7 +56,14 @@ const patterns: readonly Pattern[] = [
   ],
   [shape(`${month}[\\s-]*(\\d{2})`), ([m, y]) => monthAndTwoDigits(monthOfWord(m ?? ''), number(y))],
   [/^(\d{1,2})\s?[./-]\s?(\d{4})$/, ([m, y]) => monthUnit(number(y), number(m))],
+  // A system's eight figures: 20210203 begins with a year, 03022021 ends with one. No text fits both.
+  [/^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/, ([y, m, d]) => dayUnit(number(y), number(m), number(d))],
+  [/^(\d{2})(\d{2})((?:19|20)\d{2})$/, numericDay],
+  // A day or a month that is left open in figures.
+  [notGiven('(\\d{1,2})', '((?:19|20)\\d{2})'), ([m, y]) => monthUnit(number(y), number(m))],
+  [notGiven(unknownPart, '((?:19|20)\\d{2})'), ([y]) => yearUnit(number(y))],
   [/^(\d{4})$/, ([y]) => yearUnit(number(y))],
+  [/^(?:the )?((?:19|20)\d)0'?s$/, ([decade]) => tenYears(number(decade) * 10)],
   [/^(\d{4})\s?[-/]\s?(\d{2})$/, ([y, rest]) => yearAndTwoDigits(number(y), number(rest))],
   [/^(\d{4})\s?\/\s?(\d{4})$/, ([y, next]) => (isNextYear(y, next) ? bothYears(number(y)) : null)],
   [/^(?:financial year|fy)\s*(\d{4})\s?[-/]\s?(\d{4}|\d{2})$/, ([y, next]) => twelveMonths(y, next, 4)],
@@ -80,10 +88,26 @@ const patterns: readonly Pattern[] = [
     ([day]) => weekFrom(day, 0),
   ],
   [/^(?:week ending|w\/?e\b)\s*:?\s*(\S.*)$/, ([day]) => weekFrom(day, -6)],
+  [
+    /^(?:a |the )?(?:fortnight|two weeks) (?:commencing|beginning|starting|from|of)\s*:?\s*(\S.*)$/,
+    ([day]) => fortnightFrom(day),
+  ],
+  [
+    /^(?:the )?(?:school )?summer hol(?:iday)?s?,?(?: of)? (\d{4})$/,
+    ([y]) => about(namedMonths([{ name: 'Summer', firstMonth: 7, months: 2 }], 'range', 'summer', number(y))),
+  ],
+  [/^(?:the )?half[ -]?term,?(?: in| of)? (.+)$/, ([rest]) => halfTerm(rest)],
+  [shape(`(${month}) half[ -]?term,?(?: of)? (\\d{4})`), ([name, , y]) => halfTerm(`${name} ${y}`)],
   [/^(early|start(?: of)?|beginning(?: of)?)(?:[\s-]+in)?[\s-]+(.+)$/, ([, rest]) => partOf(0, rest)],
   [/^(mid|middle of)(?:[\s-]+in)?[\s-]*(.+)$/, ([, rest]) => partOf(1, rest)],
   [/^(late|end(?: of)?)(?:[\s-]+in)?[\s-]+(.+)$/, ([, rest]) => partOf(2, rest)],
 ];
+
+/** Two figures, the first of them open: "??/03/2021". */
+function notGiven(part: string, year: string): RegExp {
+  const day = part === unknownPart ? `${unknownPart}[./-]${unknownPart}` : `${unknownPart}[./-]${part}`;
+  return shape(`${day}[./-]${year}`);
+}
 
 function shape(source: string): RegExp {
   return new RegExp(`^${source}$`);
@@ -105,6 +129,9 @@ export function readUnit(text: string): UnitReading {
 }
 
 function readPlainUnit(text: string): UnitReading {
+  const named = readNamedDays(text);
+  if (named !== null)
+    return unit(named.earliest, named.latest, named.isAbout ? 'range' : 'day', named.isAbout);
   for (const [pattern, read] of patterns) {
     const match = pattern.exec(text);
     if (match) return read(match.slice(1));
@@ -126,129 +153,29 @@ function withoutWeekday(text: string): { rest: string; weekday: number | null } 
   return { rest: text, weekday: null };
 }
 
-function number(text: string | undefined): number {
-  return Number(text);
-}
-
-/**
- * Two digits: 00 to 49 are of this century, 50 to 99 of the last. A fixed rule, not one that moves with today: the same
- * return must read alike next year, and an event under review is never thirty years ahead.
- */
-function fullYear(text: string | undefined): number {
-  const digits = (text ?? '').replace("'", '');
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
-}
-
-/** Outside these a four-digit number is a reference, a spreadsheet's day count or a slip. */
-function isYear(year: number): boolean {
-  return year >= 1900 && year <= 2099;
-}
-
-function isNextYear(year: string | undefined, next: string | undefined): boolean {
-  const following = number(year) + 1;
-  return next?.length === 2 ? following % 100 === number(next) : following === number(next);
-}
-
-function unit(earliest: string, latest: string, precision: DatePrecision, isAbout = false): Unit {
-  return { kind: 'unit', earliest, latest, precision, isAbout, wrongWeekday: null, monthFirst: null };
-}
-
-function impossible(offer: string | null): RefusedUnit {
-  return { kind: 'impossible', offer };
-}
-
-function dayUnit(year: number, monthNumber: number, day: number): UnitReading {
-  if (!isYear(year)) return impossible(null);
-  if (monthNumber < 1 || monthNumber > 12) return impossible(String(year));
-  if (day < 1 || day > daysInMonth(year, monthNumber))
-    return impossible(`${shortMonth(monthNumber)} ${year}`);
-  const iso = isoDay(year, monthNumber, day);
-  return unit(iso, iso, 'day');
-}
-
-/** Day first, always. What looks American is offered the other way round, and never turned round by itself. */
-function numericDay([d, m, y]: string[]): UnitReading {
-  const [day, monthNumber, year] = [number(d), number(m), fullYear(y)];
-  const reading = dayUnit(year, monthNumber, day);
-  const swapped = dayUnit(year, day, monthNumber);
-  if (reading?.kind === 'unit')
-    return {
-      ...reading,
-      monthFirst: swapped?.kind === 'unit' && day !== monthNumber ? swapped.earliest : null,
-    };
-  if (monthNumber > 12 && swapped?.kind === 'unit')
-    return impossible(`${monthNumber} ${shortMonth(day)} ${year}`);
-  return reading;
-}
-
-function monthUnit(year: number, monthNumber: number): UnitReading {
-  if (!isYear(year)) return impossible(null);
-  if (monthNumber < 1 || monthNumber > 12) return impossible(String(year));
-  return unit(isoDay(year, monthNumber, 1), lastOfMonth(year, monthNumber), 'month');
-}
-
-/** "Apr 98" can only be a year; "Apr 26" may as well be the 26th of a year not given, and is only offered. */
-function monthAndTwoDigits(monthNumber: number, digits: number): UnitReading {
-  const year = fullYear(String(digits).padStart(2, '0'));
-  const isAlsoDay = digits >= 1 && digits <= daysInMonth(2000, monthNumber);
-  if (!isAlsoDay) return monthUnit(year, monthNumber);
-  return { kind: 'unclear', offer: `${shortMonth(monthNumber)} ${year}` };
-}
-
-function yearUnit(year: number): UnitReading {
-  return isYear(year) ? unit(isoDay(year, 1, 1), isoDay(year, 12, 31), 'year') : null;
-}
-
-/** "2018/19" may be a financial, a school or a loose year: both years. "2003-04" may also be April: both years hold it. */
-function yearAndTwoDigits(year: number, rest: number): UnitReading {
-  return (year + 1) % 100 === rest ? bothYears(year) : monthUnit(year, rest);
-}
-
-function bothYears(year: number): UnitReading {
-  return isYear(year) ? unit(isoDay(year, 1, 1), isoDay(year + 1, 12, 31), 'range') : null;
-}
-
-function twelveMonths(year: string | undefined, next: string | undefined, firstMonth: number): UnitReading {
-  if (!isNextYear(year, next) || !isYear(number(year))) return impossible(null);
-  return unit(isoDay(number(year), firstMonth, 1), lastOfMonth(number(year) + 1, firstMonth - 1), 'range');
-}
-
-function namedMonths(
-  list: readonly NamedMonths[],
-  precision: DatePrecision,
-  name: string | undefined,
-  year: number,
-): UnitReading {
-  const found = list.find((item) => item.name.toLowerCase() === name);
-  if (!found || !isYear(year)) return null;
-  const end = found.firstMonth + found.months - 1;
-  const latest = end > 12 ? lastOfMonth(year + 1, end - 12) : lastOfMonth(year, end);
-  return unit(isoDay(year, found.firstMonth, 1), latest, precision);
-}
-
-/** "Summer term 2013/14" lies in the second of the two years. */
-function termUnit(name: string | undefined, year: string | undefined, next: string | undefined): UnitReading {
-  if (next !== undefined && !isNextYear(year, next)) return null;
-  const isSecond = next !== undefined && name !== 'autumn';
-  return namedMonths(terms, 'term', name, number(year) + (isSecond ? 1 : 0));
-}
-
-/** Quarter 1 of a financial year is April to June. A quarter of a single year ("Q1 2022") may be either kind: not read. */
-function financialQuarter(quarter: number, year: number): UnitReading {
-  if (!isYear(year)) return null;
-  const firstMonth = quarter === 4 ? 1 : quarter * 3 + 1;
-  const itsYear = quarter === 4 ? year + 1 : year;
-  return unit(isoDay(itsYear, firstMonth, 1), lastOfMonth(itsYear, firstMonth + 2), 'quarter');
-}
-
 function weekFrom(text: string | undefined, offset: number): UnitReading {
   const day = readUnit(text ?? '');
   if (day?.kind !== 'unit') return day;
   if (day.precision !== 'day') return null;
   const first = addDays(day.earliest, offset);
   return { ...day, earliest: first, latest: addDays(first, 6), precision: 'week' };
+}
+
+function fortnightFrom(text: string | undefined): UnitReading {
+  const day = readUnit(text ?? '');
+  if (day?.kind !== 'unit') return day;
+  return day.precision === 'day' ? { ...day, latest: addDays(day.earliest, 13), precision: 'range' } : null;
+}
+
+/** Each authority sets its own week, so the month is all that is known. */
+function halfTerm(text: string | undefined): UnitReading {
+  const found = readUnit(text ?? '');
+  if (found?.kind !== 'unit') return found;
+  return found.precision === 'month' ? about(found) : null;
+}
+
+function about(reading: UnitReading): UnitReading {
+  return reading?.kind === 'unit' ? { ...reading, isAbout: true } : reading;
 }
 
 /** The days of a month, the months of a year, of a season: cut in three for "early", "mid" and "late". */

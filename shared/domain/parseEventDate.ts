@@ -1,6 +1,7 @@
 import { addDays } from './civilDate.ts';
 import { shortMonth } from './dateWords.ts';
-import { readUnit, type Unit, withoutAbout } from './dateUnits.ts';
+import type { Unit } from './dateStretches.ts';
+import { readUnit, withoutAbout } from './dateUnits.ts';
 import type { DateQualifier, EventDate } from './eventDate.ts';
 import { splitDateAndTime } from './readTime.ts';
 
@@ -92,14 +93,26 @@ function readWhole(words: string): Finding {
     const isBefore = /^p?(?:before|prior|pre)/.test(open[1]);
     return readOpenEnded(isBefore ? 'before' : 'after', open[2]);
   }
+  const since = /^(?:since|ongoing (?:since|from)|not before|no earlier than|on or after)\s+(.+)$/.exec(
+    words,
+  );
+  if (since?.[1]) return readOpenBound('after', since[1]);
+  const onwards = /^(?:from )?(.+?) (?:onwards?|to date|to present|to now)$/.exec(words);
+  if (onwards?.[1]) return readOpenBound('after', onwards[1]);
+  const until = /^(?:until|till?|up to|not after|no later than|on or before|by)\s+(.+)$/.exec(words);
+  if (until?.[1]) return readOpenBound('before', until[1]);
   const between = /^between (.+)$/.exec(words);
   if (between?.[1]) return readRange(between[1], [/ and /g, / to /g, /-/g], 'between');
   const night = /^(?:overnight|(?:the )?night of)(?: of| on|,)? (.+)$/.exec(words);
   if (night?.[1]) return readNight(night[1]);
   const from = /^from (.+)$/.exec(words);
   if (from?.[1]) return readRange(from[1], rangeMarks, 'from-to');
-  return readPlain(words.replace(/^(?:on|in|during|some ?time in|dated?:?) (?=\S)/, ''));
+  return readPlain(words.replace(beforeDate, ''));
 }
+
+/** Words that say nothing of which day it was: how often, or at what time of the day. */
+const beforeDate =
+  /^(?:on|in|during|throughout|all (?:of|through)|over|some ?time in|dated?:?|(?:daily|weekly|fortnightly|monthly)(?: from)?|(?:the )?(?:early|small) hours(?: of)?|(?:early |late )?(?:morning|afternoon|evening)(?: of)?)(?: on)?,? (?=\S)/;
 
 const rangeMarks = [/ to /g, / until /g, / - /g, /-/g];
 
@@ -132,16 +145,30 @@ function problemsOf(unit: Unit): DateProblem[] {
 function readOpenEnded(qualifier: 'before' | 'after', words: string): Finding {
   const unit = readUnit(words);
   if (unit?.kind !== 'unit') return unit;
-  if (unit.precision === 'week' || unit.precision === 'range' || unit.isAbout) return null;
+  // "Before Christmas 2019" begins or ends with a feast of several days; any other loose stretch has no edge.
+  const isFeast = unit.precision === 'range' && unit.isAbout;
+  if (!isFeast && (unit.precision === 'week' || unit.precision === 'range' || unit.isAbout)) return null;
   const bounds =
     qualifier === 'before'
       ? { earliest: null, latest: addDays(unit.earliest, -1) }
       : { earliest: addDays(unit.latest, 1), latest: null };
   return {
     kind: 'found',
-    date: { ...bounds, precision: unit.precision, qualifier },
+    date: { ...bounds, precision: isFeast ? 'day' : unit.precision, qualifier },
     problems: problemsOf(unit),
   };
+}
+
+/** "Since" and "until" hold the date they name, where "after" and "before" do not. */
+function readOpenBound(qualifier: 'before' | 'after', words: string): Finding {
+  const unit = readUnit(words);
+  if (unit?.kind !== 'unit') return unit;
+  if (unit.isAbout) return null;
+  const bounds =
+    qualifier === 'before'
+      ? { earliest: null, latest: unit.latest }
+      : { earliest: unit.earliest, latest: null };
+  return { kind: 'found', date: { ...bounds, precision: 'day', qualifier }, problems: problemsOf(unit) };
 }
 
 /** Tries every place where the text can be parted; the first that gives two dates counts. */

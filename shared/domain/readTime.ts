@@ -45,8 +45,11 @@ function clockText(hour: number, minute: number): string | null {
 
 const stamp =
   /^(\d{4}-\d{2}-\d{2})[t ](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:(z)|([+-])(\d{2}):?(\d{2})?)?$/i;
-const timeAtEnd =
-  /^(.*\d.*?),?(?: -)? \(?(?:at |@ ?)?(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2}(?:\.\d{2})? ?[ap]m|\d{3,4} ?(?:hrs?|hours)|noon|midnight)\)?$/i;
+const clockWords = String.raw`(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2}(?:\.\d{2})? ?[ap]m|\d{3,4} ?(?:hrs?|hours)|noon|midnight)`;
+/** One time, or two with a mark between them. */
+const clockSpan = String.raw`${clockWords}(?: ?(?:-|–|—|to) ?${clockWords})?`;
+const timeAtEnd = new RegExp(String.raw`^(.*\d.*?),?(?: -)? \(?(?:at |@ ?|from )?(${clockSpan})\)?$`, 'i');
+const timeAtStart = new RegExp(String.raw`^\(?(?:at )?(${clockSpan})\)?,?(?: on)? (.*\d.*)$`, 'i');
 
 interface DateAndTime {
   readonly date: string;
@@ -55,7 +58,7 @@ interface DateAndTime {
 }
 
 /**
- * Parts a day from the time written behind it: `04/03/2021 14:30`, `2021-03-30T23:30:00Z`. A stamp with a zone is
+ * Parts a day from the time written beside it: `04/03/2021 14:30`, `14:30 04/03/2021`, `2021-03-30T23:30:00Z`. A stamp with a zone is
  * turned into UK clock time, which may change the day. Where the time is impossible the text is given back whole, and
  * so cannot be read as a date either.
  */
@@ -65,9 +68,13 @@ export function splitDateAndTime(text: string): DateAndTime {
   if (words.length > 120) return whole;
   const stamped = stamp.exec(words);
   if (stamped) return readStamp(stamped) ?? whole;
-  const [, date, timeText] = timeAtEnd.exec(words) ?? [];
+  const [, date, timeText] = timeAtEnd.exec(words) ?? swapped(timeAtStart.exec(words));
   const time = timeText === undefined ? null : readTime(timeText);
   return date === undefined || time === null ? whole : { date, time };
+}
+
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] {
+  return [match?.[0], match?.[2], match?.[1]];
 }
 
 function readStamp(match: RegExpExecArray): DateAndTime | null {

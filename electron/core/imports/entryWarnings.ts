@@ -57,7 +57,7 @@ export function findInEntry(
 }
 
 function findInDate(
-  { entry, ownDate, date, known }: EntryDetails,
+  { entry, ownDate, date, known, yearFromHeading }: EntryDetails,
   add: (code: string, text: string) => void,
 ): void {
   if (entry.dateFrom !== null) {
@@ -73,7 +73,12 @@ function findInDate(
     return;
   }
   if (entry.dateFrom !== null) return;
-  if (isVague(known))
+  if (yearFromHeading !== null)
+    add(
+      'year_from_heading',
+      `“${short(ownDate)}” gives no year. ${yearFromHeading} was taken from its heading; check it.`,
+    );
+  else if (isVague(known))
     add('approximate_date', `“${short(date)}” is kept as it is and not turned into a single day.`);
   const mismatch = known.problems.find(({ kind }) => kind === 'weekday-mismatch');
   if (mismatch) add('weekday_mismatch', `“${short(date)}”: ${describeDateProblem(mismatch)} Ask the agency.`);

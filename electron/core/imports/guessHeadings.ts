@@ -40,9 +40,18 @@ function lowerHalf(rows: readonly SourceRow[], heading: number, dates: DateCache
   if (lower === undefined || lower.number !== heading + 1) return null;
   const filled = lower.cells.filter((cell) => cell !== '');
   const isWords = filled.every((cell) => cell.length <= 30 && !/\d/.test(cell) && !dates.isDated(cell));
+  if (isWords && namesPartsOf(upper, lower.cells)) return lower.number;
   const dateColumn = upper.findIndex((cell) => weightOf(cell, 'date') > 0);
   if (!isWords || dateColumn < 0 || (lower.cells[dateColumn] ?? '') !== '') return null;
   return fieldsNamed(lower.cells).size >= 2 && isUpperHalf(upper, lower.cells) ? lower.number : null;
+}
+
+/** Every group of the upper row is parted below, or named again: "When" over "From" and "To", "Who" over "Agency". */
+function namesPartsOf(upper: readonly string[], lower: readonly string[]): boolean {
+  const groups = upper.filter((cell) => cell !== '').length;
+  const parts = lower.filter((cell) => cell !== '').length;
+  const isNamedBelow = upper.every((cell, column) => cell === '' || (lower[column] ?? '') !== '');
+  return groups >= 2 && parts > groups && isNamedBelow && namesOf(upper, lower).size >= 3;
 }
 
 /** Short words without a date among them. */
@@ -82,10 +91,28 @@ export function headingsOf(table: SourceTable, headingRow: number | null): strin
   const isSecond =
     above !== undefined && above.number === headingRow - 1 && isUpperHalf(above.cells, row.cells);
   const width = Math.max(row.cells.length, isSecond ? above.cells.length : 0);
+  if (above?.number === headingRow - 1 && namesPartsOf(above.cells, row.cells))
+    return [...joinedHeadings(above.cells, row.cells)];
   return Array.from({ length: width }, (_, column) => {
     const own = row.cells[column] ?? '';
     return (own === '' && isSecond ? (above.cells[column] ?? '') : own).replace(/\s+/g, ' ');
   });
+}
+
+/** What the lower row says, behind the name of its group where it says too little alone: "When: From". */
+function joinedHeadings(upper: readonly string[], lower: readonly string[]): string[] {
+  let group = '';
+  return lower.map((cell, column) => {
+    group = upper[column] || group;
+    const own = cell.replace(/\s+/g, ' ');
+    if (!/^(?:from|start|begins?|to|until|end|ends|time)$/i.test(own) || weightOf(group, 'date') === 0)
+      return own;
+    return /^time$/i.test(own) ? own : `${/^(?:to|until|end|ends)$/i.test(own) ? 'Date to' : 'Date from'}`;
+  });
+}
+
+function namesOf(upper: readonly string[], lower: readonly string[]): Set<Field> {
+  return fieldsNamed(joinedHeadings(upper, lower));
 }
 
 /** It fills columns that the row below leaves blank, and names a field there. */

@@ -4,6 +4,7 @@ import { formColumnChoice, isFormHeaderRow } from './formLayout.ts';
 import { guessColumns, sampleRows } from './guessColumns.ts';
 import { guessHeadingRow, headingsOf } from './guessHeadings.ts';
 import { weightOf } from './headingWords.ts';
+import { isDayOfSomeYear } from './yearOfHeading.ts';
 import { isBlank, type SourceFile, type SourceRow, type SourceTable } from './sourceTable.ts';
 
 /** What a table is read with, and how sure that is. */
@@ -59,7 +60,9 @@ function guessTable(
   const columns = steadySource(before ?? guess.columns, headings, earlier);
   const [date, event] = [columns.date[0], columns.whatHappened[0]];
   const holdsEntries =
-    date !== undefined && event !== undefined && body.some(({ cells }) => dates.isDated(cells[date] ?? ''));
+    date !== undefined &&
+    event !== undefined &&
+    body.some(({ cells }) => dates.isDated(cells[date] ?? '') || isDayOfSomeYear(cells[date] ?? ''));
   return {
     reading: { table: index, isUsed: holdsEntries && !table.isHidden, headingRow, columns, fillsDown: true },
     from: 'guess',

@@ -7,7 +7,8 @@ import type {
 import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 import { describeDateProblem } from '../../../shared/domain/formatEventDate.ts';
 import type { DateCache, KnownDate } from './dateCache.ts';
-import { hasColumn, placeKey, type SourceRow } from './sourceTable.ts';
+import { hasColumn, placeKey, type SourceRow, type SourceTable } from './sourceTable.ts';
+import { withYear, yearOfDivider, yearOfHeading } from './yearOfHeading.ts';
 
 /** One entry in the words of the return: outer white space trimmed, line ends LF, nothing else changed. */
 export interface ReadEntry {
@@ -32,7 +33,7 @@ export interface ReadEntry {
   readonly people: string;
   /** With the footnotes of the row. */
   readonly authorComment: string;
-  /** Put right by hand before bringing in; null where nothing was. */
+  /** Put right by hand before bringing in, or given the year of its heading; null where nothing was. */
   readonly correctedDate: string | null;
   readonly correctedTime: string | null;
   readonly correctedWhatHappened: string | null;
@@ -50,6 +51,8 @@ export interface EntryDetails {
   /** The date in force: as corrected, or as the return has it. */
   readonly date: string;
   readonly known: KnownDate;
+  /** The year taken from the name of the sheet or a row above; null where the date gives its own. */
+  readonly yearFromHeading: string | null;
   /** The heading of the column that stands in for a blank narrative; null where the narrative stands for itself. */
   readonly standIn: string | null;
 }
@@ -57,6 +60,8 @@ export interface EntryDetails {
 /** What is carried from row to row while the entries of a table are read. */
 export interface EntryReader {
   readonly read: (row: SourceRow, order: number) => EntryDetails;
+  /** Takes notice of a title or divider row, which may give the year of the rows below it. */
+  readonly passDivider: (row: SourceRow) => void;
 }
 
 interface Above {
@@ -83,6 +88,7 @@ const sameAsAbove =
 
 /** Reads the rows of one table, in their order. */
 export function entryReader(
+  { name }: Pick<SourceTable, 'name'>,
   { columns, constants, fillsDown, table }: TableReading,
   standIns: readonly { readonly column: number; readonly heading: string }[],
   corrections: Corrections,
@@ -91,6 +97,10 @@ export function entryReader(
 ): EntryReader {
   let above: Above | null = null;
   let sourceAbove = '';
+  let year = yearOfHeading(name);
+  const passDivider = ({ cells }: SourceRow): void => {
+    year = yearOfDivider(cells) ?? year;
+  };
   const read = (row: SourceRow, order: number): EntryDetails => {
     const { cells } = row;
     const ownDate = dateOf(cells, columns);
@@ -98,7 +108,9 @@ export function entryReader(
     const isInherited = above !== null && takesDateAbove(row, ownDate, columns.date, fillsDown);
     const from = isInherited ? above : null;
     const dateText = from?.text ?? ownDate;
-    const correctedDate = fixed?.get('date') ?? from?.corrected ?? null;
+    const byHand = fixed?.get('date') ?? from?.corrected ?? null;
+    const dateWithYear = byHand === null ? ofYear(dateText, year, dates) : null;
+    const correctedDate = byHand ?? dateWithYear;
     if (from === null && ownDate !== '')
       above = { text: dateText, corrected: correctedDate, place: row.place };
     const date = correctedDate ?? dateText;
@@ -135,9 +147,23 @@ export function entryReader(
       correctedWhatHappened: fixed?.get('whatHappened') ?? null,
       unreadable: known.problems.length === 0 ? null : whyUnreadable(date, known),
     };
-    return { entry, row, table, ownDate, date, known, standIn: standIn?.heading ?? null };
+    return {
+      entry,
+      row,
+      table,
+      ownDate,
+      date,
+      known,
+      standIn: standIn?.heading ?? null,
+      yearFromHeading: dateWithYear === null ? null : year,
+    };
   };
-  return { read };
+  return { read, passDivider };
+}
+
+/** The date with the year of its heading, where it cannot be read without one. */
+function ofYear(text: string, year: string | null, dates: DateCache): string | null {
+  return year === null || dates.isDated(text) ? null : withYear(text, year);
 }
 
 /** The start, and the end where the return has a column for it and it says another day. */

@@ -48,6 +48,7 @@ const inOneLine: Readonly<Record<string, string>> = {
   unknown_date: 'dates are said not to be known; the entries go under Undated',
   unreadable_date: 'dates cannot be read; the rows wait until they are put right',
   very_long_text: 'cells are very long; all of their text is kept',
+  year_from_heading: 'dates give no year; it was taken from the sheet’s name or the row above them',
   weekday_mismatch: 'dates name another weekday than theirs; the day is kept',
 };
 

@@ -64,7 +64,7 @@ export function sortRows(
     (one, other) => Number(/\bterm\b/i.test(other.heading)) - Number(/\bterm\b/i.test(one.heading)),
   );
   const hasMidnightsOnly = areAllMidnight(table, reading, dates);
-  const reader = entryReader(reading, standIns, hand.corrections, dates, !hasMidnightsOnly);
+  const reader = entryReader(table, reading, standIns, hand.corrections, dates, !hasMidnightsOnly);
   const headingCells = table.rows.find(({ number }) => number === headingRow)?.cells ?? [];
   const shape = { headings: plainHeadings(headingCells), columnCount: table.columnCount, choice: columns };
   const entries: EntryDetails[] = [];
@@ -78,13 +78,15 @@ export function sortRows(
       return above ?? whyLeftOut(row, shape, dates);
     });
     if (out === null) entries.push(reader.read(row, firstOrder + entries.length));
-    else
+    else {
+      if (row.number > (headingRow ?? 0)) reader.passDivider(row);
       leftOut.push({
         ...out,
         row,
         table: reading.table,
         isHeading: reading.isUsed && row.number === headingRow,
       });
+    }
   }
   return { table, reading, headings, entries, leftOut, hasMidnightsOnly };
 }
