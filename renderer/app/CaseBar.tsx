@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { CaseRecord } from '../../shared/contract/cases.ts';
 import type { CaseId } from '../../shared/contract/values.ts';
+import { CaseClock } from '../features/clock/index.ts';
 import { casePath } from './paths.ts';
 import { sections } from './sections.ts';
 import styles from './Shell.module.css';
@@ -24,6 +25,7 @@ export function CaseBar({ caseId, counts, current }: CaseBarProps) {
           </li>
         ))}
       </ul>
+      <CaseClock caseId={caseId} />
     </nav>
   );
 }

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import type { CaseRecord } from '../../shared/contract/cases.ts';
 import type { CaseId } from '../../shared/contract/values.ts';
-import { AgenciesScreen } from '../features/agencies/index.ts';
+import { AgenciesParts } from '../features/agencies/index.ts';
 import { AnalysisScreen } from '../features/analysis/index.ts';
-import { OverviewScreen } from '../features/cases/index.ts';
 import { ChronologyScreen } from '../features/chronology/index.ts';
 import { FindingsScreen } from '../features/findings/index.ts';
+import { OverviewParts } from '../features/overview/index.ts';
 import { PeopleScreen } from '../features/people/index.ts';
 import { RecommendationsScreen } from '../features/recommendations/index.ts';
 import { ReportScreen } from '../features/report/index.ts';
@@ -20,8 +20,8 @@ export interface Section {
 
 /** The sections of a case in the order of the work; Alt+1 to Alt+8. */
 export const sections: readonly Section[] = [
-  { path: 'overview', title: 'Overview', Screen: OverviewScreen },
-  { path: 'agencies', title: 'Agencies', Screen: AgenciesScreen, countOf: ({ agencies }) => agencies },
+  { path: 'overview', title: 'Overview', Screen: OverviewParts },
+  { path: 'agencies', title: 'Agencies', Screen: AgenciesParts, countOf: ({ agencies }) => agencies },
   { path: 'people', title: 'People', Screen: PeopleScreen },
   { path: 'chronology', title: 'Chronology', Screen: ChronologyScreen, countOf: ({ entries }) => entries },
   { path: 'analysis', title: 'Analysis', Screen: AnalysisScreen },

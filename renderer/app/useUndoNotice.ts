@@ -3,8 +3,8 @@ import { asCallError } from '../data/callError.ts';
 import { useClient } from '../data/DataProvider.tsx';
 import { showNotice } from '../ui/index.ts';
 
-/** Says what was done, with an Undo that takes back this act and no later one. */
-export function useUndoNotice(caseId: CaseId): (words: string, canUndo?: boolean) => Promise<void> {
+/** Says what was done, with an Undo that takes back this act and no later one. Null for what belongs to no case. */
+export function useUndoNotice(caseId: CaseId | null): (words: string, canUndo?: boolean) => Promise<void> {
   const client = useClient();
   return async (words, canUndo = true) => {
     const step = canUndo ? await client.call('history.get', { caseId }).catch(() => null) : null;

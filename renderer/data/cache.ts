@@ -34,16 +34,20 @@ const workedOut = ['views', 'timeline', 'silences', 'knowledge', 'same-events', 
 
 /** Answers that show something of another capability: a finding shows the entries it cites, an agency counts its entries. */
 const shownWithin: Readonly<Record<string, readonly string[]>> = {
-  agencies: ['recommendations', 'chronology', ...workedOut],
-  chronology: ['agencies', 'findings', 'people', 'episodes', 'imports', ...workedOut],
+  agencies: ['recommendations', 'chronology', 'requests', ...workedOut],
+  chronology: ['agencies', 'requests', 'findings', 'people', 'episodes', 'imports', ...workedOut],
   findings: ['chronology', 'recommendations', 'same-events'],
   recommendations: ['agencies', 'findings'],
-  imports: ['chronology', 'agencies', 'people', 'episodes', ...workedOut],
-  people: ['chronology', ...workedOut],
+  imports: ['chronology', 'agencies', 'requests', 'people', 'episodes', ...workedOut],
+  people: ['chronology', 'referral', ...workedOut],
   themes: ['chronology', ...workedOut],
   episodes: ['chronology', 'views', 'timeline'],
   'same-events': ['chronology', 'findings', 'views'],
   timeline: ['periods'],
+  stages: ['exercises'],
+  cases: ['clock'],
+  exercises: ['clock'],
+  referral: ['clock'],
 };
 
 /** Counts of cases, the report's outline and the history follow from everything. */

@@ -31,6 +31,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     label,
     isLabelHidden,
     hint,
+    caution,
     error,
     options,
     value,
@@ -56,7 +57,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         <SelectValue />
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </Button>
-      <FieldHint>{hint}</FieldHint>
+      <FieldHint caution={caution}>{hint}</FieldHint>
       <Popover className={cx(overlays.popover)}>
         <ListBox
           className={cx(overlays.list)}

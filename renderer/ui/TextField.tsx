@@ -18,7 +18,16 @@ export interface TextFieldProps extends Shared {
   after?: ReactNode;
 }
 
-export function TextField({ label, isLabelHidden, hint, error, inputRef, after, ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  isLabelHidden,
+  hint,
+  caution,
+  error,
+  inputRef,
+  after,
+  ...props
+}: TextFieldProps) {
   const input = <Input ref={inputRef ?? null} className={cx(styles.input)} />;
   return (
     <AriaTextField {...props} isInvalid={Boolean(error)} className={fieldClass(isLabelHidden)}>
@@ -32,7 +41,7 @@ export function TextField({ label, isLabelHidden, hint, error, inputRef, after, 
       ) : (
         input
       )}
-      <FieldHint>{hint}</FieldHint>
+      <FieldHint caution={caution}>{hint}</FieldHint>
     </AriaTextField>
   );
 }
@@ -49,6 +58,7 @@ export function TextArea({
   label,
   isLabelHidden,
   hint,
+  caution,
   error,
   rows = 3,
   isSerif = false,
@@ -65,7 +75,7 @@ export function TextArea({
         value={props.value}
         inputRef={inputRef}
       />
-      <FieldHint>{hint}</FieldHint>
+      <FieldHint caution={caution}>{hint}</FieldHint>
     </AriaTextField>
   );
 }

@@ -2,12 +2,15 @@ import { CircleAlert } from 'lucide-react';
 import { Label, Text } from 'react-aria-components';
 import styles from './Field.module.css';
 import { cx } from './cx.ts';
+import { StatusMark } from './StatusMark.tsx';
 
 export interface FieldProps {
   label: string;
   /** Keeps the label for screen readers only, where a column heading already says it. */
   isLabelHidden?: boolean;
   hint?: string | undefined;
+  /** Something to look at that stands in nobody’s way: “This is before the incident.” Empty where there may be one later. */
+  caution?: string | undefined;
   /** What to do about it: “Enter a time between 00:00 and 23:59, or leave it empty”. */
   error?: string | undefined;
 }
@@ -27,10 +30,22 @@ export function FieldProblem({ children }: { children: string | undefined }) {
   );
 }
 
-export function FieldHint({ children }: { children: string | undefined }) {
-  if (!children) return null;
+export function FieldHint({
+  children,
+  caution,
+}: {
+  children: string | undefined;
+  caution?: string | undefined;
+}) {
+  // A description is only named by its field if it was there from the start: an empty caution keeps its place.
+  if (!children && caution === undefined) return null;
   return (
     <Text slot="description" className={cx(styles.hint)}>
+      {caution && (
+        <span className={cx(styles.caution)}>
+          <StatusMark kind="warning">{caution}</StatusMark>
+        </span>
+      )}
       {children}
     </Text>
   );

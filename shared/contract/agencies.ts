@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencyKindNames } from '../domain/agencyKinds.ts';
+import { agencyAlias, agencyDetails, formerName } from './agencyNames.ts';
 import { defineMethod } from './defineMethod.ts';
 import { agencyId, caseId, moment, nothing, requiredLine } from './values.ts';
 
@@ -18,6 +19,11 @@ export const agency = z.strictObject({
   id: agencyId,
   caseId,
   ...fields,
+  /** The names it had before, oldest first; an entry of that time shows the name of its day. */
+  formerNames: z.array(formerName),
+  /** What else it is called: in returns, in letters, in the texts of others. */
+  aliases: z.array(agencyAlias),
+  details: agencyDetails,
   /** Chronology entries that come from this agency. */
   entryCount: z.int(),
   /** Recommendations addressed to it. */

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { exerciseKindNames, markings } from '../domain/caseTerms.ts';
+import { stageStateNames } from '../domain/exerciseStages.ts';
 import { defineMethod } from './defineMethod.ts';
 import { caseId, line, moment, nothing, requiredLine, text } from './values.ts';
+
+const exerciseKind = z.enum(exerciseKindNames);
 
 const fields = {
   /** The partnership's own reference, `WSCP 2026-04`. */
   reference: requiredLine,
   /** The name the child goes by in everything written here; never the real name. */
   pseudonym: requiredLine,
+  /** What it is called before there is a pseudonym, or among those who work on it; may be empty. */
+  workingTitle: line,
   partnership: line,
-  exerciseKind: z.enum(exerciseKindNames),
   marking: z.enum(markings),
   /** Who writes the review, as the title page will name them. */
   leadReviewer: line,
@@ -20,6 +24,10 @@ const fields = {
 export const caseRecord = z.strictObject({
   id: caseId,
   ...fields,
+  /** The kind of the exercise that goes on now; changed in its exercises. */
+  exerciseKind,
+  /** The stages of that exercise, in their order. */
+  stages: z.array(z.strictObject({ name: z.string(), state: z.enum(stageStateNames) })),
   /** Whether this is the fictional example. It is marked as practice on every page. */
   isPractice: z.boolean(),
   counts: z.strictObject({
@@ -70,7 +78,9 @@ export const casesMethods = [
       reference: fields.reference,
       pseudonym: fields.pseudonym,
       partnership: fields.partnership.default(''),
-      exerciseKind: fields.exerciseKind.default('rapid-review'),
+      workingTitle: fields.workingTitle.default(''),
+      /** The kind of its first exercise. */
+      exerciseKind: exerciseKind.default('rapid-review'),
       marking: fields.marking.default('OFFICIAL-SENSITIVE'),
       leadReviewer: fields.leadReviewer.default(''),
       summary: fields.summary.default(''),

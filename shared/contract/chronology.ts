@@ -47,6 +47,7 @@ export const exportColumns = [
   'expectedPractice',
   'themes',
   'dateAsWritten',
+  'datePrecision',
   'agencyWords',
   'sameEvent',
   'isReviewed',
@@ -134,6 +135,19 @@ export const entry = z.strictObject({
 });
 export type Entry = z.infer<typeof entry>;
 
+export const exportFormats = ['docx', 'pdf', 'xlsx', 'csv'] as const;
+
+/** Entries as a file. */
+export const exportedEntries = z.strictObject({
+  fileName: z.string(),
+  contentBase64: z.base64(),
+  entryCount: z.int(),
+  /** Entries of the case that are not in the document, and why, in words. */
+  leftOut: z.array(z.strictObject({ count: z.int(), why: z.string() })),
+  /** What the document says about itself, line by line: its filter, its counts. A CSV has no place for it, so it is shown beside. */
+  statement: z.array(z.strictObject({ label: z.string(), text: z.string() })),
+});
+
 export const chronologyMethods = [
   defineMethod({
     name: 'chronology.list',
@@ -156,6 +170,38 @@ export const chronologyMethods = [
       caseTotal: z.int(),
       /** Of those the filter lets through, how many have no date that can be read. */
       undated: z.int(),
+    }),
+    errors: ['record/not-found'],
+  }),
+  defineMethod({
+    name: 'chronology.listMarks',
+    kind: 'read',
+    summary:
+      'What stands out in the whole list of a filter, by place in it, counting from 0: key entries, those a finding cites, those to be careful with, and stretches without an entry.',
+    input: entryFilter.extend({
+      caseId,
+      direction: z.enum(['oldest-first', 'newest-first']).default('oldest-first'),
+      /** Stretches without an entry of at least so many days; null for none. */
+      gapDays: z.int().min(1).max(3650).nullable().default(null),
+    }),
+    output: z.strictObject({
+      /** Entries the filter lets through. */
+      total: z.int(),
+      key: z.array(z.int()),
+      cited: z.array(z.int()),
+      /** Disputed, or withdrawn by the agency. */
+      problem: z.array(z.int()),
+      gaps: z.array(
+        z.strictObject({
+          /** Place of the entry that stands next below the stretch. */
+          place: z.int(),
+          /** First and last day without an entry; on none of them can an entry of the list have happened. */
+          from: day,
+          to: day,
+          /** Length in days, both ends counted. */
+          days: z.int(),
+        }),
+      ),
     }),
     errors: ['record/not-found'],
   }),
@@ -292,7 +338,7 @@ export const chronologyMethods = [
       'The entries a filter lets through, as Word, PDF, workbook or CSV. States its filter and what it leaves out, with counts.',
     input: z.strictObject({
       caseId,
-      format: z.enum(['docx', 'pdf', 'xlsx', 'csv']),
+      format: z.enum(exportFormats),
       filter: entryFilter.prefault({}),
       /** The name of the saved view, or other words for the head of the document. */
       title: line.default(''),
@@ -312,15 +358,7 @@ export const chronologyMethods = [
         .default([]),
       taskId: taskId.optional(),
     }),
-    output: z.strictObject({
-      fileName: z.string(),
-      contentBase64: z.base64(),
-      entryCount: z.int(),
-      /** Entries of the case that are not in the document, and why, in words. */
-      leftOut: z.array(z.strictObject({ count: z.int(), why: z.string() })),
-      /** What the document says about itself, line by line: its filter, its counts. A CSV has no place for it, so it is shown beside. */
-      statement: z.array(z.strictObject({ label: z.string(), text: z.string() })),
-    }),
+    output: exportedEntries,
     errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
   }),
 ] as const;

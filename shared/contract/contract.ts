@@ -1,16 +1,21 @@
 import type { z } from 'zod';
 import { agenciesMethods } from './agencies.ts';
+import { agencyNamesMethods } from './agencyNames.ts';
 import { casesMethods } from './cases.ts';
 import { chronologyMethods } from './chronology.ts';
+import { clockMethods } from './clock.ts';
 import type { MethodSpec } from './defineMethod.ts';
 import { episodesMethods } from './episodes.ts';
+import { exercisesMethods } from './exercises.ts';
 import { findingsMethods } from './findings.ts';
 import { historyMethods } from './history.ts';
 import { importsMethods } from './imports.ts';
 import { knowledgeMethods } from './knowledge.ts';
 import { peopleMethods } from './people.ts';
 import { recommendationsMethods } from './recommendations.ts';
+import { referralMethods } from './referral.ts';
 import { reportsMethods, tasksMethods } from './reports.ts';
+import { requestsMethods } from './requests.ts';
 import { sameEventsMethods } from './sameEvents.ts';
 import { silencesMethods } from './silences.ts';
 import { themesMethods } from './themes.ts';
@@ -22,7 +27,12 @@ import { workspaceMethods } from './workspace.ts';
 export const methods = [
   ...workspaceMethods,
   ...casesMethods,
+  ...referralMethods,
+  ...exercisesMethods,
+  ...clockMethods,
   ...agenciesMethods,
+  ...agencyNamesMethods,
+  ...requestsMethods,
   ...chronologyMethods,
   ...viewsMethods,
   ...importsMethods,

@@ -129,23 +129,32 @@ export const receipt = z.strictObject({
 });
 export type Receipt = z.infer<typeof receipt>;
 
-/** A row that could not be read and waits for a person. */
+/** What the agency is asked about a row of its corrected return, and what the row would change. */
+export const question = z.strictObject({ note: z.string(), difference: rowDifference });
+
+/** A row that waits for a person: it could not be read, or the agency is asked about it. */
 export const trayRow = z.strictObject({
   id: z.uuid(),
   importId,
   fileName: z.string(),
   agencyId,
-  ref: place,
+  /** Null for a row that is gone from the file. */
+  ref: place.nullable(),
   why: z.string(),
   fields: z.record(z.string(), z.string()),
+  /** Null for a row that could not be read. */
+  asked: question.nullable(),
 });
 export type TrayRow = z.infer<typeof trayRow>;
 
 const decision = z.strictObject({
   key: z.string().max(200),
-  decision: z.enum(['accept', 'keep-old', 'leave-out']),
+  /** Ask why: the entry stays as it was, and the row waits in the tray. */
+  decision: z.enum(['accept', 'keep-old', 'leave-out', 'ask-why']),
   /** Only these fields are accepted; all where left out. */
   fields: z.array(z.enum(suppliedFields)).optional(),
+  /** To the agency, with a row it is asked about. */
+  note: text.optional(),
 });
 
 export const importsMethods = [
@@ -251,7 +260,8 @@ export const importsMethods = [
   defineMethod({
     name: 'imports.listTray',
     kind: 'read',
-    summary: 'Rows of returns that could not be read and wait for a person.',
+    summary:
+      'Rows of returns that wait for a person: they could not be read, or the agency is asked about them.',
     input: z.strictObject({ caseId }),
     output: z.strictObject({ rows: z.array(trayRow) }),
     errors: ['record/not-found'],
@@ -260,7 +270,7 @@ export const importsMethods = [
     name: 'imports.restoreTray',
     kind: 'write',
     summary:
-      'Brings a waiting row in as an entry, with the date and words given. The words of the agency are kept beside them.',
+      'Brings a waiting row in as an entry, with the date and words given; one the agency was asked about is accepted. The words of the agency are kept beside them.',
     input: z.strictObject({ trayRowId: z.uuid(), date: line, time: line, whatHappened: text }),
     output: z.strictObject({ entryId }),
     errors: ['record/not-found'],
@@ -268,7 +278,8 @@ export const importsMethods = [
   defineMethod({
     name: 'imports.removeTray',
     kind: 'write',
-    summary: 'Leaves a waiting row out for good, with a reason. The file and the reason are kept.',
+    summary:
+      'Leaves a waiting row out for good, with a reason; of one the agency was asked about, the entry stays as it was. The file and the reason are kept.',
     input: z.strictObject({ trayRowId: z.uuid(), why: line.refine((why) => why.length > 0, 'Say why') }),
     output: nothing,
     errors: ['record/not-found'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { entry } from './chronology.ts';
+import { entry, exportedEntries, exportFormats } from './chronology.ts';
 import { defineMethod } from './defineMethod.ts';
-import { agencyId, caseId, day, entryId, line, nothing } from './values.ts';
+import { agencyId, caseId, day, entryId, line, nothing, taskId } from './values.ts';
 
 /** How an agency could have known of an entry. */
 export const knowledgeRoutes = ['own-record', 'named-in-record', 'shared'] as const;
@@ -38,6 +38,21 @@ export const knowledgeMethods = [
       undated: z.int(),
     }),
     errors: ['record/not-found'],
+  }),
+  defineMethod({
+    name: 'knowledge.export',
+    kind: 'task',
+    summary:
+      'The same list as Word, PDF, workbook or CSV, with how the agency could have known of each entry. States from where it is looked, and what it leaves out, with counts.',
+    input: z.strictObject({
+      caseId,
+      agencyId,
+      asAt: day,
+      format: z.enum(exportFormats),
+      taskId: taskId.optional(),
+    }),
+    output: exportedEntries,
+    errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
   }),
   defineMethod({
     name: 'knowledge.link',

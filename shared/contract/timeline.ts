@@ -65,6 +65,9 @@ export const timelineMethods = [
       childSeen: z.array(z.string()),
       significance: z.array(z.string()),
       isWithdrawn: z.array(z.boolean()),
+      /** Agency of each entry, as a place in `agencies`, whatever the lanes are by. */
+      agencyOf: z.array(z.int()),
+      agencies: z.array(agencyId),
       /** Lanes of each entry, as places in `lanes`; empty where it stands in none ("no person named"). */
       lanesOf: z.array(z.array(z.int())),
       lanes: z.array(

@@ -41,6 +41,13 @@ export const viewId = id<'ViewId'>();
 export const sameEventId = id<'SameEventId'>();
 export const episodeId = id<'EpisodeId'>();
 export const periodId = id<'PeriodId'>();
+export const exerciseId = id<'ExerciseId'>();
+export const stageId = id<'StageId'>();
+export const agencyNameId = id<'AgencyNameId'>();
+export const agencyAliasId = id<'AgencyAliasId'>();
+export const requestId = id<'RequestId'>();
+export const chaserId = id<'ChaserId'>();
+export const holidayId = id<'HolidayId'>();
 export const recordId = z.uuid();
 export type CaseId = z.infer<typeof caseId>;
 export type AgencyId = z.infer<typeof agencyId>;
@@ -54,6 +61,13 @@ export type ViewId = z.infer<typeof viewId>;
 export type SameEventId = z.infer<typeof sameEventId>;
 export type EpisodeId = z.infer<typeof episodeId>;
 export type PeriodId = z.infer<typeof periodId>;
+export type HolidayId = z.infer<typeof holidayId>;
+export type AgencyNameId = z.infer<typeof agencyNameId>;
+export type AgencyAliasId = z.infer<typeof agencyAliasId>;
+export type RequestId = z.infer<typeof requestId>;
+export type ChaserId = z.infer<typeof chaserId>;
+export type ExerciseId = z.infer<typeof exerciseId>;
+export type StageId = z.infer<typeof stageId>;
 
 /** A moment, ISO 8601 in UTC with milliseconds: `2026-06-10T14:32:05.120Z`. */
 export const moment = z.iso.datetime();

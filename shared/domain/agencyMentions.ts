@@ -1,4 +1,5 @@
 import type { AgencyKind } from './agencyKinds.ts';
+import { otherNames } from './agencyNames.ts';
 import type { Phrase } from './words.ts';
 
 export interface NamedAgency<Id extends string> {
@@ -6,6 +7,8 @@ export interface NamedAgency<Id extends string> {
   readonly name: string;
   readonly code: string;
   readonly kind: AgencyKind;
+  readonly formerNames?: readonly { readonly name: string }[];
+  readonly aliases?: readonly { readonly alias: string }[];
 }
 
 export interface Mention<Id extends string> {
@@ -41,18 +44,24 @@ const wordsOfKind: Readonly<Record<AgencyKind, readonly string[]>> = {
 };
 
 /**
- * The words by which texts of a case name its agencies: the name, the letters where only one agency has them, and the
- * kind in words.
+ * The words by which texts of a case name its agencies: the name, its former and other names, the letters where only one
+ * agency has them, and the kind in words.
  */
 export function agencyPhrases<Id extends string>(
   agencies: readonly NamedAgency<Id>[],
 ): Phrase<Mention<Id>>[] {
   const lettersUsed = Map.groupBy(agencies, ({ code }) => code);
-  return agencies.flatMap(({ id, name, code, kind }) => {
+  return agencies.flatMap((agency) => {
+    const { id, name, code, kind } = agency;
     const byName = { agencyId: id, isByName: true };
     const byKind = { agencyId: id, isByName: false };
-    const own: Phrase<Mention<Id>>[] = [{ words: name, value: byName }];
-    if (code.length > 1 && lettersUsed.get(code)?.length === 1)
+    const own: Phrase<Mention<Id>>[] = [name, ...otherNames(agency)].map((words) => ({
+      words,
+      value: byName,
+      ...(isLetters(words) ? { isExactCase: true } : {}),
+    }));
+    const isNamedSo = own.some(({ words }) => words === code);
+    if (code.length > 1 && !isNamedSo && lettersUsed.get(code)?.length === 1)
       own.push({ words: code, value: byName, isExactCase: true });
     const said = wordsOfKind[kind].filter((words) => !own.some((phrase) => phrase.words === words));
     return [...own, ...said.map((words) => ({ words, value: byKind, isExactCase: isLetters(words) }))];

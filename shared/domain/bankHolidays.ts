@@ -13,7 +13,7 @@ export const lastShippedDay = '2028-12-31';
 /**
  * Bank holidays and public holidays of England and Wales in a year of the shipped calendar, in order; none outside it.
  * Sources: Banking and Financial Dealings Act 1971, schedule 1, with Good Friday and Christmas Day at common law;
- * the days of 2020, 2022 and 2023 by royal proclamation. Checked against the calendar at gov.uk/bank-holidays.
+ * the days of 2020, 2022 and 2023 by royal proclamation. The years 2025 to 2028 agree with the published lists.
  */
 export function bankHolidaysOf(year: number): readonly BankHoliday[] {
   if (year < Number(firstShippedDay.slice(0, 4)) || year > Number(lastShippedDay.slice(0, 4))) return [];

@@ -95,3 +95,10 @@ function clockChange(year: number, month: number): number {
   const sinceSunday = (weekdayOf(last) + 1) % 7;
   return (dayNumber(last) - sinceSunday) * 1440 + 60;
 }
+
+/** The day in the United Kingdom at a moment, ISO 8601 in UTC, whatever zone the computer is set to. */
+export function ukDay(moment: string): string {
+  const utcDay = moment.slice(0, 10);
+  const minutes = Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+  return ukClockTime(utcDay, minutes)?.day ?? utcDay;
+}

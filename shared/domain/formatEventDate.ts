@@ -210,7 +210,8 @@ function boundsInWords({ earliest, latest }: EventDate, style: Style, joiner: st
   return `${first.day} ${firstMonth} ${first.year}${spaced}${last.day} ${end}`;
 }
 
-function dayInWords(iso: string, style: Style, withWeekday: boolean): string {
+/** `Thu 18 Jun 2026` or `Thursday 18 June 2026`; without the weekday where it would claim too much. */
+export function dayInWords(iso: string, style: Style, withWeekday: boolean): string {
   const { year, month, day } = civilDay(iso);
   const words = `${day} ${monthInWords(month, style)} ${year}`;
   if (!withWeekday) return words;

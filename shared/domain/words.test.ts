@@ -47,6 +47,23 @@ describe('the words that name an agency', () => {
     expect(named([one], 'gp')).toEqual([]);
   });
 
+  it('are its former and its other names too', () => {
+    const service = {
+      id: 'service',
+      name: 'Wexmoor Family Solutions',
+      code: 'WFS',
+      kind: 'other',
+      formerNames: [{ name: 'Early Help Hub' }],
+      aliases: [{ alias: 'FSW' }, { alias: 'the hub' }],
+    } as const;
+    expect(named([service], 'Early help hub rang')).toEqual([['service', true]]);
+    expect(named([service], 'Asked the FSW at The Hub')).toEqual([
+      ['service', true],
+      ['service', true],
+    ]);
+    expect(named([service], 'fsw')).toEqual([]);
+  });
+
   it('name a kind and no more where two agencies have the same letters', () => {
     expect(named([one, other], 'Seen by GP')).toEqual([
       ['one', false],

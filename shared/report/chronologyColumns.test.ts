@@ -32,8 +32,16 @@ function dated(supplied: string, held = supplied): ChronologyEntry {
 }
 
 describe('the columns of an exported chronology', () => {
-  test('are those of the contract, no more and no fewer', () => {
-    expect(Object.keys(chronologyColumns).sort()).toEqual([...exportColumns].sort());
+  test('are those of the contract, and the one that belongs to who knew what, when', () => {
+    expect(Object.keys(chronologyColumns).sort()).toEqual([...exportColumns, 'howKnown'].sort());
+  });
+
+  test('a day with a clock time goes out as known to the time', () => {
+    const names = { agencies: {}, people: {}, themes: {} };
+    const precision = (entry: ChronologyEntry) => chronologyColumns.datePrecision.text(entry, names);
+    expect(precision({ ...dated('14/04/2026'), time: '1540hrs' })).toBe('Time');
+    expect(precision(dated('14/04/2026'))).toBe('Day');
+    expect(precision(dated('c. mar 2021'))).toBe('Month');
   });
 
   test('the agency’s words for a date stand beside it where more was read into them, or something else', () => {

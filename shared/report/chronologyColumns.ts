@@ -2,6 +2,7 @@ import { childSeenStates, expectedPractices, significances } from '../domain/cas
 import type { EventDate } from '../domain/eventDate.ts';
 import { formatEventDate } from '../domain/formatEventDate.ts';
 import { parseEventDate } from '../domain/parseEventDate.ts';
+import { shownPrecision, shownPrecisions } from '../domain/shownPrecision.ts';
 import type { ChronologyEntry, ChronologyNames } from './chronologyEntry.ts';
 import type { ColumnNeed } from './columnLayout.ts';
 import { goneAgency } from './reportWords.ts';
@@ -20,7 +21,13 @@ interface ColumnMeaning extends ColumnNeed {
 export const chronologyColumns = {
   number: column('No.', 2.7, 0, 7, (entry) => String(entry.number)),
   date: column('Date', 6.2, 0.8, 18, (entry) => formatEventDate(entry.date)),
-  agency: column('Agency', 6.6, 1.2, 22, (entry, { agencies }) => agencies[entry.agencyId] ?? goneAgency),
+  agency: column(
+    'Agency',
+    6.6,
+    1.2,
+    22,
+    (entry, { agencies }) => entry.agencyThen ?? agencies[entry.agencyId] ?? goneAgency,
+  ),
   source: column('Source', 6.2, 1.2, 26, (entry) => entry.source),
   whatHappened: column('What happened', 13, 8, 70, (entry) => entry.whatHappened),
   childSeen: column('Child seen', 5.8, 0.6, 18, (entry) => childSeenStates[entry.childSeen]),
@@ -33,6 +40,13 @@ export const chronologyColumns = {
   significance: column('Significance', 6.6, 0.4, 16, (entry) => significances[entry.significance]),
   expectedPractice: column('Practice', 6.2, 0.4, 18, (entry) => expectedPractices[entry.expectedPractice]),
   themes: column('Themes', 6.8, 1.6, 26, ({ themeIds }, { themes }) => listed(themeIds, themes)),
+  datePrecision: column(
+    'Date precision',
+    5.6,
+    0,
+    14,
+    ({ date, time }) => shownPrecisions[shownPrecision(date, time)],
+  ),
   dateAsWritten: column('Date as written', 5.6, 0.8, 20, dateAsWritten),
   agencyWords: column('The agency’s own words', 11, 6, 70, (entry) => entry.supplied?.whatHappened ?? ''),
   sameEvent: column('Same event', 4.2, 0, 11, ({ sameEvent }) =>
@@ -40,6 +54,7 @@ export const chronologyColumns = {
   ),
   isReviewed: column('Reviewed', 5.4, 0, 14, (entry) => (entry.isReviewed ? 'Reviewed' : 'Not yet')),
   isDisputed: column('Disputed', 5.2, 0, 12, (entry) => (entry.isDisputed ? 'Disputed' : '')),
+  howKnown: column('How it could have known', 8.4, 3, 40, ({ howKnown = '' }) => howKnown),
   findings: column('Findings', 4.8, 0.4, 14, ({ findings }) => findings.join(', ')),
 } as const satisfies Record<string, ColumnMeaning>;
 

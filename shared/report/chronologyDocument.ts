@@ -1,45 +1,79 @@
 import { isUndated } from '../domain/eventDate.ts';
-import { formatEventDate } from '../domain/formatEventDate.ts';
-import { type ChronologyColumn, chronologyColumns, differingDateWords } from './chronologyColumns.ts';
+import { type ChronologyColumn, chronologyColumns } from './chronologyColumns.ts';
 import type { ChronologyEntry } from './chronologyEntry.ts';
+import { rowsOfEntries } from './chronologyRows.ts';
 import type { ChronologySource } from './chronologySource.ts';
-import { chronologyStatement, type StatementLine, withdrawnWords } from './chronologyStatement.ts';
-import { type ColumnLayout, type ColumnNeed, layOutColumns, type TableLayout } from './columnLayout.ts';
+import { chronologyStatement, type StatementLine } from './chronologyStatement.ts';
+import { type ColumnLayout, type ColumnNeed, layOutColumns } from './columnLayout.ts';
 import {
-  bold,
   heading,
   paragraph,
-  paragraphsOf,
   type ReportBlock,
   type ReportDocument,
-  type ReportInline,
+  type ReportHeading,
   type ReportMeta,
-  type ReportParagraph,
   type ReportRow,
   type ReportSection,
+  type ReportTable,
 } from './document.ts';
 import { counted, longDay } from './reportWords.ts';
-import { emsOf, emsOfColumn, pageTextWidthMm } from './textWidth.ts';
+import { emsOf, pageTextWidthMm } from './textWidth.ts';
 
 const widthMm = pageTextWidthMm('landscape', true);
 
-/** An exported chronology as pages: what it holds and leaves out, pictures of the timeline, then the entries in a table. */
-export function buildChronology(source: ChronologySource): ReportDocument {
+/** A chronology whose entries are not yet set as rows, for one too long to be held as pages all at once. */
+export interface ChronologyPlan {
+  readonly meta: ReportMeta;
+  /** Pages that come before the entries. */
+  readonly pictures: readonly ReportSection[];
+  readonly tables: readonly PlannedTable[];
+}
+
+export interface PlannedTable {
+  readonly heading: ReportHeading;
+  /** Without its rows. */
+  readonly shell: ReportTable;
+  readonly entries: readonly ChronologyEntry[];
+  /** Rows for the entries from one place up to another, counting from 0. */
+  rows(from: number, to: number): ReportRow[];
+}
+
+/** What an exported chronology consists of: what it holds and leaves out, pictures of the timeline, then its tables. */
+export function planChronology(source: ChronologySource): ChronologyPlan {
   const layout = layoutOf(source);
   const undated = source.entries.filter((entry) => isUndated(entry.date));
   const dated = source.entries.filter((entry) => !isUndated(entry.date));
-  const tables = [
-    ...part('entries', 'Entries in order of date', dated, source, layout),
-    ...part('undated', 'Undated', undated, source, layout),
-  ];
-  const blocks =
-    tables.length > 0
-      ? tables
-      : [heading(1, 'entries', '', 'Entries'), paragraph('No entry fits the filter.')];
   return {
     meta: chronologyMeta(source, [...chronologyStatement(source), ...layoutLine(source, layout)]),
-    sections: [...pictureSection(source), { ...page, part: 'body', blocks }],
+    pictures: pictureSection(source),
+    tables: [
+      ...part('entries', 'Entries in order of date', dated, source, layout),
+      ...part('undated', 'Undated', undated, source, layout),
+    ],
   };
+}
+
+/** The planned chronology with the tables given, which may hold only some of its entries. */
+export function chronologyPages(
+  { meta, pictures }: ChronologyPlan,
+  tables: readonly { readonly heading: ReportHeading; readonly table: ReportTable }[],
+): ReportDocument {
+  const blocks: ReportBlock[] =
+    tables.length > 0
+      ? tables.flatMap(({ heading: title, table }) => [title, table])
+      : [heading(1, 'entries', '', 'Entries'), paragraph('No entry fits the filter.')];
+  return { meta, sections: [...pictures, { ...page, part: 'body', blocks }] };
+}
+
+/** The planned chronology as pages, every entry of it. */
+export function wholeChronology(plan: ChronologyPlan): ReportDocument {
+  return chronologyPages(
+    plan,
+    plan.tables.map(({ heading: title, shell, entries, rows }) => ({
+      heading: title,
+      table: { ...shell, rows: rows(0, entries.length) },
+    })),
+  );
 }
 
 const page = { orientation: 'landscape', isWide: true } as const;
@@ -50,7 +84,8 @@ function pictureSection({ pictures }: ChronologySource): ReportSection[] {
 }
 
 /** The name of a chronology, for its head and its properties. */
-export function chronologyTitle({ case: review, subject }: ChronologySource): string {
+export function chronologyTitle({ case: review, subject, name }: ChronologySource): string {
+  if (name) return `${review.pseudonym}: ${name}`;
   return subject
     ? `${review.pseudonym}: chronology of ${subject}`
     : `${review.pseudonym}: integrated chronology`;
@@ -144,103 +179,31 @@ function part(
   entries: readonly ChronologyEntry[],
   source: ChronologySource,
   { size, tables, columns }: ReturnType<typeof layoutOf>,
-): ReportBlock[] {
+): PlannedTable[] {
   if (entries.length === 0) return [];
-  return tables.flatMap((table, index): ReportBlock[] => {
+  return tables.map((table, index): PlannedTable => {
     const which = tables.length === 1 ? '' : ` (columns, part ${index + 1} of ${tables.length})`;
     const name = index === 0 ? `chronology-${id}` : `chronology-${id}-${index + 1}`;
-    return [
-      heading(1, name, '', `${title}${which}`),
-      {
+    const layout = { columns: table.columns.flatMap((at) => columns[at] ?? []), shares: table.shares, size };
+    return {
+      heading: heading(1, name, '', `${title}${which}`),
+      shell: {
         type: 'table',
         caption: '',
         size,
-        columns: table.columns.map((at, place) => ({
-          heading: headingOf(columns[at], source),
+        columns: layout.columns.map((column, place) => ({
+          heading: headingOf(column, source),
           width: table.shares[place] ?? 0,
         })),
-        rows: rowsOf(entries, source, table, columns, size),
+        rows: [],
       },
-    ];
+      entries,
+      rows: (from, to) => rowsOfEntries(entries.slice(from, to), source, { ...layout, widthMm }),
+    };
   });
 }
 
-function headingOf(name: ChronologyColumn | undefined, { columns, entries }: ChronologySource): string {
-  if (name === undefined) return '';
+function headingOf(name: ChronologyColumn, { columns, entries }: ChronologySource): string {
   const holdsTime = name === 'date' && !columns.includes('time') && entries.some(({ time }) => time !== '');
   return holdsTime ? 'Date and time' : chronologyColumns[name].heading;
-}
-
-function rowsOf(
-  entries: readonly ChronologyEntry[],
-  source: ChronologySource,
-  { columns: chosen, shares }: TableLayout,
-  all: readonly ChronologyColumn[],
-  size: ColumnLayout['size'],
-): ReportRow[] {
-  const names = chosen.flatMap((at) => all[at] ?? []);
-  const capacities = shares.map((share) => emsOfColumn(share, widthMm, size));
-  // Where a withdrawn entry says so: with what happened, or where that is not shown in its widest column.
-  const widest = capacities.indexOf(Math.max(...capacities));
-  const says = names.includes('whatHappened') ? names.indexOf('whatHappened') : widest;
-  return entries.map((entry) => {
-    const isWithdrawn = entry.withdrawnOn !== null;
-    const cells = names.map((name, at) => {
-      const blocks = cellOf(name, entry, source);
-      const shown = isWithdrawn ? blocks.map(struck) : blocks;
-      return isWithdrawn && at === says ? [withdrawnMark(entry), ...shown] : shown;
-    });
-    return { cells, staysWhole: linesOf(cells, capacities) <= mostLinesKeptWhole };
-  });
-}
-
-/** About a third of a page in the usual size; a longer row starts where the one before it ends and breaks. */
-const mostLinesKeptWhole = 13;
-
-function linesOf(cells: readonly (readonly ReportParagraph[])[], capacities: readonly number[]): number {
-  return Math.max(
-    1,
-    ...cells.map((paragraphs, at) => {
-      const capacity = Math.max(1, capacities[at] ?? 1);
-      return paragraphs.reduce((sum, { content }) => sum + linesOfParagraph(content, capacity), 0);
-    }),
-  );
-}
-
-function linesOfParagraph(content: readonly ReportInline[], capacity: number): number {
-  let lines = 1;
-  let ems = 0;
-  for (const inline of content) {
-    if (inline.type === 'lineBreak') {
-      lines += Math.ceil(ems / capacity);
-      ems = 0;
-    } else ems += inline.text.length > 4_000 ? inline.text.length / 2 : emsOf(inline.text);
-  }
-  return lines + Math.max(0, Math.ceil(ems / capacity) - 1);
-}
-
-function cellOf(name: ChronologyColumn, entry: ChronologyEntry, source: ChronologySource): ReportParagraph[] {
-  if (name === 'date') return dateCell(entry, source);
-  const value = chronologyColumns[name].text(entry, source.names);
-  const paragraphs = paragraphsOf(value);
-  return paragraphs.length > 0 || name !== 'whatHappened' ? paragraphs : [paragraph('Nothing written')];
-}
-
-function dateCell(entry: ChronologyEntry, { columns }: ChronologySource): ReportParagraph[] {
-  const date = formatEventDate(entry.date);
-  const shown = entry.time && !columns.includes('time') ? `${date}, ${entry.time}` : date;
-  const words = columns.includes('dateAsWritten') ? null : differingDateWords(entry);
-  return [paragraph(shown), ...(words === null ? [] : [paragraph(`As written: ${words}`)])];
-}
-
-function struck({ content }: ReportParagraph): ReportParagraph {
-  return {
-    type: 'paragraph',
-    content: content.map((inline) => (inline.type === 'text' ? { ...inline, isStruck: true } : inline)),
-  };
-}
-
-function withdrawnMark({ withdrawnOn }: ChronologyEntry): ReportParagraph {
-  const on = withdrawnOn === null ? '' : ` on ${longDay(withdrawnOn)}`;
-  return paragraph(bold(`${withdrawnWords}${on}`));
 }

@@ -12,6 +12,8 @@ export interface ChronologyNames {
 export interface ChronologyEntry {
   readonly number: number;
   readonly agencyId: string;
+  /** What the agency was called on the day, where that is not what it is called now. */
+  readonly agencyThen?: string;
   readonly date: EventDate;
   readonly time: string;
   readonly whatHappened: string;
@@ -34,6 +36,8 @@ export interface ChronologyEntry {
   readonly sameEvent: number | null;
   /** Labels of the findings that cite it. */
   readonly findings: readonly string[];
+  /** What shows that one agency could have known of it, where that is what the list is about. */
+  readonly howKnown?: string;
   /** The agency's own words; null for an entry typed here. */
   readonly supplied: { readonly date: string; readonly whatHappened: string; readonly people: string } | null;
 }

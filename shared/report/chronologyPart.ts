@@ -88,7 +88,7 @@ function entryRow(entry: ReportEntry, source: ReportSource): ReportRow {
     cells: [
       [paragraph(String(entry.number))],
       [paragraph(entry.time ? `${date}, ${entry.time}` : date)],
-      [paragraph(agencyName(source.agencies, entry.agencyId))],
+      [paragraph(agencyName(source.agencies, entry.agencyId, entry.date))],
       cell(entry.whatHappened, 'Nothing written'),
       [paragraph(childSeenStates[entry.childSeen])],
       cell(entry.source, 'Not stated'),

@@ -17,6 +17,10 @@ export interface ChronologySource {
   readonly title: string;
   /** The one agency or person it is about; empty for an integrated chronology. */
   readonly subject: string;
+  /** What it is called, where it is neither an integrated chronology nor that of one agency or person. */
+  readonly name?: string;
+  /** Sentences about what it holds, beside those that every chronology states. */
+  readonly lines?: readonly { readonly label: string; readonly text: string }[];
   /** The filter in words. */
   readonly filterWords: string;
   readonly direction: 'oldest-first' | 'newest-first';

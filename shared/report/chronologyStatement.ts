@@ -26,6 +26,7 @@ export function chronologyStatement(source: ChronologySource): StatementLine[] {
       text: `${figure(entries.length)} of the ${figure(caseTotal)} ${caseTotal === 1 ? 'entry' : 'entries'} of the case.`,
     },
     { label: 'Left out', text: leftOutSentence(source) },
+    ...(source.lines ?? []),
     ...(entries.length > 0 ? [{ label: 'Undated', text: undatedSentence(undated) }] : []),
     ...(withdrawn > 0 ? [{ label: 'Withdrawn', text: withdrawnSentence(withdrawn) }] : []),
     ...(source.waiting > 0 ? [{ label: 'Waiting', text: waitingSentence(source.waiting) }] : []),

@@ -127,7 +127,7 @@ function evidenceRow(evidence: ReportEvidence, source: ReportSource, context: Re
     cells: [
       [paragraph(crossReference(entryTarget(entry.id), String(entry.number)))],
       [paragraph(formatEventDate(entry.date))],
-      [paragraph(agencyName(source.agencies, entry.agencyId))],
+      [paragraph(agencyName(source.agencies, entry.agencyId, entry.date))],
       paragraphsOf(evidence.note || opening(entry.whatHappened)),
       stance,
     ],

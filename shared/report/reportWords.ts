@@ -1,3 +1,5 @@
+import { agencyNameThen } from '../domain/agencyNames.ts';
+import type { EventDate } from '../domain/eventDate.ts';
 import type { ExerciseKind } from '../domain/caseTerms.ts';
 import { civilDay } from '../domain/civilDate.ts';
 import { longMonth } from '../domain/dateWords.ts';
@@ -59,8 +61,11 @@ export function namedWithin(word: string, label: string): string {
 /** In the place of the name of an agency that was taken out. */
 export const goneAgency = 'An agency no longer in this case';
 
-export function agencyName(agencies: readonly ReportAgency[], id: string): string {
-  return agencies.find((agency) => agency.id === id)?.name ?? goneAgency;
+/** What an agency is called now; beside an entry, what it was called on its day. */
+export function agencyName(agencies: readonly ReportAgency[], id: string, date?: EventDate): string {
+  const agency = agencies.find((each) => each.id === id);
+  if (!agency) return goneAgency;
+  return date ? agencyNameThen({ formerNames: [], ...agency }, date) : agency.name;
 }
 
 export const entryTarget = (entryId: string): string => `entry-${entryId}`;

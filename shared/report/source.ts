@@ -1,3 +1,4 @@
+import type { NamePeriod } from '../domain/agencyNames.ts';
 import type { AgencyKind } from '../domain/agencyKinds.ts';
 import type { ChildSeen, EvidenceStance, ExerciseKind, FindingKind, Marking } from '../domain/caseTerms.ts';
 import type { EventDate } from '../domain/eventDate.ts';
@@ -33,6 +34,8 @@ export interface ReportAgency {
   readonly name: string;
   readonly code: string;
   readonly kind: AgencyKind;
+  /** What it was called before, where that is known. */
+  readonly formerNames?: readonly NamePeriod[];
 }
 
 export interface ReportFinding {

@@ -2,16 +2,23 @@ import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contra
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { ErrorCode } from '../../shared/contract/errorCodes.ts';
 import type {
+  AgencyAliasId,
   AgencyId,
+  AgencyNameId,
   CaseId,
+  ChaserId,
   EntryId,
   EpisodeId,
+  ExerciseId,
   FindingId,
+  HolidayId,
   ImportId,
   PeriodId,
   PersonId,
   RecommendationId,
+  RequestId,
   SameEventId,
+  StageId,
   ThemeId,
   ViewId,
 } from '../../shared/contract/values.ts';
@@ -43,6 +50,14 @@ export interface Made {
   rejectionId: string;
   episodeId: EpisodeId;
   periodId: PeriodId;
+  exerciseId: ExerciseId;
+  otherExerciseId: ExerciseId;
+  stageId: StageId;
+  holidayId: HolidayId;
+  agencyNameId: AgencyNameId;
+  agencyAliasId: AgencyAliasId;
+  requestId: RequestId;
+  chaserId: ChaserId;
 }
 
 type Answered =

@@ -1,65 +1,17 @@
-import { passphrase } from '../support/workspaceClient.ts';
+import { chronologyRows } from './chronologyRows.ts';
+import { clockRows } from './clockRows.ts';
+import { findingRows } from './findingRows.ts';
 import { importRows } from './importRows.ts';
-import { citingRows, readingRows } from './readingRows.ts';
+import { openingRows } from './openingRows.ts';
+import { readingRows } from './readingRows.ts';
+import { recommendationRows } from './recommendationRows.ts';
+import { requestRows } from './requestRows.ts';
 import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
+import { workspaceRows } from './workspaceRows.ts';
 
 /** Every method, with what it takes and what it refuses, in an order in which each finds what it needs. */
 export const table: readonly Row[] = [
-  good('workspace.get', () => ({})),
-  bad('cases.list', 'is refused where there is no workspace', () => ({}), 'workspace/none'),
-  bad('workspace.unlock', 'is refused where there is no workspace', () => ({ passphrase }), 'workspace/none'),
-  good('workspace.openPractice', () => ({})),
-  good('workspace.lock', () => ({})),
-  good('workspace.preview', () => ({})),
-  bad(
-    'workspace.create',
-    'refuses a short passphrase',
-    () => ({ passphrase: 'short' }),
-    invalid,
-    'passphrase',
-  ),
-  bad(
-    'workspace.create',
-    'refuses one that everyone guesses',
-    () => ({ passphrase: 'passwordpassword' }),
-    'workspace/weak-passphrase',
-    'passphrase',
-  ),
-  good(
-    'workspace.create',
-    () => ({ passphrase }),
-    ({ recoveryKey }, made) => {
-      made.recoveryKey = recoveryKey;
-    },
-  ),
-  bad('workspace.create', 'refuses a second', () => ({ passphrase }), 'workspace/already-open'),
-  bad('workspace.preview', 'refuses where there is one', () => ({}), 'workspace/exists'),
-  bad('workspace.openPractice', 'refuses while one is open', () => ({}), 'workspace/already-open'),
-  bad(
-    'workspace.changePassphrase',
-    'refuses the wrong one',
-    () => ({ current: 'wrong', next: passphrase }),
-    'workspace/wrong-passphrase',
-    'current',
-  ),
-  good('workspace.changePassphrase', () => ({ current: passphrase, next: passphrase })),
-  good('workspace.lock', () => ({})),
-  bad('cases.list', 'is refused while it is locked', () => ({}), 'workspace/locked'),
-  bad(
-    'workspace.unlock',
-    'refuses the wrong passphrase',
-    () => ({ passphrase: 'not this one at all' }),
-    'workspace/wrong-passphrase',
-  ),
-  bad(
-    'workspace.recover',
-    'refuses the wrong key',
-    () => ({ recoveryKey: 'AAAA', passphrase }),
-    'workspace/wrong-recovery-key',
-  ),
-  good('workspace.recover', ({ recoveryKey }) => ({ recoveryKey, passphrase })),
-  good('workspace.lock', () => ({})),
-  good('workspace.unlock', () => ({ passphrase })),
+  ...workspaceRows,
 
   bad(
     'cases.create',
@@ -100,6 +52,8 @@ export const table: readonly Row[] = [
   good('cases.restore', ({ caseId }) => ({ caseId })),
   bad('cases.restore', 'refuses what is not there', () => ({ caseId: nobody }), missing),
   good('cases.createPractice', () => ({})),
+  ...openingRows,
+  ...clockRows,
 
   good(
     'agencies.create',
@@ -130,6 +84,7 @@ export const table: readonly Row[] = [
   ),
   good('agencies.list', ({ caseId }) => ({ caseId })),
   bad('agencies.list', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
+  ...requestRows,
   good('agencies.update', ({ agencyId }) => ({ agencyId, changes: { code: 'nsur' } })),
   bad('agencies.update', 'refuses what is not there', () => ({ agencyId: nobody, changes: {} }), missing),
 
@@ -161,6 +116,8 @@ export const table: readonly Row[] = [
     childSeen: ['seen'],
     direction: 'newest-first',
   })),
+  good('chronology.listMarks', ({ caseId }) => ({ caseId, significance: ['key'], gapDays: 28 })),
+  bad('chronology.listMarks', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
   bad('chronology.list', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
   good('chronology.get', ({ entryId }) => ({ entryId })),
   bad('chronology.get', 'refuses what is not there', () => ({ entryId: nobody }), missing),
@@ -182,138 +139,12 @@ export const table: readonly Row[] = [
   bad('chronology.restore', 'refuses what is not there', () => ({ entryId: nobody }), missing),
 
   ...importRows,
+  ...chronologyRows,
   ...readingRows,
 
-  good(
-    'findings.create',
-    ({ caseId }) => ({ caseId, title: 'A bruise' }),
-    ({ id }, made) => {
-      made.findingId = id;
-    },
-  ),
-  bad('findings.create', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
-  ...citingRows,
-  good('findings.list', ({ caseId }) => ({ caseId })),
-  bad('findings.list', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
-  good('findings.get', ({ findingId }) => ({ findingId })),
-  bad('findings.get', 'refuses what is not there', () => ({ findingId: nobody }), missing),
-  good('findings.update', ({ findingId }) => ({ findingId, changes: { kind: 'good-practice' } })),
-  bad(
-    'findings.update',
-    'refuses text that is no text',
-    ({ findingId }) => ({ findingId, changes: { body: { type: 'doc', content: [{ type: 'image' }] } } }),
-    invalid,
-  ),
-  bad('findings.update', 'refuses what is not there', () => ({ findingId: nobody, changes: {} }), missing),
-  good('findings.link', ({ findingId, entryId }) => ({
-    findingId,
-    entryId,
-    stance: 'complicates',
-    note: 'Another account.',
-  })),
-  bad(
-    'findings.link',
-    'refuses an entry that is not there',
-    ({ findingId }) => ({ findingId, entryId: nobody }),
-    missing,
-    'entryId',
-  ),
-  bad('chronology.remove', 'refuses an entry that is cited', ({ entryId }) => ({ entryId }), 'record/in-use'),
-  bad(
-    'findings.unlink',
-    'refuses what is not cited',
-    ({ findingId }) => ({ findingId, entryId: nobody }),
-    missing,
-  ),
-  good('findings.unlink', ({ findingId, entryId }) => ({ findingId, entryId })),
-  good('findings.update', ({ findingId, entryId }) => ({
-    findingId,
-    changes: {
-      body: {
-        type: 'doc',
-        content: [{ type: 'paragraph', content: [{ type: 'citation', attrs: { entryId } }] }],
-      },
-    },
-  })),
-  bad(
-    'findings.unlink',
-    'refuses while the text cites it',
-    ({ findingId, entryId }) => ({ findingId, entryId }),
-    'record/in-use',
-  ),
-  good('findings.reorder', ({ findingId }) => ({ findingId, position: 0 })),
-  bad('findings.reorder', 'refuses what is not there', () => ({ findingId: nobody, position: 0 }), missing),
-  good('findings.remove', ({ findingId }) => ({ findingId })),
-  bad('findings.remove', 'refuses what is not there', () => ({ findingId: nobody }), missing),
-  good('findings.restore', ({ findingId }) => ({ findingId })),
-  bad('findings.restore', 'refuses what is not there', () => ({ findingId: nobody }), missing),
+  ...findingRows,
 
-  good(
-    'recommendations.create',
-    ({ caseId, agencyId, findingId }) => ({
-      caseId,
-      label: '1a.',
-      text: 'Prompt a referral.',
-      addresseeIds: [agencyId],
-      findingIds: [findingId],
-    }),
-    ({ id }, made) => {
-      made.recommendationId = id;
-    },
-  ),
-  bad(
-    'recommendations.create',
-    'refuses an agency of no case',
-    ({ caseId }) => ({ caseId, addresseeIds: [nobody] }),
-    missing,
-    'agencyId',
-  ),
-  bad(
-    'agencies.remove',
-    'refuses one that is depended on',
-    ({ agencyId }) => ({ agencyId }),
-    'record/in-use',
-  ),
-  good('recommendations.list', ({ caseId }) => ({ caseId })),
-  bad('recommendations.list', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
-  good('recommendations.get', ({ recommendationId }) => ({ recommendationId })),
-  bad('recommendations.get', 'refuses what is not there', () => ({ recommendationId: nobody }), missing),
-  good('recommendations.update', ({ recommendationId }) => ({
-    recommendationId,
-    changes: { addresseeIds: [], due: 'by 31 March 2027' },
-  })),
-  bad(
-    'recommendations.update',
-    'refuses what is not there',
-    () => ({ recommendationId: nobody, changes: {} }),
-    missing,
-  ),
-  good('recommendations.unlink', ({ recommendationId, findingId }) => ({ recommendationId, findingId })),
-  bad(
-    'recommendations.unlink',
-    'refuses what is not linked',
-    ({ recommendationId, findingId }) => ({ recommendationId, findingId }),
-    missing,
-  ),
-  good('recommendations.link', ({ recommendationId, findingId }) => ({ recommendationId, findingId })),
-  bad(
-    'recommendations.link',
-    'refuses a finding that is not there',
-    ({ recommendationId }) => ({ recommendationId, findingId: nobody }),
-    missing,
-    'findingId',
-  ),
-  good('recommendations.reorder', ({ recommendationId }) => ({ recommendationId, position: 3 })),
-  bad(
-    'recommendations.reorder',
-    'refuses what is not there',
-    () => ({ recommendationId: nobody, position: 0 }),
-    missing,
-  ),
-  good('recommendations.remove', ({ recommendationId }) => ({ recommendationId })),
-  bad('recommendations.remove', 'refuses what is not there', () => ({ recommendationId: nobody }), missing),
-  good('recommendations.restore', ({ recommendationId }) => ({ recommendationId })),
-  bad('recommendations.restore', 'refuses what is not there', () => ({ recommendationId: nobody }), missing),
+  ...recommendationRows,
 
   good(
     'agencies.create',

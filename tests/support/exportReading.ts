@@ -76,6 +76,8 @@ interface StructureNode {
   readonly role?: string;
   /** `content` for a piece of the page itself. */
   readonly type?: string;
+  /** Words in place of a picture. */
+  readonly alt?: string;
   readonly children?: readonly StructureNode[];
 }
 
@@ -84,9 +86,12 @@ export async function readPdf(bytes: Uint8Array) {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
   const { info, metadata } = await pdf.getMetadata();
   const pages: PdfPage[] = [];
+  const alternatives: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
+    const tree = await page.getStructTree();
+    alternatives.push(...alternativesOf(tree));
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
     const annotations: { subtype: string; dest?: unknown }[] = await page.getAnnotations();
     pages.push({
@@ -94,13 +99,13 @@ export async function readPdf(bytes: Uint8Array) {
       isLandscape: right - left > top - bottom,
       rightmost: Math.max(0, ...printOf(items).map(({ right: end }) => end)),
       overprinted: overprinted(printOf(items)),
-      roles: rolesOf(await page.getStructTree()),
+      roles: rolesOf(tree),
       linkCount: annotations.filter(({ subtype, dest }) => subtype === 'Link' && dest).length,
     });
   }
   const marks: unknown = await pdf.getMarkInfo();
   const isTagged = marks instanceof Map && marks.get('Marked') === true;
-  const result = { info, metadata, pages, outline: await pdf.getOutline(), isTagged };
+  const result = { info, metadata, pages, alternatives, outline: await pdf.getOutline(), isTagged };
   await pdf.loadingTask.destroy();
   return result;
 }
@@ -139,6 +144,11 @@ function overprinted(print: readonly Print[]): string[] {
 function rolesOf(node: StructureNode | null): string[] {
   if (!node || !hasContent(node)) return [];
   return [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesOf)];
+}
+
+function alternativesOf(node: StructureNode | null): string[] {
+  if (!node || !hasContent(node)) return [];
+  return [...(node.alt === undefined ? [] : [node.alt]), ...(node.children ?? []).flatMap(alternativesOf)];
 }
 
 function hasContent(node: StructureNode): boolean {

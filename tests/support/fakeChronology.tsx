@@ -77,6 +77,18 @@ export function createChronology(initial: readonly Entry[], overrides: Answers =
         undated: found.filter(({ date }) => date.precision === 'unknown').length,
       };
     },
+    'chronology.listMarks': ({ gapDays: _gapDays, ...input }) => {
+      const found = filtered(input);
+      const placesOf = (isWanted: (entry: Entry) => boolean) =>
+        found.flatMap((entry, place) => (isWanted(entry) ? [place] : []));
+      return {
+        total: found.length,
+        key: placesOf(({ significance }) => significance === 'key'),
+        cited: placesOf(({ findings }) => findings.length > 0),
+        problem: placesOf(({ isDisputed, withdrawnAt }) => isDisputed || withdrawnAt !== null),
+        gaps: [],
+      };
+    },
     'chronology.get': ({ entryId }) =>
       entries.find((entry) => entry.id === entryId) ?? refuse('record/not-found'),
     'chronology.create': ({ date, entryId, after: _after, ...fields }) => {

@@ -310,4 +310,5 @@ export const waitingRow: TrayRow = {
   ref: log(17),
   why: '31/02/2021 is not a date',
   fields: { date: '31/02/2021', time: '', whatHappened: 'Visited after the call.', source: 'K Sharma' },
+  asked: null,
 };

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import { type CaseId, caseId as caseIdSchema } from '../../../shared/contract/values.ts';
+import { insertExercise } from '../exercises/exercises.store.ts';
 import { Refusal } from '../refusal.ts';
 import { type Assignments, assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
@@ -10,7 +11,10 @@ interface CaseRow {
   reference: string;
   pseudonym: string;
   partnership: string;
+  working_title: string;
   exercise_kind: CaseRecord['exerciseKind'];
+  current_kind: CaseRecord['exerciseKind'] | null;
+  stages: string;
   marking: CaseRecord['marking'];
   lead_reviewer: string;
   summary: string;
@@ -29,6 +33,14 @@ interface CaseRow {
 
 const selectCases = `
   SELECT case_file.*,
+    -- The column only says what it was opened as; the exercises are what it is.
+    (SELECT kind FROM exercise WHERE case_id = case_file.id AND removed_at IS NULL
+      ORDER BY (ended_on IS NOT NULL), number DESC LIMIT 1) AS current_kind,
+    (SELECT json_group_array(json_object('name', name, 'state', state)) FROM (
+      SELECT name, state FROM exercise_stage WHERE removed_at IS NULL AND exercise_id = (
+        SELECT id FROM exercise WHERE case_id = case_file.id AND removed_at IS NULL
+          ORDER BY (ended_on IS NOT NULL), number DESC LIMIT 1)
+      ORDER BY position, id)) AS stages,
     (SELECT count(*) FROM agency WHERE case_id = case_file.id AND removed_at IS NULL) AS agencies,
     (SELECT count(*) FROM chronology_entry INDEXED BY chronology_entry_in_order
       WHERE case_id = case_file.id AND removed_at IS NULL) AS entries,
@@ -70,11 +82,16 @@ export function assertCase(read: ReadHandle, id: CaseId): void {
   if (!read.get('SELECT 1 FROM case_file WHERE id = ?', [id])) throw new Refusal('record/not-found');
 }
 
-export interface NewCase {
+export interface NewCase extends CaseFields {
+  /** The kind of its first exercise. */
+  readonly exerciseKind: CaseRecord['exerciseKind'];
+}
+
+interface CaseFields {
   readonly reference: string;
   readonly pseudonym: string;
+  readonly workingTitle: string;
   readonly partnership: string;
-  readonly exerciseKind: CaseRecord['exerciseKind'];
   readonly marking: CaseRecord['marking'];
   readonly leadReviewer: string;
   readonly summary: string;
@@ -84,6 +101,7 @@ export function newCaseId(): CaseId {
   return caseIdSchema.parse(uuidv7());
 }
 
+/** Opens a case with its first exercise. */
 export function insertCase(
   write: WriteHandle,
   id: CaseId,
@@ -92,18 +110,19 @@ export function insertCase(
   now: Date,
 ): void {
   write.run(
-    `INSERT INTO case_file (id, reference, pseudonym, partnership, exercise_kind, marking, lead_reviewer, summary, is_practice, created_at, updated_at)
-     VALUES (:id, :reference, :pseudonym, :partnership, :exerciseKind, :marking, :leadReviewer, :summary, :isPractice, :now, :now)`,
+    `INSERT INTO case_file (id, reference, pseudonym, working_title, partnership, exercise_kind, marking, lead_reviewer, summary, is_practice, created_at, updated_at)
+     VALUES (:id, :reference, :pseudonym, :workingTitle, :partnership, :exerciseKind, :marking, :leadReviewer, :summary, :isPractice, :now, :now)`,
     { ...fields, id, isPractice: isPractice ? 1 : 0, now: now.toISOString() },
   );
   write.run('INSERT INTO case_counter (case_id, last_entry) VALUES (?, 0)', [id]);
+  insertExercise(write, id, { kind: fields.exerciseKind }, now);
 }
 
-const columns: Readonly<Record<keyof NewCase, string>> = {
+const columns: Readonly<Record<keyof CaseFields, string>> = {
   reference: 'reference',
   pseudonym: 'pseudonym',
+  workingTitle: 'working_title',
   partnership: 'partnership',
-  exerciseKind: 'exercise_kind',
   marking: 'marking',
   leadReviewer: 'lead_reviewer',
   summary: 'summary',
@@ -112,7 +131,7 @@ const columns: Readonly<Record<keyof NewCase, string>> = {
 export function updateCase(
   write: WriteHandle,
   id: CaseId,
-  changes: Partial<Record<keyof NewCase, string | undefined>>,
+  changes: Partial<Record<keyof CaseFields, string | undefined>>,
   now: Date,
 ): void {
   const { sql, values }: Assignments = assignments(columns, changes);
@@ -137,7 +156,9 @@ function toCase(row: CaseRow): CaseRecord {
     reference: row.reference,
     pseudonym: row.pseudonym,
     partnership: row.partnership,
-    exerciseKind: row.exercise_kind,
+    workingTitle: row.working_title,
+    exerciseKind: row.current_kind ?? row.exercise_kind,
+    stages: JSON.parse(row.stages) as CaseRecord['stages'],
     marking: row.marking,
     leadReviewer: row.lead_reviewer,
     summary: row.summary,

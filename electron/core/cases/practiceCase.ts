@@ -16,7 +16,10 @@ import { entriesBirthToApril } from './practice/entriesBirthToApril.ts';
 import { findingsOnSeeing } from './practice/findingsOnSeeing.ts';
 import { findingsOnSharing } from './practice/findingsOnSharing.ts';
 import { richTextOf } from './practice/passages.ts';
+import { addClocks } from './practice/addClocks.ts';
+import { addOpening } from './practice/addOpening.ts';
 import { addReading, known } from './practice/addReading.ts';
+import { addRequests } from './practice/addRequests.ts';
 import { practiceRecommendations } from './practice/practiceRecommendations.ts';
 import { practiceAgencies, practiceReview } from './practice/practiceReview.ts';
 
@@ -40,7 +43,11 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
     entryIds.set(key, id);
   }
 
-  addReading(write, caseId, { entries: practiceEntries, entryIds }, now);
+  const { peopleIds } = addReading(write, caseId, { entries: practiceEntries, entryIds }, now);
+  addOpening(write, caseId, [known(peopleIds, practiceReview.pseudonym)], now);
+  addClocks(write, caseId, now);
+
+  addRequests(write, caseId, agencyIds, now);
 
   const findingIds = new Map<string, ReturnType<typeof insertFinding>>();
   for (const { evidence, body, why, ...finding } of [...findingsOnSeeing, ...findingsOnSharing]) {

@@ -1,5 +1,6 @@
 import { type Change, recordTypes } from '../../../shared/contract/history.ts';
 import { agencyKinds } from '../../../shared/domain/agencyKinds.ts';
+import { agencySectors } from '../../../shared/domain/agencySectors.ts';
 import {
   childSeenStates,
   evidenceStances,
@@ -10,6 +11,11 @@ import {
   personKinds,
   significances,
 } from '../../../shared/domain/caseTerms.ts';
+import { clockAnchors, clockRules, clockUnits, countingStarts } from '../../../shared/domain/clockRules.ts';
+import { otherOutcomes, stageStates } from '../../../shared/domain/exerciseStages.ts';
+import { dayInWords } from '../../../shared/domain/formatEventDate.ts';
+import { areaParts, harmCategories, referralTriggers } from '../../../shared/domain/referralTerms.ts';
+import { chaserWays, requestAnswers, requestKinds } from '../../../shared/domain/requestTerms.ts';
 import { plainText, type RichText } from '../../../shared/domain/richText.ts';
 import { type ChangedFields, type Value, valueBefore } from '../workspace/fieldChange.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
@@ -164,6 +170,24 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
       const event = read.get<{ number: number }>('SELECT number FROM same_event WHERE id = ?', [text]);
       return event ? `Same event ${event.number}` : null;
     }
+    case 'harm_categories':
+      return (
+        (JSON.parse(text) as string[])
+          .map((name) => new Map(Object.entries(harmCategories)).get(name) ?? name)
+          .join(', ') || null
+      );
+    case 'answer':
+      return nameIn(requestAnswers, text);
+    case 'how':
+      return nameIn(chaserWays, text);
+    case 'sector':
+      return nameIn(agencySectors, text);
+    case 'rule':
+      return Object.entries(clockRules).find(([name]) => name === text)?.[1].title ?? text;
+    case 'anchor':
+    case 'unit':
+    case 'starts':
+      return clockTerms.get(text) ?? text;
     case 'is_reviewed':
     case 'is_disputed':
       return value === 1 ? 'Yes' : 'No';
@@ -172,24 +196,46 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
     case 'kind':
     case 'child_seen':
     case 'exercise_kind':
+    case 'outcome':
+    case 'state':
+    case 'trigger_kind':
+    case 'part':
     case 'stance':
     case 'significance':
     case 'expected_practice':
       return terms.get(text) ?? text;
     default:
-      return text;
+      return /(?:_on|_day)$|^covers_/.test(column) && /^\d{4}-\d{2}-\d{2}$/.test(text)
+        ? dayInWords(text, 'long', false)
+        : text;
   }
 }
+
+/** A stored name in words; how an entry was shared is typed and stays as it is. */
+function nameIn(names: Readonly<Record<string, string>>, text: string): string {
+  return Object.hasOwn(names, text) ? (names[text] ?? text) : text;
+}
+
+const clockTerms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(clockAnchors),
+  ...Object.entries(clockUnits),
+  ...Object.entries(countingStarts),
+]);
 
 /** What is stored as a name is shown in words; what a person typed is shown as they typed it. */
 const terms: ReadonlyMap<string, string> = new Map([
   ...Object.entries(childSeenStates),
   ...Object.entries(exerciseKinds),
+  ...Object.entries(otherOutcomes),
+  ...Object.entries(stageStates),
+  ...Object.entries(referralTriggers),
+  ...Object.entries(areaParts),
   ...Object.entries(findingKinds),
   ...Object.entries(evidenceStances),
   ...Object.entries(significances),
   ...Object.entries(expectedPractices),
   ...Object.entries(personKinds),
+  ...Object.entries(requestKinds),
   ...Object.entries(periodKinds),
   ...Object.entries(agencyKinds).map(([kind, { label }]): [string, string] => [kind, label]),
 ]);

@@ -1,5 +1,6 @@
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { isChildOfReferral } from '../referral/referral.store.ts';
 import { Refusal } from '../refusal.ts';
 import {
   assertLabelIsFree,
@@ -33,8 +34,9 @@ export const peopleHandlers: HandlersOf<'people'> = {
   'people.remove': ({ personId }, { begin, read, now }) => {
     const person = getPerson(read, personId);
     const periods = countPeriodsOf(read, personId);
-    if (person.entryCount + periods > 0) {
-      throw new Refusal('record/in-use', { sentence: inUse(person.entryCount, periods) });
+    const isReferred = isChildOfReferral(read, personId);
+    if (person.entryCount + periods > 0 || isReferred) {
+      throw new Refusal('record/in-use', { sentence: inUse(person.entryCount, periods, isReferred) });
     }
     const write = begin({ label: 'Remove a person', caseId: person.caseId });
     setPersonRemoved(write, personId, now.toISOString(), now);
@@ -49,8 +51,9 @@ export const peopleHandlers: HandlersOf<'people'> = {
   },
 };
 
-function inUse(entries: number, periods: number): string {
+function inUse(entries: number, periods: number, isReferred: boolean): string {
   const uses = [
+    ...(isReferred ? ['the referral names this person as a child it is about'] : []),
     ...(entries > 0
       ? [entries === 1 ? '1 entry names this person' : `${entries} entries name this person`]
       : []),

@@ -2,7 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Change } from '../../../shared/contract/history.ts';
 import { describeChange, type Value } from './fieldChange.ts';
-import { type LoggedTable, loggedTables } from './loggedTables.ts';
+import { type LoggedTable, loggedTables, wholeWorkspace } from './loggedTables.ts';
 
 /** What is being done, by one press of a key or one save, and undone as one. */
 export interface Operation {
@@ -96,7 +96,7 @@ export class ChangeLog {
     const [table, , , caseId] = values;
     const logged = loggedTables[table ?? ''];
     if (logged) this.#touched.capabilities.add(logged.capability);
-    if (caseId) this.#touched.caseIds.add(caseId);
+    if (caseId && caseId !== wholeWorkspace) this.#touched.caseIds.add(caseId);
     this.#head = chainHash(this.#chainKey, this.#head, [
       operation.at,
       operation.id,
@@ -163,11 +163,12 @@ function logStatement(
 ): string {
   // The limit keeps SQLite from writing the fields out twice, once for the line and once for its hash.
   const parent = logged.parent ? `${row}.${logged.parent}` : 'NULL';
+  const caseId = logged.caseColumn ? `${row}.${logged.caseColumn}` : `'${wholeWorkspace}'`;
   return `
     INSERT INTO change_log (at, operation_id, operation, origin, scope, reverses, table_name, record_id, parent_id, case_id, action, fields, hash)
     SELECT operation.at, operation.id, operation.label, operation.origin, operation.scope, operation.reverses,
       '${table}', record, parent, case_id, '${action}', fields, change_hash('${table}', record, parent, case_id, '${action}', fields)
-    FROM (SELECT ${row}.id AS record, ${parent} AS parent, ${row}.${logged.caseColumn} AS case_id, ${fields} AS fields LIMIT 1)
+    FROM (SELECT ${row}.id AS record, ${parent} AS parent, ${caseId} AS case_id, ${fields} AS fields LIMIT 1)
       CROSS JOIN operation_now AS operation;
   `;
 }

@@ -6,13 +6,16 @@ export interface LoggedTable {
   readonly capability: string;
   /** The column that names the record it hangs from, so that its history shows there too. */
   readonly parent: string | null;
-  /** The column that names the case; `id` for the case itself. */
-  readonly caseColumn: 'case_id' | 'id';
+  /** The column that names the case; `id` for the case itself, null for what belongs to the whole workspace. */
+  readonly caseColumn: 'case_id' | 'id' | null;
   /** Columns that follow from others and are not history. */
   readonly derived: readonly string[];
   /** The words the History panel uses for columns. */
   readonly labels: Readonly<Record<string, string>>;
 }
+
+/** What stands for the case in the lines of records that belong to no case, and for the scope of their undo. */
+export const wholeWorkspace = 'workspace';
 
 const derivedTimes = ['updated_at'];
 
@@ -38,6 +41,106 @@ export const loggedTables: Readonly<Record<string, LoggedTable>> = {
       removed_at: 'Removed',
     },
   },
+  referral: {
+    recordType: 'referral',
+    capability: 'referral',
+    parent: 'case_id',
+    caseColumn: 'case_id',
+    derived: derivedTimes,
+    labels: {
+      referrer_name: 'Referred by',
+      referrer_role: 'Referrer’s role',
+      referrer_agency: 'Referrer’s agency',
+      lead_consulted: 'Safeguarding lead consulted',
+      referred_on: 'Referred on',
+      referred_because: 'Why it was referred',
+      trigger_kind: 'Trigger',
+      trigger_other: 'Trigger, in words',
+      harm_categories: 'Categories of harm',
+      harm_other: 'Harm, in words',
+      incident_date: 'Date of the incident',
+      incident_place: 'Place of the incident',
+      aware_on: 'Local authority became aware',
+      notified_on: 'Notification sent to the Panel',
+      received_on: 'Copy received by the business unit',
+      notification_reference: 'Notification reference',
+      withdrawn_on: 'Notification withdrawn',
+      withdrawn_because: 'Why it was withdrawn',
+      further_children: 'Further children',
+      narrative: 'What happened',
+    },
+  },
+  referral_area: child('area of referral', 'referral', 'case_id', { name: 'Area', part: 'Its part' }),
+  referral_child: child('child of referral', 'referral', 'case_id', { person_id: 'Child' }),
+  exercise: {
+    recordType: 'exercise',
+    capability: 'exercises',
+    parent: 'case_id',
+    caseColumn: 'case_id',
+    derived: derivedTimes,
+    labels: {
+      kind: 'Kind of exercise',
+      title: 'Title',
+      outcome: 'Outcome',
+      initiated_on: 'Decision to initiate',
+      published_on: 'Publication',
+      ended_on: 'Ended',
+      ended_because: 'Why it ended',
+      removed_at: 'Removed',
+    },
+  },
+  exercise_stage: {
+    ...child('stage', 'exercises', 'exercise_id', {
+      name: 'Stage',
+      state: 'State',
+      done_on: 'Done on',
+      note: 'Note',
+      position: 'Place in the order',
+      removed_at: 'Removed',
+    }),
+    derived: derivedTimes,
+  },
+  case_clock: {
+    recordType: 'clock',
+    capability: 'clock',
+    parent: 'case_id',
+    caseColumn: 'case_id',
+    derived: derivedTimes,
+    labels: {
+      rule: 'Clock',
+      done_on: 'Done on',
+      not_needed_because: 'Not needed because',
+      override_on: 'Due day set by hand',
+      override_because: 'Why it was set',
+      judged_due_on: 'Due, as judged at the time',
+      judged_done_on: 'Done, as judged at the time',
+      judged_late_by: 'Working days late, as judged at the time',
+    },
+  },
+  clock_setting: {
+    recordType: 'clock setting',
+    capability: 'clock',
+    parent: null,
+    caseColumn: null,
+    derived: derivedTimes,
+    labels: {
+      partnership: 'Partnership',
+      rule: 'Clock',
+      anchor: 'Counted from',
+      length: 'Length',
+      unit: 'Unit',
+      starts: 'Counting starts',
+      source: 'Source',
+    },
+  },
+  bank_holiday: {
+    recordType: 'bank holiday',
+    capability: 'clock',
+    parent: null,
+    caseColumn: null,
+    derived: [],
+    labels: { day: 'Day', name: 'Name', moved_from: 'Moved from', reason: 'Reason' },
+  },
   agency: {
     recordType: 'agency',
     capability: 'agencies',
@@ -45,6 +148,61 @@ export const loggedTables: Readonly<Record<string, LoggedTable>> = {
     caseColumn: 'case_id',
     derived: derivedTimes,
     labels: { name: 'Name', code: 'Letters', kind: 'Kind', removed_at: 'Removed' },
+  },
+  agency_name: child('former name', 'agencies', 'agency_id', {
+    name: 'Former name',
+    from_day: 'From',
+    to_day: 'To',
+  }),
+  agency_alias: child('other name', 'agencies', 'agency_id', { alias: 'Also seen as' }),
+  agency_details: {
+    ...child('details of agency', 'agencies', 'agency_id', {
+      sector: 'Sector',
+      contact: 'Speak to',
+      role: 'Role',
+      email: 'E-mail',
+      telephone: 'Telephone',
+    }),
+    derived: derivedTimes,
+  },
+  request: {
+    recordType: 'request',
+    capability: 'requests',
+    parent: null,
+    caseColumn: 'case_id',
+    derived: derivedTimes,
+    labels: {
+      agency_id: 'Agency',
+      kind: 'Asked for',
+      asked_on: 'Asked on',
+      due_on: 'Due',
+      promised_on: 'Promised for',
+      received_on: 'Received on',
+      checked_on: 'Checked on',
+      queried_on: 'Queried on',
+      queried_because: 'Queried because',
+      answer: 'Answer',
+      covers_from: 'Covers from',
+      covers_to: 'Covers to',
+      persons_searched: 'Persons searched for',
+      missing: 'What is missing',
+      note: 'Note',
+      removed_at: 'Removed',
+    },
+  },
+  request_chaser: child('chaser', 'requests', 'request_id', {
+    chased_on: 'Chased on',
+    how: 'How',
+    to_whom: 'To whom',
+    note: 'Note',
+  }),
+  letter_template: {
+    recordType: 'letter',
+    capability: 'requests',
+    parent: null,
+    caseColumn: null,
+    derived: derivedTimes,
+    labels: { title: 'Heading', wording: 'Wording' },
   },
   import_batch: {
     recordType: 'import',

@@ -7,6 +7,7 @@ import { keepDerivedColumns } from './derivedColumns.ts';
 import { type ReadHandle, readHandle, Statements, type WriteHandle, writeHandle } from './handles.ts';
 import { DataKey } from './keys.ts';
 import { migrate } from './migrate.ts';
+import { wholeWorkspace } from './loggedTables.ts';
 import { migrations } from './migrations/index.ts';
 import {
   asRefusal,
@@ -168,15 +169,17 @@ export class OpenWorkspace {
         this.#database
           .transaction(() => {
             const now = this.#now();
+            let isUpkeep = false;
             const result = work({
               read: this.read,
               now,
               begin: (operation) => {
+                isUpkeep = operation.caseId === upkeepScope;
                 begin(this.#asOperation(operation, now));
                 return writeHandle(this.#statements);
               },
             });
-            this.#markChanged(touched.caseIds, now);
+            if (!isUpkeep) this.#markChanged(touched.caseIds, now);
             return result;
           })
           .immediate(),
@@ -253,4 +256,7 @@ export class OpenWorkspace {
 }
 
 /** The scope of what happens to the list of cases rather than inside one. */
-export const workspaceScope = 'workspace';
+export const workspaceScope = wholeWorkspace;
+
+/** The scope of what Candour does by itself to an older file: no undo comes to it, and no case counts as changed by it. */
+export const upkeepScope = 'upkeep';

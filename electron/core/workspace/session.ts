@@ -12,6 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
+import { giveOlderCasesTheirExercise } from '../exercises/olderCases.store.ts';
 import { readJsonFile, writeJsonFile } from '../files/jsonFile.ts';
 import type { AppPorts } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
@@ -194,7 +195,9 @@ export class WorkspaceSession {
   }
 
   #open(key: DataKey, options: { create: boolean }): void {
-    this.#state = { kind: 'open', workspace: new OpenWorkspace(this.#paths, key, this.#ports.now, options) };
+    const workspace = new OpenWorkspace(this.#paths, key, this.#ports.now, options);
+    this.#state = { kind: 'open', workspace };
+    giveOlderCasesTheirExercise(workspace);
     this.#noteSession({ isOpen: true, openedAt: this.#ports.now().toISOString() });
   }
 

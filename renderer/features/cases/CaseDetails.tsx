@@ -1,28 +1,19 @@
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
+import { Link } from 'wouter';
+import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
+import { casePath } from '../../app/paths.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { Panel, SavedSelect, SavedTextArea, SavedTextField } from '../../ui/index.ts';
-import { exerciseKindOptions, markingOptions, pseudonymHint } from './caseWords.ts';
+import { caseFields, markingOptions, pseudonymHint } from './caseWords.ts';
 import styles from './Overview.module.css';
-
-function editableFields({
-  reference,
-  pseudonym,
-  partnership,
-  exerciseKind,
-  marking,
-  leadReviewer,
-  summary,
-}: CaseRecord) {
-  return { reference, pseudonym, partnership, exerciseKind, marking, leadReviewer, summary };
-}
 
 export function CaseDetails({ record }: { record: CaseRecord }) {
   const client = useClient();
   const details = useAutosave({
     recordKey: `cases:${record.id}`,
     record,
-    fields: editableFields,
+    fields: caseFields,
     save: (changes) => client.call('cases.update', { caseId: record.id, changes }),
   });
   return (
@@ -42,11 +33,10 @@ export function CaseDetails({ record }: { record: CaseRecord }) {
           hint="As the title page will name them."
           maxLength={300}
         />
-        <SavedSelect
-          label="Kind of exercise"
-          options={exerciseKindOptions}
-          field={details.field('exerciseKind')}
-        />
+        <div className={styles.kind}>
+          <span>Kind of exercise</span>
+          <Link href={casePath(record.id, 'overview/exercises')}>{exerciseKinds[record.exerciseKind]}</Link>
+        </div>
         <SavedSelect label="Protective marking" options={markingOptions} field={details.field('marking')} />
         <div className={styles.wholeRow}>
           <SavedTextArea

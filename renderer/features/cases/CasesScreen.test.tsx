@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import { caseId } from '../../../shared/contract/values.ts';
 import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
+import { makeClockOfCase } from '../../../tests/support/fakeClocks.ts';
 import { rowan } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { NoticeBar } from '../../ui/index.ts';
@@ -18,6 +19,16 @@ const linden: CaseRecord = {
   reference: 'WSCP 2026-03',
 };
 
+const clocks = [
+  makeClockOfCase('rapid-review', '2026-06-10', { notified: '2026-05-28' }),
+  makeClockOfCase(
+    'rapid-review',
+    '2026-06-10',
+    { notified: '2026-05-15' },
+    { caseId: linden.id, pseudonym: 'Linden', reference: 'WSCP 2026-03' },
+  ),
+];
+
 /** A core that keeps a list of cases. */
 function createCore(cases: CaseRecord[]) {
   const removed = new Set<string>();
@@ -26,6 +37,13 @@ function createCore(cases: CaseRecord[]) {
       const shown = cases.filter(({ id }) => removed.has(id) === (show === 'removed'));
       return { cases: shown, total: shown.length };
     },
+    'clock.week': ({ weekOf }) => ({
+      today: '2026-06-10',
+      ...(weekOf === undefined
+        ? { from: '2026-06-08', to: '2026-06-14' }
+        : { from: '2026-06-15', to: '2026-06-21' }),
+      clocks,
+    }),
     'cases.remove': (input) => {
       removed.add(input.caseId);
       return {};
@@ -137,4 +155,35 @@ test('what is wrong with a new case is said at the field, and what was typed sta
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'The child’s pseudonym' }).value).toBe(
     'Rowan',
   );
+});
+
+test('each case shows the clock that runs first, with the day it is due', async () => {
+  renderScreen(createCore([rowan, linden]), <CasesScreen />);
+  const row = (await screen.findByRole('link', { name: 'Rowan' })).closest('tr') as HTMLElement;
+  expect(await within(row).findByText('6 working days left')).toBeTruthy();
+  expect(row.textContent).toContain('Thu 18 Jun');
+  const late = screen.getByRole('link', { name: 'Linden' }).closest('tr') as HTMLElement;
+  expect(late.textContent).toContain('2 working days overdue');
+});
+
+test('the week shows what was due and what comes, each leading to its clock, and can be turned to the next', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore([rowan, linden]);
+  renderScreen(bridge, <CasesScreen />);
+  const pane = await screen.findByRole('region', { name: 'This week' });
+  expect(await within(pane).findByText('8 to 14 June')).toBeTruthy();
+  const item = within(pane).getByRole('link', { name: 'Linden: rapid review was due' });
+  expect(item.getAttribute('href')).toBe(`/cases/${linden.id}/overview/clock`);
+  expect(within(pane).getByText('Nothing is due').closest('li')?.getAttribute('aria-current')).toBe('date');
+  expect(within(pane).getByRole('heading', { name: 'The week after 1 deadline' })).toBeTruthy();
+  await user.click(within(pane).getByRole('button', { name: 'The week after' }));
+  expect(await screen.findByText('15 to 21 June')).toBeTruthy();
+  expect(bridge.callsOf('clock.week').at(-1)).toEqual({ weekOf: '2026-06-15' });
+  expect(screen.getByRole('region', { name: 'Week' }).textContent).toContain('Overdue 1');
+});
+
+test('each case says at which stage its exercise is', async () => {
+  renderScreen(createCore([rowan]), <CasesScreen />);
+  const row = await screen.findByRole('row', { name: /Rowan/ });
+  expect(row.textContent).toContain('Scoping requests 2 of 3');
 });

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Button, count, Note, PageHead, SegmentedControl, Skeleton } from '../../ui/index.ts';
+import { Button, count, Note, PageHead, PaneLayout, SegmentedControl, Skeleton } from '../../ui/index.ts';
+import { useWeek, WeekPane } from '../clock/index.ts';
 import { CasesTable } from './CasesTable.tsx';
 import styles from './Cases.module.css';
 import { openNewCase, showCases, useCasesView } from './casesView.ts';
@@ -15,6 +17,8 @@ const views = [
 export function CasesScreen() {
   const show = useCasesView((state) => state.show);
   const { data, error } = useRead('cases.list', { show, limit: 200 });
+  const [weekOf, setWeekOf] = useState<string>();
+  const week = useWeek(weekOf);
 
   useCommands([
     { id: 'cases.move', title: 'Move', section: 'Cases', keys: '↑ ↓', hint: 'Move' },
@@ -22,8 +26,8 @@ export function CasesScreen() {
     { id: 'cases.remove', title: 'Take the case off the list', section: 'Cases', keys: 'Delete' },
   ]);
 
-  return (
-    <section className={styles.screen} aria-label="Cases" data-pane data-list-keys tabIndex={-1}>
+  const work = (
+    <div className={styles.screen} data-list-keys>
       <PageHead
         title="Cases"
         facts={data && describe(show, data.total)}
@@ -47,9 +51,32 @@ export function CasesScreen() {
       )}
       {!data && !error && <Skeleton label="Reading the cases" />}
       {data?.cases.length === 0 && <NoCases show={show} />}
-      {data && data.cases.length > 0 && <CasesTable cases={data.cases} show={show} />}
-    </section>
+      {data && data.cases.length > 0 && <CasesTable cases={data.cases} show={show} week={week.data} />}
+    </div>
   );
+  return (
+    <PaneLayout
+      name="cases"
+      workLabel="Cases"
+      work={work}
+      {...(show === 'current' && data && data.cases.length > 0
+        ? {
+            inspector: {
+              title: weekTitle(week.data),
+              content: week.error ? (
+                <Note kind="danger">{week.error.message}</Note>
+              ) : (
+                week.data && <WeekPane week={week.data} onWeek={setWeekOf} />
+              ),
+            },
+          }
+        : {})}
+    />
+  );
+}
+
+function weekTitle(week: ReturnType<typeof useWeek>['data']): string {
+  return week && (week.today < week.from || week.today > week.to) ? 'Week' : 'This week';
 }
 
 function describe(show: 'current' | 'removed', total: number): string {

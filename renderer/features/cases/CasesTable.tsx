@@ -1,7 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
+import { LeadClock, type useWeek } from '../clock/index.ts';
+import { StageDots } from '../exercises/index.ts';
 import { casePath } from '../../app/paths.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import {
@@ -18,7 +20,15 @@ import {
 } from '../../ui/index.ts';
 import styles from './Cases.module.css';
 
-export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show: 'current' | 'removed' }) {
+interface CasesTableProps {
+  cases: readonly CaseRecord[];
+  show: 'current' | 'removed';
+  /** The clocks of all cases, once they are worked out. */
+  week: ReturnType<typeof useWeek>['data'];
+}
+
+export function CasesTable({ cases, show, week }: CasesTableProps) {
+  const leads = new Map(week?.clocks.filter(({ isLead }) => isLead).map((clock) => [clock.caseId, clock]));
   const remove = useWrite('cases.remove');
   const restore = useWrite('cases.restore');
 
@@ -58,7 +68,11 @@ export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show
               <th scope="col" className={styles.caseColumn}>
                 Case
               </th>
-              <th scope="col">Kind of exercise</th>
+              {show === 'current' && (
+                <th scope="col" className={styles.clockColumn}>
+                  Clock
+                </th>
+              )}
               <th scope="col">What is in it</th>
               <th scope="col" className={styles.changedColumn}>
                 {show === 'current' ? 'Last changed' : 'Removed'}
@@ -73,6 +87,11 @@ export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show
               <CaseRow
                 key={record.id}
                 record={record}
+                clock={
+                  show === 'current' && (
+                    <td>{week && <LeadClock clock={leads.get(record.id)} today={week.today} />}</td>
+                  )
+                }
                 isRemoved={show === 'removed'}
                 onAct={() => void (show === 'removed' ? putBack(record) : takeOff(record))}
               />
@@ -86,14 +105,16 @@ export function CasesTable({ cases, show }: { cases: readonly CaseRecord[]; show
 
 function CaseRow({
   record,
+  clock,
   isRemoved,
   onAct,
 }: {
   record: CaseRecord;
+  clock: ReactNode;
   isRemoved: boolean;
   onAct: () => void;
 }) {
-  const { id, pseudonym, reference, partnership, exerciseKind, counts, isPractice } = record;
+  const { id, pseudonym, reference, partnership, exerciseKind, stages, counts, isPractice } = record;
   const act = isRemoved ? 'Put back' : 'Remove';
   return (
     <tr className={styles.row} data-list-row={id}>
@@ -106,14 +127,16 @@ function CaseRow({
           </Link>
         )}
         <span className={styles.reference}>{reference}</span>
-        {partnership && <div className={styles.line}>{partnership}</div>}
+        <div className={styles.line}>{exerciseKinds[exerciseKind]}</div>
+        {!isRemoved && <StageDots stages={stages} />}
+        {partnership && <div className={styles.second}>{partnership}</div>}
         {isPractice && (
           <div>
             <StatusMark kind="warning">Practice: everything in it is invented</StatusMark>
           </div>
         )}
       </td>
-      <td>{exerciseKinds[exerciseKind]}</td>
+      {clock}
       <td>
         {count(counts.entries, 'entry', 'entries')} from {count(counts.agencies, 'agency', 'agencies')}
         <div className={styles.second}>

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { createFakeBridge } from '../../../tests/support/fakeBridge.ts';
+import { rapidReview } from '../../../tests/support/fakeExercises.ts';
 import { northgate, rowan } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { threadSteps } from './GoldenThread.tsx';
@@ -15,6 +16,7 @@ function createCore() {
       ...(changes.leadReviewer === undefined ? {} : { leadReviewer: changes.leadReviewer }),
     }),
     'agencies.list': { agencies: [northgate] },
+    'exercises.list': { exercises: [rapidReview] },
     'history.list': { changes: [], hasMore: false },
   });
 }
@@ -22,6 +24,14 @@ function createCore() {
 test('the overview opens on the child', async () => {
   renderScreen(createCore(), <OverviewScreen caseId={rowan.id} />);
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Rowan');
+});
+
+test('the overview shows how far the exercise has come, and the way to it', async () => {
+  renderScreen(createCore(), <OverviewScreen caseId={rowan.id} />);
+  expect(await screen.findByText('Scoping requests, 2 of 7')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Open exercises' }).getAttribute('href')).toContain(
+    'overview/exercises',
+  );
 });
 
 test('the golden thread says in words what does not hold', async () => {

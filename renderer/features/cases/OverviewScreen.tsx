@@ -3,6 +3,7 @@ import type { CaseId } from '../../../shared/contract/values.ts';
 import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Note, PaneLayout, Skeleton } from '../../ui/index.ts';
+import { CurrentExercise } from '../exercises/index.ts';
 import { HistoryPanel } from '../history/index.ts';
 import { CaseAgencies } from './CaseAgencies.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
@@ -48,6 +49,7 @@ function Overview({ record }: { record: CaseRecord }) {
       </header>
       <div className={styles.grid}>
         <GoldenThread caseId={record.id} counts={record.counts} />
+        <CurrentExercise caseId={record.id} />
         <div className={styles.columns}>
           <CaseDetails record={record} />
           <CaseAgencies caseId={record.id} />

@@ -1,5 +1,5 @@
 import { entryFilter } from '../../../../shared/contract/entryFilter.ts';
-import type { CaseId, EntryId } from '../../../../shared/contract/values.ts';
+import type { CaseId, EntryId, PersonId } from '../../../../shared/contract/values.ts';
 import { builtInThemes } from '../../../../shared/domain/builtInThemes.ts';
 import { linkMany, personLinks, setInMany, themeLinks } from '../../chronology/bulkChanges.store.ts';
 import { insertEpisodeEntries } from '../../episodes/episodeEntries.store.ts';
@@ -25,10 +25,15 @@ interface Chronology {
   readonly entryIds: ReadonlyMap<string, EntryId>;
 }
 
-/** What a reviewer made of the practice chronology: who is named where, themes, what it turns on, an episode, views. */
-export function addReading(write: WriteHandle, caseId: CaseId, chronology: Chronology, now: Date): void {
+/** What a reviewer made of the practice chronology: who is named where, themes, what it turns on, an episode, views. Answers the people by name. */
+export function addReading(
+  write: WriteHandle,
+  caseId: CaseId,
+  chronology: Chronology,
+  now: Date,
+): { readonly peopleIds: ReadonlyMap<string, PersonId> } {
   const idsOf = (keys: readonly string[]) => keys.map((key) => known(chronology.entryIds, key));
-  addPeople(write, caseId, chronology, now);
+  const peopleIds = addPeople(write, caseId, chronology, now);
   for (const theme of builtInThemes) {
     const themeId = insertTheme(write, caseId, { ...theme, builtIn: theme.key }, now);
     linkMany(write, themeLinks, caseId, idsOf(practiceThemes[theme.key] ?? []), [themeId]);
@@ -69,9 +74,15 @@ export function addReading(write: WriteHandle, caseId: CaseId, chronology: Chron
       },
       now,
     );
+  return { peopleIds };
 }
 
-function addPeople(write: WriteHandle, caseId: CaseId, { entries, entryIds }: Chronology, now: Date): void {
+function addPeople(
+  write: WriteHandle,
+  caseId: CaseId,
+  { entries, entryIds }: Chronology,
+  now: Date,
+): ReadonlyMap<string, PersonId> {
   const people = new Map(
     practicePeople.map((person) => [person.label, insertPerson(write, caseId, person, now)]),
   );
@@ -90,6 +101,7 @@ function addPeople(write: WriteHandle, caseId: CaseId, { entries, entryIds }: Ch
   }
   for (const { person, ...period } of practicePeriods)
     insertPeriod(write, caseId, { ...period, personId: person === null ? null : known(people, person) }, now);
+  return people;
 }
 
 export function known<Value>(found: ReadonlyMap<string, Value>, key: string): Value {

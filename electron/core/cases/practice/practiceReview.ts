@@ -5,8 +5,9 @@ import type { NewCase } from '../cases.store.ts';
 export const practiceReview: NewCase = {
   reference: 'PRACTICE 2026-01',
   pseudonym: 'Rowan',
+  workingTitle: 'Baby R',
   partnership: 'Wexmoor Safeguarding Children Partnership (invented)',
-  exerciseKind: 'local-review',
+  exerciseKind: 'rapid-review',
   marking: 'OFFICIAL-SENSITIVE',
   leadReviewer: 'Miriam Oakes (invented)',
   summary:

@@ -1,0 +1,9 @@
+import { useRead } from '../../data/useRead.ts';
+import { useNewDay } from './useClocks.ts';
+
+/** The clocks of all cases, for the week of a day; without one, of today. */
+export function useWeek(weekOf: string | undefined) {
+  const week = useRead('clock.week', weekOf === undefined ? {} : { weekOf }, { keepPrevious: true });
+  useNewDay(week.refetch);
+  return week;
+}

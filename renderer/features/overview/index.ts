@@ -1,0 +1,1 @@
+export { OverviewParts } from './OverviewParts.tsx';
