@@ -6,12 +6,18 @@ import { updateMany } from './bulkChanges.ts';
 import { getEntry, listEntries } from './chronology.store.ts';
 import { insertEntry, setEntryRemoved, updateEntry } from './entryWrites.store.ts';
 import { exportChronology } from './exportChronology.ts';
+import { listMarks } from './listMarks.store.ts';
 import { moveInDay } from './placeInDay.ts';
 
 export const chronologyHandlers: HandlersOf<'chronology'> = {
   'chronology.list': (input, read) => {
     assertCase(read, input.caseId);
     return listEntries(read, input);
+  },
+
+  'chronology.listMarks': (input, read) => {
+    assertCase(read, input.caseId);
+    return listMarks(read, input);
   },
 
   'chronology.get': ({ entryId }, read) => getEntry(read, entryId),

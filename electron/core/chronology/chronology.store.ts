@@ -8,78 +8,61 @@ import {
   chronologyOrder,
   countCurrentEntries,
   type FilterInCase,
+  type FilterQuery,
   filterQuery,
   listQueries,
 } from './listFilter.ts';
+import { type ListCounts, type ListMemory, listMemory, recalled } from './listMemory.ts';
+import { lookUpWords } from './listWords.ts';
 
 export { chronologyOrder, countCurrentEntries, type EntryRow, type FilterInCase, filterQuery, toEventDate };
 
+type Listing = ParsedInputOf<'chronology.list'>;
+
+/** One page of a filter with its counts, for the screen. Nothing is looked up or counted again until something changes. */
 export function listEntries(
   read: ReadHandle,
-  input: ParsedInputOf<'chronology.list'>,
+  input: Listing,
 ): { entries: Entry[]; total: number; caseTotal: number; undated: number } {
-  const { rows, total, undated } = pageOf(read, input);
+  const memory = listMemory(read);
+  const { page, values } = listQueries(knownQuery(read, memory, input));
+  const { total, undated } = knownCounts(read, memory, input);
+  const rows = read.all<EntryRow>(page, { ...values, limit: input.limit, offset: input.offset });
   return {
     entries: toEntries(read, rows),
     total,
-    caseTotal: totalOf(read, countCurrentEntries, [input.caseId]),
-    undated: hasDays(input) ? countUndated(read, input) : undated,
+    caseTotal: recalled(memory.caseTotals, input.caseId, () =>
+      totalOf(read, countCurrentEntries, [input.caseId]),
+    ),
+    undated: hasDays(input) ? knownCounts(read, memory, withoutDays(input)).total : undated,
   };
 }
 
-interface Page {
-  readonly rows: EntryRow[];
-  readonly total: number;
-  readonly undated: number;
-}
-
-function pageOf(read: ReadHandle, input: ParsedInputOf<'chronology.list'>): Page {
-  const { page, count, found, values } = listQueries(read, input);
-  const paged = { ...values, limit: input.limit, offset: input.offset };
-  if (found !== null) {
-    const places = read.all<{ place: number; total: number; undated: number }>(found, paged);
-    const [first] = places;
-    if (first)
-      return {
-        ...first,
-        rows: rowsAt(
-          read,
-          places.map(({ place }) => place),
-          input.direction,
-        ),
-      };
-  }
-  const counted = read.get<{ total: number; undated: number }>(count, values);
-  return {
-    rows: found === null ? read.all<EntryRow>(page, paged) : [],
-    total: counted?.total ?? 0,
-    undated: counted?.undated ?? 0,
-  };
-}
-
-function rowsAt(
-  read: ReadHandle,
-  places: readonly number[],
-  direction: 'oldest-first' | 'newest-first',
-): EntryRow[] {
-  return read.all<EntryRow>(
-    `SELECT * FROM chronology_entry WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY ${chronologyOrder(direction)}`,
-    [JSON.stringify(places)],
+/** The filter with its words looked up: once for its pages and counts, and for whatever else is chosen beside them. */
+function knownQuery(read: ReadHandle, memory: ListMemory, filter: Listing): FilterQuery {
+  const { caseId, words } = filter;
+  const matches = recalled(memory.words, JSON.stringify([caseId, words]), () =>
+    lookUpWords(read, caseId, words),
   );
+  return filterQuery(read, filter, matches);
 }
 
-function hasDays({ from, to }: FilterInCase): boolean {
+function knownCounts(read: ReadHandle, memory: ListMemory, input: Listing): ListCounts {
+  // Which page is shown, and from which end, plays no part in how many there are.
+  const { limit: _limit, offset: _offset, direction: _direction, ...filter } = input;
+  return recalled(memory.counts, JSON.stringify(filter), () => {
+    const { count, values } = listQueries(knownQuery(read, memory, input));
+    return read.get<ListCounts>(count, values) ?? { total: 0, undated: 0 };
+  });
+}
+
+function hasDays({ from, to }: Listing): boolean {
   return from !== null || to !== null;
 }
 
-/** Entries that only lack a date that can be read to be let through by the days of the filter. */
-function countUndated(read: ReadHandle, filter: FilterInCase): number {
-  return countEntries(read, {
-    ...filter,
-    from: null,
-    to: null,
-    show: filter.show === 'removed' ? 'removed' : 'undated',
-  });
+/** For the entries that only lack a date that can be read to be let through by the days of the filter. */
+function withoutDays(filter: Listing): Listing {
+  return { ...filter, from: null, to: null, show: filter.show === 'removed' ? 'removed' : 'undated' };
 }
 
 /** How many entries a filter lets through. */

@@ -7,30 +7,18 @@ import { listAgencies } from '../agencies/agencies.store.ts';
 import { getCase } from '../cases/cases.store.ts';
 import { localDay, safeName } from '../files/exportName.ts';
 import type { Handler } from '../handlers.ts';
-import { Refusal } from '../refusal.ts';
+import { exportedFile } from '../render/exportedFile.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import { readForExport, readNames } from './exportSource.store.ts';
+import { headOf, readForExport, readNames } from './exportSource.store.ts';
 
 type Input = ParsedInputOf<'chronology.export'>;
 
 /** The pages are set on a worker thread; here only the records are read. */
 export const exportChronology: Handler<'chronology.export'> = async (input, context) => {
-  const { read, now, resourcesFolder, runTask } = context;
+  const { read, now } = context;
   const source = await readSource(read, input, localDay(now));
-  const { bytes, statement } = await runTask(
-    'render-chronology',
-    { source, format: input.format, resourcesFolder },
-    input.taskId,
-  ).catch((error: unknown) => {
-    throw error instanceof Refusal ? error : new Refusal('reports/cannot-render');
-  });
-  return {
-    fileName: `${fileStem(read, input, source)}.${input.format}`,
-    contentBase64: Buffer.from(bytes).toString('base64'),
-    entryCount: source.entries.length,
-    leftOut: [...source.leftOut],
-    statement: statement.map((line) => ({ ...line })),
-  };
+  const { format, taskId } = input;
+  return exportedFile(context, source, { stem: fileStem(read, input, source), format, taskId });
 };
 
 async function readSource(read: ReadHandle, input: Input, preparedOn: string): Promise<ChronologySource> {
@@ -39,14 +27,7 @@ async function readSource(read: ReadHandle, input: Input, preparedOn: string): P
   const { entries, counts } = await readForExport(read, { ...filter, caseId, direction });
   const names = readNames(read, caseId);
   return {
-    case: {
-      reference: review.reference,
-      pseudonym: review.pseudonym,
-      partnership: review.partnership,
-      leadReviewer: review.leadReviewer,
-      marking: review.marking,
-      isPractice: review.isPractice,
-    },
+    case: headOf(review),
     title: input.title,
     subject: subjectOf(filter, names),
     filterWords: describeFilter(filter, names),

@@ -1,6 +1,7 @@
 import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
+import { lookUpWords, type WordMatches } from './listWords.ts';
 
 /** A filter in its case, with the order it is wanted in. */
 export interface FilterInCase extends EntryFilter {
@@ -9,7 +10,7 @@ export interface FilterInCase extends EntryFilter {
   readonly direction?: Direction | undefined;
 }
 type Direction = 'oldest-first' | 'newest-first';
-type Values = Record<string, string | number>;
+type Values = Record<string, string | number | Uint8Array>;
 
 export interface FilterQuery {
   /** `chronology_entry` with the index that holds the order and what is filtered by. */
@@ -19,44 +20,38 @@ export interface FilterQuery {
   readonly values: Values;
 }
 
-/** With so many matches or fewer it is quicker to fetch them and sort than to walk the whole order looking for them. */
-const fewMatches = 50;
-/** Words of fewer letters are matched whole: nearly every entry has a word that begins with "th". */
-const shortestBeginning = 3;
-
-/** How a filter is asked of the database; every value is bound, never written into the text. */
-export function filterQuery(read: ReadHandle, filter: FilterInCase): FilterQuery {
-  const match = matchOf(filter.words);
-  const isFew = match !== null && countMatches(read, filter.caseId, match) <= fewMatches;
-  const { where, values } = filterParts(filter, match);
-  const direction = filter.direction ?? 'oldest-first';
+/**
+ * How a filter is asked of the database; every value is bound, never written into the text. Words are looked up here,
+ * unless that was done before.
+ */
+export function filterQuery(
+  read: ReadHandle,
+  filter: FilterInCase,
+  words: WordMatches | null = lookUpWords(read, filter.caseId, filter.words),
+): FilterQuery {
+  const { where, values } = filterParts(filter, words);
   return {
-    source: `chronology_entry INDEXED BY ${indexFor(filter, isFew)}`,
+    source: `chronology_entry INDEXED BY ${indexFor(filter, words?.isFew ?? false)}`,
     where,
-    order: chronologyOrder(direction),
+    order: chronologyOrder(filter.direction ?? 'oldest-first'),
     values,
   };
 }
 
-/** The questions behind a page of the chronology: its rows, and how many the filter lets through in all. */
-export function listQueries(
-  read: ReadHandle,
-  filter: FilterInCase,
-): { page: string; count: string; found: string | null; values: Values } {
-  const { source, where, order, values } = filterQuery(read, filter);
-  const chosen = `SELECT rowid AS place, (sort_day IS NULL) AS is_undated FROM ${source} WHERE ${where} ORDER BY ${order}`;
+/**
+ * The questions behind a page of the chronology: its rows, and how many the filter lets through in all. The page stops
+ * where it is full; counting walks the index to its end and is not asked again for the next page.
+ */
+export function listQueries({ source, where, order, values }: FilterQuery): {
+  page: string;
+  count: string;
+  values: Values;
+} {
   return {
     // The rows of the page are fetched only once it is known which they are.
     page: `SELECT * FROM chronology_entry WHERE rowid IN
       (SELECT rowid FROM ${source} WHERE ${where} ORDER BY ${order} LIMIT :limit OFFSET :offset) ORDER BY ${order}`,
     count: `SELECT count(*) AS total, coalesce(sum(sort_day IS NULL), 0) AS undated FROM ${source} WHERE ${where}`,
-    // Looking words up costs more than walking the order, so that it is done once for the page and the count.
-    found:
-      matchOf(filter.words) === null
-        ? null
-        : `WITH found AS MATERIALIZED (${chosen})
-           SELECT place, (SELECT count(*) FROM found) AS total, (SELECT sum(is_undated) FROM found) AS undated
-           FROM found LIMIT :limit OFFSET :offset`,
     values,
   };
 }
@@ -71,32 +66,10 @@ function indexFor({ show, number, direction }: FilterInCase, isFew: boolean): st
   return direction === 'newest-first' ? 'chronology_entry_newest_first' : 'chronology_entry_in_order';
 }
 
-/** The words as the word index wants them, the longer ones from their beginning; null where there is nothing to look for. */
-export function matchOf(words: string): string | null {
-  const terms = words.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
-  return terms.length === 0
-    ? null
-    : terms.map((term) => (term.length < shortestBeginning ? `"${term}"` : `"${term}"*`)).join(' ');
-}
-
-/** Rows of the word index that belong to one case; see the migration that made it. */
-const wordsOfCase = `SELECT rowid - (SELECT ordinal * 4294967296 FROM case_counter WHERE case_id = :caseId) FROM entry_words
-  WHERE entry_words MATCH :match
-    AND rowid > (SELECT ordinal * 4294967296 FROM case_counter WHERE case_id = :caseId)
-    AND rowid < (SELECT (ordinal + 1) * 4294967296 FROM case_counter WHERE case_id = :caseId)`;
-
-function countMatches(read: ReadHandle, caseId: CaseId, match: string): number {
-  const row = read.get<{ total: number }>(
-    `SELECT count(*) AS total FROM (${wordsOfCase} LIMIT ${fewMatches + 1})`,
-    { caseId, match },
-  );
-  return row?.total ?? 0;
-}
-
-function filterParts(filter: FilterInCase, match: string | null): { where: string; values: Values } {
+function filterParts(filter: FilterInCase, words: WordMatches | null): { where: string; values: Values } {
   const parts = ['case_id = :caseId'];
   const values: Values = { caseId: filter.caseId };
-  const add = (part: string, name: string, value: string | number) => {
+  const add = (part: string, name: string, value: Values[string]) => {
     parts.push(part);
     values[name] = value;
   };
@@ -135,9 +108,7 @@ function filterParts(filter: FilterInCase, match: string | null): { where: strin
   linked('entry_theme', 'theme_id', 'themeIds', filter.themeIds);
   linked('episode_entry', 'episode_id', 'episodeIds', filter.episodeIds);
   linked('same_event_entry', 'same_event_id', 'sameEventIds', filter.sameEventIds);
-  // Words without a letter or a figure in them occur nowhere.
-  if (match !== null) add(`number IN (${wordsOfCase})`, 'match', match);
-  else if (filter.words.trim() !== '') parts.push('number < 0');
+  if (words !== null) add(words.condition, 'found', words.found);
   return { where: parts.join(' AND '), values };
 }
 

@@ -72,9 +72,6 @@ export function insertEntry(write: WriteHandle, entry: NewEntry, now: Date): Ins
   return { id: row.id, date };
 }
 
-/** Rows put in with one statement: fewer save points, and with each of those the word index is written out. */
-const rowsAtOnce = 100;
-
 /**
  * Inserts the entries of one return, all of one case and agency, in their order. `afterSome` is called now and then
  * with how many are in; what it throws stops the rest.
@@ -234,6 +231,11 @@ const columnNames = [
   'created_at',
   'updated_at',
 ] as const satisfies readonly (keyof EntryColumns)[];
+
+/** Of the 32,766 values that one statement can be given. */
+const valuesAtOnce = 30_000;
+/** Rows put in with one statement: fewer save points, and with each of those the word index is written out. */
+const rowsAtOnce = Math.floor(valuesAtOnce / columnNames.length);
 
 function valuesOf(row: EntryColumns) {
   return columnNames.map((name) => row[name]);

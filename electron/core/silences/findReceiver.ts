@@ -1,10 +1,13 @@
 import type { AgencyKind } from '../../../shared/domain/agencyKinds.ts';
+import { otherNames } from '../../../shared/domain/agencyNames.ts';
 import type { SilentAgency } from './findSilences.ts';
 import { isService, type Service, services } from './services.ts';
 
 export interface CaseAgency extends SilentAgency {
   readonly code: string;
   readonly kind: AgencyKind;
+  readonly formerNames?: readonly { readonly name: string }[];
+  readonly aliases?: readonly { readonly alias: string }[];
 }
 
 /** Answers which agencies of the case some words begin by naming: "the school nurse about…", "CSC". Empty for none. */
@@ -14,7 +17,10 @@ export function receiverFinder(
   const socialCare = services.find(({ key }) => key === 'social-care');
   const ways = [
     ...agencies.map((agency) => ({
-      pattern: new RegExp(`^(?:${escaped(agency.name)}|(?-i:${escaped(agency.code)}))(?![\\w-])`, 'i'),
+      pattern: new RegExp(
+        `^(?:${[agency.name, ...otherNames(agency)].map(escaped).join('|')}|(?-i:${escaped(agency.code)}))(?![\\w-])`,
+        'i',
+      ),
       agencies: [agency],
     })),
     ...services.map((service) => ({

@@ -230,9 +230,10 @@ export const services: readonly Service[] = [
 interface NamedAgency {
   readonly name: string;
   readonly kind: AgencyKind;
+  readonly aliases?: readonly { readonly alias: string }[];
 }
 
-/** Whether an agency is this service, by its kind or its name. */
-export function isService({ name, kind }: NamedAgency, { kinds, ownName }: Service): boolean {
-  return kinds.includes(kind) || ownName.test(name);
+/** Whether an agency is this service, by its kind, its name or what else it is called. */
+export function isService({ name, kind, aliases = [] }: NamedAgency, { kinds, ownName }: Service): boolean {
+  return kinds.includes(kind) || ownName.test(name) || aliases.some(({ alias }) => ownName.test(alias));
 }

@@ -1,3 +1,4 @@
+import type { MentionedService } from '../../../shared/contract/requests.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { dayNumber } from '../../../shared/domain/civilDate.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
@@ -6,7 +7,7 @@ import type { HandlersOf } from '../handlers.ts';
 import { listPeople } from '../people/people.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { type DatedEntry, datedEntries } from './datedEntry.ts';
-import { findNotAsked, type MissingService } from './findNotAsked.ts';
+import { findNotAsked, type MissingService, namedServices } from './findNotAsked.ts';
 import { type CaseAgency, servicesNotInCase } from './findReceiver.ts';
 import { findSilences, type SilentChild } from './findSilences.ts';
 import { findUnreceived } from './findUnreceived.ts';
@@ -48,6 +49,21 @@ export const silencesHandlers: HandlersOf<'silences'> = {
     };
   },
 };
+
+/** Services that entries name and that are not among the agencies of the case, the most often named first. */
+export function listMentioned(read: ReadHandle, caseId: CaseId): MentionedService[] {
+  const { dated } = datedEntries(entryRows(read, caseId));
+  const { missing } = textsToLookAt(read, caseId, listAgencies(read, caseId), dated);
+  const named = namedServices(missing);
+  const described = describeEntries(read, new Set(named.flatMap(({ entryIds }) => entryIds)));
+  return named.map(({ service: { key, label, kinds }, mentions, entryIds }) => ({
+    key,
+    name: label,
+    kind: kinds[0] ?? 'other',
+    mentions,
+    entries: entryIds.flatMap((id) => described.get(id) ?? []),
+  }));
+}
 
 /** Texts are read once, and only those in which the word index has found something. */
 function textsToLookAt(

@@ -49,9 +49,21 @@ export function readTimeline(
     childSeen: rows.map((row) => row.child_seen),
     significance: rows.map(({ significance }) => significance),
     isWithdrawn: rows.map((row) => row.withdrawn_at !== null),
+    ...agenciesOf(rows),
     ...kept,
     undated: rows.reduce((count, row) => count + (row.date_precision === 'unknown' ? 1 : 0), 0),
   };
+}
+
+/** A place instead of an id for each of fifty thousand entries. */
+function agenciesOf(rows: readonly Row[]): Pick<TimelineAnswer, 'agencies' | 'agencyOf'> {
+  const places = new Map<AgencyId, number>();
+  const agencyOf = rows.map(({ agency_id: id }) => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
+  });
+  return { agencies: [...places.keys()], agencyOf };
 }
 
 function lanesOf(read: ReadHandle, caseId: CaseId, kind: LaneKind): readonly Lane[] {

@@ -1,21 +1,29 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
-import type { AgencyId, CaseId } from '../../../shared/contract/values.ts';
+import { type AgencyId, agencyId as agencyIdSchema, type CaseId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
+import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Button, EmptyState, Note, PaneLayout, Skeleton } from '../../ui/index.ts';
+import { Button, EmptyState, Note, PaneLayout, RegisterPage, Skeleton } from '../../ui/index.ts';
 import styles from './Agencies.module.css';
 import { AgenciesTable } from './AgenciesTable.tsx';
 import { AgencyInspector } from './AgencyInspector.tsx';
 import { NewAgencyDialog } from './NewAgencyDialog.tsx';
 import { useRemoveAgency } from './useRemoveAgency.ts';
 
-export function AgenciesScreen({ caseId }: { caseId: CaseId }) {
+interface AgenciesScreenProps {
+  caseId: CaseId;
+  /** The other parts of the section, at the head. */
+  parts?: ReactNode;
+}
+
+export function AgenciesScreen({ caseId, parts }: AgenciesScreenProps) {
   const { data, error } = useRead('agencies.list', { caseId });
   const [selectedId, setSelectedId] = useState<AgencyId | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const removal = useRemoveAgency();
+  useFollowed('agencyId', agencyIdSchema, setSelectedId);
   const agencies = data?.agencies ?? [];
   const selected: Agency | undefined = agencies.find(({ id }) => id === selectedId) ?? agencies[0];
   const add = () => setIsAdding(true);
@@ -45,11 +53,15 @@ export function AgenciesScreen({ caseId }: { caseId: CaseId }) {
         name="agencies"
         workLabel="Agencies of the case"
         work={
-          <div data-list-keys className={styles.work}>
-            <header className={styles.head}>
-              <h1 tabIndex={-1}>Agencies</h1>
-              {agencies.length > 0 && addButton}
-            </header>
+          <RegisterPage
+            title="Agencies"
+            acts={
+              <>
+                <div className={styles.parts}>{parts}</div>
+                {agencies.length > 0 && addButton}
+              </>
+            }
+          >
             {error && <Note kind="danger">{error.message}</Note>}
             {!data && !error && <Skeleton label="Reading the agencies" />}
             {data && agencies.length === 0 && (
@@ -68,7 +80,7 @@ export function AgenciesScreen({ caseId }: { caseId: CaseId }) {
                 onRemove={(agency) => void removal.remove(agency)}
               />
             )}
-          </div>
+          </RegisterPage>
         }
         {...(selected
           ? {

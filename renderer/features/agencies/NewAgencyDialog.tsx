@@ -3,7 +3,7 @@ import type { AgencyId, CaseId } from '../../../shared/contract/values.ts';
 import { type AgencyKind, agencyKinds } from '../../../shared/domain/agencyKinds.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { AgencyChip, Button, Dialog, Note, Select, showNotice, TextField } from '../../ui/index.ts';
+import { AgencyChip, FormDialog, Select, showNotice, TextField } from '../../ui/index.ts';
 import { agencyKindOptions, codeHint } from './agencyWords.ts';
 
 interface NewAgencyDialogProps {
@@ -32,26 +32,15 @@ export function NewAgencyDialog({ caseId, initialName = '', onClose, onCreated }
     showNotice(`${created.name} added`, () => remove.run({ agencyId: created.id }));
   };
   return (
-    <Dialog
+    <FormDialog
       title="Add an agency"
-      isOpen
-      onOpenChange={onClose}
+      act="Add it"
+      isRunning={create.isRunning}
+      error={error}
       onSubmit={() => void submit()}
-      actions={
-        <>
-          <Button type="submit" variant="primary" isDisabled={create.isRunning}>
-            Add it
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
-          <AgencyChip kind={kind} code={code || '?'} name={name || 'New agency'} />
-        </>
-      }
+      onClose={onClose}
+      beside={<AgencyChip kind={kind} code={code || '?'} name={name || 'New agency'} />}
     >
-      {error && error.fields.length === 0 && (
-        <Note kind="danger" role="alert">
-          {error.message}
-        </Note>
-      )}
       <TextField
         label="Name"
         value={name}
@@ -70,6 +59,6 @@ export function NewAgencyDialog({ caseId, initialName = '', onClose, onCreated }
         hint={codeHint}
         maxLength={6}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,2 +1,2 @@
-export { AgenciesScreen } from './AgenciesScreen.tsx';
+export { AgenciesParts } from './AgenciesParts.tsx';
 export { NewAgencyDialog } from './NewAgencyDialog.tsx';

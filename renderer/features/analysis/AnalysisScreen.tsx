@@ -1,25 +1,14 @@
-import type { ComponentType } from 'react';
-import { Link } from 'wouter';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { casePath } from '../../app/paths.ts';
+import { type SectionPart, SectionParts } from '../../app/SectionParts.tsx';
 import { EpisodesScreen } from '../episodes/index.ts';
 import { KnowledgeScreen } from '../knowledge/index.ts';
 import { SameEventsScreen } from '../same-events/index.ts';
 import { SilencesScreen } from '../silences/index.ts';
 import { ThemesScreen } from '../themes/index.ts';
-import styles from './Analysis.module.css';
-
-interface Part {
-  readonly path: string;
-  readonly title: string;
-  readonly Screen: ComponentType<{ caseId: CaseId }>;
-}
-
-const firstPart: Part = { path: 'same-events', title: 'The same event', Screen: SameEventsScreen };
 
 /** Ways of reading the chronology critically, in the order in which they are usually done. */
-const parts: readonly Part[] = [
-  firstPart,
+const parts: readonly [SectionPart, ...SectionPart[]] = [
+  { path: 'same-events', title: 'The same event', Screen: SameEventsScreen },
   { path: 'silences', title: 'Silences', Screen: SilencesScreen },
   { path: 'knowledge', title: 'Who knew what, when', Screen: KnowledgeScreen },
   { path: 'episodes', title: 'Key practice episodes', Screen: EpisodesScreen },
@@ -27,26 +16,7 @@ const parts: readonly Part[] = [
 ];
 
 export function AnalysisScreen({ caseId, part }: { caseId: CaseId; part?: string | undefined }) {
-  const shown = parts.find(({ path }) => path === part) ?? firstPart;
   return (
-    <div className={styles.analysis}>
-      <nav className={styles.parts} aria-label="Ways of reading" data-pane tabIndex={-1}>
-        <ul>
-          {parts.map(({ path, title }) => (
-            <li key={path}>
-              <Link
-                href={casePath(caseId, `analysis/${path}`)}
-                aria-current={path === shown.path ? 'page' : undefined}
-              >
-                {title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className={styles.part}>
-        <shown.Screen caseId={caseId} />
-      </div>
-    </div>
+    <SectionParts caseId={caseId} section="analysis" label="Ways of reading" parts={parts} part={part} />
   );
 }

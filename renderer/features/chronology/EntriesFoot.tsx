@@ -3,13 +3,16 @@ import { BulkBar } from './BulkBar.tsx';
 import type { BulkKind } from './BulkDialog.tsx';
 import styles from './Chronology.module.css';
 import type { ChronologyView } from './chronologyView.ts';
+import { MarkLegend } from './MarkTrack.tsx';
 import type { BulkChange } from './useBulkChange.ts';
 import type { EntryPages } from './useEntryPages.ts';
+import type { ListMarks } from './useListMarks.ts';
 import type { Marking } from './useMarked.ts';
 
 interface EntriesFootProps {
   view: ChronologyView;
   pages: EntryPages;
+  marks: ListMarks;
   marking: Marking;
   change: BulkChange;
   /** A dialog is open and says itself what went wrong. */
@@ -19,7 +22,7 @@ interface EntriesFootProps {
 }
 
 /** What the marked rows can be done with, and how many there are of everything. */
-export function EntriesFoot({ view, pages, marking, change, ...props }: EntriesFootProps) {
+export function EntriesFoot({ view, pages, marks, marking, change, ...props }: EntriesFootProps) {
   const { filter, newEntry } = view;
   const setReviewed = (isReviewed: boolean) => {
     const target = marking.target();
@@ -59,6 +62,7 @@ export function EntriesFoot({ view, pages, marking, change, ...props }: EntriesF
             </Button>
           </span>
         )}
+        {!view.isPlain && <MarkLegend marks={marks} />}
         <span>Times as written in the source</span>
       </footer>
     </>

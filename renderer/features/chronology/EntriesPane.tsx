@@ -8,11 +8,13 @@ import { EntryGrid } from './EntryGrid.tsx';
 import { NewRow } from './NewRow.tsx';
 import type { EntryPages, PageRange } from './useEntryPages.ts';
 import type { useGridActs } from './useGridActs.ts';
+import type { ListMarks } from './useListMarks.ts';
 
 interface EntriesPaneProps {
   caseId: CaseId;
   view: ChronologyView;
   pages: EntryPages;
+  marks: ListMarks;
   names: Names;
   agencies: readonly Agency[];
   columns: readonly ExportColumn[];
@@ -22,11 +24,12 @@ interface EntriesPaneProps {
 
 /** The grid with the rows that are being written in it. */
 export function EntriesPane(props: EntriesPaneProps) {
-  const { caseId, view, pages, names, agencies, columns, work, onRange } = props;
+  const { caseId, view, pages, marks, names, agencies, columns, work, onRange } = props;
   const { editing, newEntry, direction } = view;
   return (
     <EntryGrid
       pages={pages}
+      marks={marks}
       names={names}
       columns={columns}
       selectedIndex={view.selected.index}

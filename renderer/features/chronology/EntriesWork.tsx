@@ -13,6 +13,7 @@ import { useChronologyKeys } from './useChronologyKeys.ts';
 import { useClipboard } from './useClipboard.ts';
 import { type EntryPages, type PageRange, useEntryPages } from './useEntryPages.ts';
 import { markedInOrder, useGridActs } from './useGridActs.ts';
+import { useListMarks } from './useListMarks.ts';
 import { useMarked } from './useMarked.ts';
 import { useNames } from './useNames.ts';
 import { useSelectedEntry, useSteadySelection } from './useSelectedEntry.ts';
@@ -40,6 +41,7 @@ export function EntriesWork({ caseId, pages: shared, dialog, onDialog, wordsInpu
   useLayoutEffect(() => {
     shared.current = pages;
   });
+  const marks = useListMarks(caseId, listing, { total: pages.total, isHeld: isHeld(view) });
   useSteadySelection(caseId, view, pages);
   const entry = useSelectedEntry(caseId, shared);
   const marking = useMarked(caseId, listing, pages);
@@ -106,6 +108,7 @@ export function EntriesWork({ caseId, pages: shared, dialog, onDialog, wordsInpu
           key={JSON.stringify(listing)}
           caseId={caseId}
           listing={listing}
+          marks={marks}
           columns={columns}
           names={names}
           onShow={(entryId) => changeView(caseId, { sought: entryId, isPlain: false })}
@@ -116,6 +119,7 @@ export function EntriesWork({ caseId, pages: shared, dialog, onDialog, wordsInpu
           caseId={caseId}
           view={view}
           pages={pages}
+          marks={marks}
           names={names}
           agencies={agencies}
           columns={columns}
@@ -126,6 +130,7 @@ export function EntriesWork({ caseId, pages: shared, dialog, onDialog, wordsInpu
       <EntriesFoot
         view={view}
         pages={pages}
+        marks={marks}
         marking={marking}
         change={change}
         isQuiet={dialog !== null}

@@ -4,8 +4,10 @@ import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry, ExportColumn } from '../../../shared/contract/chronology.ts';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { Theme } from '../../../shared/contract/themes.ts';
+import { agencyNameThen } from '../../../shared/domain/agencyNames.ts';
 import { childSeenStates, expectedPractices, significances } from '../../../shared/domain/caseTerms.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
+import { shownPrecision, shownPrecisions } from '../../../shared/domain/shownPrecision.ts';
 import { AgencyChip, cx, VisuallyHidden } from '../../ui/index.ts';
 import { ChildSeenMark } from './ChildSeenMark.tsx';
 import { dateNote } from './entryWords.ts';
@@ -44,7 +46,9 @@ export function EntryCell({ column, entry, names, shown }: EntryCellProps): Reac
       const agency = names.agencies.get(entry.agencyId);
       return (
         <>
-          {agency && <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} />}
+          {agency && (
+            <AgencyChip kind={agency.kind} code={agency.code} name={agencyNameThen(agency, entry.date)} />
+          )}
           {!shown.includes('source') && <small>{entry.source}</small>}
         </>
       );
@@ -101,8 +105,10 @@ export function cellText(column: ExportColumn, entry: Entry, names: Names): stri
     case 'comment':
     case 'authorComment':
       return entry[column];
-    case 'agency':
-      return names.agencies.get(entry.agencyId)?.name ?? '';
+    case 'agency': {
+      const agency = names.agencies.get(entry.agencyId);
+      return agency ? agencyNameThen(agency, entry.date) : '';
+    }
     case 'childSeen':
       return childSeenStates[entry.childSeen];
     case 'significance':
@@ -119,6 +125,8 @@ export function cellText(column: ExportColumn, entry: Entry, names: Names): stri
       return namesOf(entry.personIds, (id) => names.people.get(id)?.label);
     case 'dateAsWritten':
       return entry.asSupplied?.date ?? entry.date.text;
+    case 'datePrecision':
+      return shownPrecisions[shownPrecision(entry.date, entry.time)];
     case 'agencyWords':
       return entry.asSupplied?.whatHappened ?? '';
     case 'sameEvent':

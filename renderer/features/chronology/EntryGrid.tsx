@@ -1,9 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
   useEffect,
+  useId,
   useLayoutEffect,
   useRef,
 } from 'react';
@@ -14,18 +14,17 @@ import type { Direction, Marked } from './chronologyView.ts';
 import { columnNames, widthsOf } from './columns.ts';
 import type { Names } from './EntryCell.tsx';
 import { EntryRow } from './EntryRow.tsx';
+import { GapRow } from './GapRow.tsx';
 import styles from './Grid.module.css';
 import { GridHead } from './GridHead.tsx';
 import { readGridKey, stepped } from './gridKeys.ts';
 import { LoadingRow } from './LoadingRow.tsx';
+import { MarkTrack } from './MarkTrack.tsx';
 import { type EntryPages, type PageRange, pageSize } from './useEntryPages.ts';
+import { headHeight, rowHeight, useEntryRows } from './useEntryRows.ts';
 import { useGridFocus } from './useGridFocus.ts';
+import type { ListMarks } from './useListMarks.ts';
 import { useTallRow } from './useTallRow.ts';
-
-export const rowHeight = 45;
-const headHeight = 30;
-/** About; only so that the selected row is not hidden behind it. */
-const newRowHeight = 160;
 
 /** A page that stays in view for so long is stayed at. */
 const flightMs = 90;
@@ -47,6 +46,7 @@ export interface GridActs {
 
 interface EntryGridProps {
   pages: EntryPages;
+  marks: ListMarks;
   names: Names;
   columns: readonly ExportColumn[];
   selectedIndex: number;
@@ -66,7 +66,7 @@ interface EntryGridProps {
 
 /** Only the rows in view are in the page. One cell can be reached with Tab; the arrow keys do the rest. */
 export function EntryGrid(props: EntryGridProps) {
-  const { pages, columns, selectedIndex, editing, newRow, onRange, acts } = props;
+  const { pages, marks, columns, selectedIndex, editing, newRow, onRange, acts } = props;
   const total = pages.total ?? 0;
   const column = columns.includes(props.column) ? props.column : 'date';
   const scroller = useRef<HTMLDivElement>(null);
@@ -74,22 +74,14 @@ export function EntryGrid(props: EntryGridProps) {
   const afterIndex = newRow?.after ? pages.indexOf(newRow.after) : -1;
   const editIndex = editing === null ? -1 : pages.indexOf(editing);
   const tall = useTallRow(afterIndex >= 0 ? afterIndex : editIndex, rowHeight);
-  const kept = [selectedIndex, tall.index].filter((index) => index >= 0 && index < total);
-  // oxlint-disable-next-line react/incompatible-library -- it is not compiled, and nothing here is memoised over it
-  const virtualizer = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (index === tall.index ? tall.size : rowHeight),
-    overscan: 5,
-    useFlushSync: false,
-    scrollMargin: headHeight,
-    scrollPaddingStart: headHeight,
-    scrollPaddingEnd: newRow && afterIndex < 0 ? newRowHeight : 0,
-    // The selected row stays in the page when it is scrolled away, so that the focus is not lost with it.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), ...kept])].sort((one, other) => one - other),
+  const virtualizer = useEntryRows(scroller, {
+    total,
+    marks,
+    selectedIndex,
+    tall,
+    hasRowAtFoot: newRow !== null && afterIndex < 0,
   });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, tall.index, tall.size]);
+  const gapIds = useId();
 
   const first = Math.floor((virtualizer.range?.startIndex ?? 0) / pageSize);
   const last = Math.floor((virtualizer.range?.endIndex ?? 0) / pageSize);
@@ -166,56 +158,63 @@ export function EntryGrid(props: EntryGridProps) {
     scroller.current?.style.setProperty('--row-least', `${leastPx}px`);
   }, [template, leastPx]);
   return (
-    <div
-      ref={scroller}
-      className={cx(styles.grid)}
-      role="grid"
-      aria-label="Entries"
-      aria-rowcount={total + 1 + (newRow ? 1 : 0)}
-      aria-colcount={columns.length}
-      aria-multiselectable
-      aria-busy={pages.isReading}
-      tabIndex={-1}
-      onKeyDown={handleKeys}
-      onMouseDown={handlePress}
-    >
-      <GridHead columns={columns} direction={props.direction} onTurn={props.onTurn} />
-      <div role="rowgroup" className={styles.body} style={{ blockSize: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((row) => {
-          const entry = pages.entryAt(row.index);
-          const isEditing = row.index === editIndex;
-          const isTall = row.index === tall.index;
-          return (
-            <div
-              key={isTall && entry ? entry.id : row.key}
-              ref={isTall ? tall.ref : null}
-              role="none"
-              className={styles.place}
-              style={{ transform: `translateY(${row.start - headHeight}px)` }}
-            >
-              {isEditing && entry && props.renderEditor(entry, row.index + 2)}
-              {entry && !isEditing && (
-                <EntryRow
-                  entry={entry}
-                  names={props.names}
-                  columns={columns}
-                  index={row.index}
-                  isSelected={row.index === selectedIndex}
-                  isMarked={props.marked.isAll || props.marked.ids.has(entry.id)}
-                  focusColumn={row.index === selectedIndex ? column : null}
-                />
-              )}
-              {!entry && <LoadingRow rowIndex={row.index + 2} />}
-              {row.index === afterIndex && newRow?.row}
-            </div>
-          );
-        })}
-      </div>
-      {newRow && afterIndex < 0 && (
-        <div role="rowgroup" className={styles.newRow}>
-          {newRow.row}
+    <div className={styles.frame}>
+      <div
+        ref={scroller}
+        className={cx(styles.grid)}
+        role="grid"
+        aria-label="Entries"
+        aria-rowcount={total + 1 + (newRow ? 1 : 0)}
+        aria-colcount={columns.length}
+        aria-multiselectable
+        aria-busy={pages.isReading}
+        tabIndex={-1}
+        onKeyDown={handleKeys}
+        onMouseDown={handlePress}
+      >
+        <GridHead columns={columns} direction={props.direction} onTurn={props.onTurn} />
+        <div role="rowgroup" className={styles.body} style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((row) => {
+            const entry = pages.entryAt(row.index);
+            const isEditing = row.index === editIndex;
+            const isTall = row.index === tall.index;
+            const gap = marks.gapAt(row.index);
+            const gapId = gap && `${gapIds}${gap.place}`;
+            return (
+              <div
+                key={isTall && entry ? entry.id : row.key}
+                ref={isTall ? tall.ref : null}
+                role="none"
+                className={styles.place}
+                style={{ transform: `translateY(${row.start - headHeight}px)` }}
+              >
+                {gap && gapId && <GapRow gap={gap} id={gapId} />}
+                {isEditing && entry && props.renderEditor(entry, row.index + 2)}
+                {entry && !isEditing && (
+                  <EntryRow
+                    entry={entry}
+                    names={props.names}
+                    columns={columns}
+                    index={row.index}
+                    isSelected={row.index === selectedIndex}
+                    isMarked={props.marked.isAll || props.marked.ids.has(entry.id)}
+                    gapId={gapId}
+                    focusColumn={row.index === selectedIndex ? column : null}
+                  />
+                )}
+                {!entry && <LoadingRow rowIndex={row.index + 2} />}
+                {row.index === afterIndex && newRow?.row}
+              </div>
+            );
+          })}
         </div>
-      )}
+        {newRow && afterIndex < 0 && (
+          <div role="rowgroup" className={styles.newRow}>
+            {newRow.row}
+          </div>
+        )}
+      </div>
+      <MarkTrack marks={marks} />
     </div>
   );
 }

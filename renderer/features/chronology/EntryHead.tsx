@@ -1,8 +1,10 @@
 import { Check, Diamond, TriangleAlert } from 'lucide-react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
+import { agencyNameThen } from '../../../shared/domain/agencyNames.ts';
 import { describeReading, formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
+import { shownPrecision, shownPrecisions } from '../../../shared/domain/shownPrecision.ts';
 import { AgencyChip, Button, cx, formatMoment } from '../../ui/index.ts';
 import { ChildSeenMark } from './ChildSeenMark.tsx';
 import type { EntryFields } from './entryFields.ts';
@@ -20,12 +22,14 @@ const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 /** What the record says, in full, as it would be read aloud. */
 export function EntryHead({ entry, draft, agency, onEdit }: EntryHeadProps) {
   const date = draft.date === entry.date.text ? entry.date : parseEventDate(draft.date);
+  const called = agency ? agencyNameThen(agency, date) : '';
   return (
     <section className={styles.section} aria-label="What the record says">
       {agency && (
         <p className={styles.agency}>
-          <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} isNameBeside />
-          {agency.name}
+          <AgencyChip kind={agency.kind} code={agency.code} name={called} isNameBeside />
+          {called}
+          {called !== agency.name && <small>, now {agency.name}</small>}
         </p>
       )}
       <h3 className={styles.date}>
@@ -44,6 +48,8 @@ export function EntryHead({ entry, draft, agency, onEdit }: EntryHeadProps) {
         </p>
       )}
       <dl className={styles.lines}>
+        <dt>Precision</dt>
+        <dd>{shownPrecisions[shownPrecision(date, draft.time)]}</dd>
         <dt>Seen</dt>
         <dd>
           <ChildSeenMark state={draft.childSeen} />

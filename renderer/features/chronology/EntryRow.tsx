@@ -11,13 +11,15 @@ interface EntryRowProps {
   index: number;
   isSelected: boolean;
   isMarked: boolean;
+  /** What stands above it and says that there is no entry for so many days; read out with the cell that has the focus. */
+  gapId: string | undefined;
   /** The column whose cell can be reached with Tab; null in every row but one. */
   focusColumn: ExportColumn | null;
 }
 
 /** Two lines, always as tall, so that the scroll bar is honest; all the words are beside the table. Keys and clicks are the grid's. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, names, columns, index, isSelected, isMarked, focusColumn } = props;
+  const { entry, names, columns, index, isSelected, isMarked, gapId, focusColumn } = props;
   return (
     <div
       role="row"
@@ -37,6 +39,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           key={column}
           role="gridcell"
           aria-colindex={place + 1}
+          aria-describedby={column === focusColumn ? gapId : undefined}
           data-column={column}
           tabIndex={column === focusColumn ? 0 : -1}
         >

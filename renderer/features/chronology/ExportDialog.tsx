@@ -9,27 +9,21 @@ import {
   Checkbox,
   count,
   Dialog,
-  Note,
   RadioGroup,
   Select,
   TaskProgress,
   TextField,
 } from '../../ui/index.ts';
+import { ExportOutcome, fileFormats } from '../taking-out/index.ts';
 import { everything, isFiltered } from './chronologyView.ts';
 import { columnNames, columns as known } from './columns.ts';
 import type { Names } from './EntryCell.tsx';
 import styles from './ExportDialog.module.css';
 import { toggled } from './FilterPill.tsx';
-import { type ExportState, useChronologyExport } from './useChronologyExport.ts';
+import { useChronologyExport } from './useChronologyExport.ts';
 import type { Listing } from './useEntryPages.ts';
 
 type Format = InputOf<'chronology.export'>['format'];
-const formats = [
-  { value: 'docx', label: 'Word' },
-  { value: 'pdf', label: 'PDF' },
-  { value: 'xlsx', label: 'Excel' },
-  { value: 'csv', label: 'CSV' },
-] as const satisfies readonly { value: Format; label: string }[];
 type Scope = 'view' | 'whole' | 'agency' | 'person';
 
 interface ExportDialogProps {
@@ -108,7 +102,7 @@ export function ExportDialog(props: ExportDialogProps) {
     >
       <div className={styles.parts}>
         <div className={styles.part}>
-          <RadioGroup label="As" options={formats} value={format} onChange={setFormat} autoFocus />
+          <RadioGroup label="As" options={fileFormats} value={format} onChange={setFormat} autoFocus />
           <RadioGroup label="Which entries" options={scopes} value={scope} onChange={setScope} />
           {scope === 'agency' && (
             <Select
@@ -157,7 +151,7 @@ export function ExportDialog(props: ExportDialogProps) {
         <TaskProgress words="Making the file" progress={exporting.progress} onStop={exporting.stop} />
       )}
       <div role="status">
-        <Outcome state={state} />
+        <ExportOutcome state={state} />
       </div>
     </Dialog>
   );
@@ -183,56 +177,4 @@ function countWords(total: number, caseTotal: number, undated: number, isPeriod:
     .filter(Boolean)
     .join('; ')
     .concat('. The file says so too.');
-}
-
-function Outcome({ state }: { state: ExportState }) {
-  switch (state.kind) {
-    case 'idle':
-    case 'making':
-      return null;
-    case 'saving':
-      return <p>Choose where to keep the file.</p>;
-    case 'stopped':
-      return <p>Stopped. Nothing was saved.</p>;
-    case 'declined':
-      return <p>No place was chosen. Nothing was saved.</p>;
-    case 'failed':
-      return <Note kind="danger">The file was not saved. {state.message}</Note>;
-    case 'saved':
-      return (
-        <>
-          <Note kind="success">
-            Saved: {state.fileName}, {count(state.entryCount, 'entry', 'entries')}
-          </Note>
-          {state.leftOut.length > 0 && (
-            <ul className={styles.leftOut} aria-label="Left out">
-              {state.leftOut.map(({ count: left, why }) => (
-                <li key={why}>
-                  {left.toLocaleString('en-GB')} left out: {why}
-                </li>
-              ))}
-            </ul>
-          )}
-          {state.statement.length > 0 && (
-            <dl className={styles.statement} aria-label="What the file says of itself">
-              {state.statement.map(({ label, text }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{text}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-          {!state.isComplete && (
-            <Note kind="warning">
-              Something typed was not saved yet and is not in the file. The reason is at the foot of the
-              window.
-            </Note>
-          )}
-          <p>The file is not encrypted: whoever has it can read it.</p>
-        </>
-      );
-    default:
-      return state satisfies never;
-  }
 }

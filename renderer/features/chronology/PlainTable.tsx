@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Entry, ExportColumn } from '../../../shared/contract/chronology.ts';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
@@ -6,21 +6,24 @@ import { useRead } from '../../data/useRead.ts';
 import { Button, count, Note, Skeleton } from '../../ui/index.ts';
 import { columns as known } from './columns.ts';
 import { cellText, marksOf, type Names } from './EntryCell.tsx';
+import { gapDaysInWords, gapInWords } from './GapRow.tsx';
 import styles from './PlainTable.module.css';
 import type { Listing } from './useEntryPages.ts';
+import type { ListMarks } from './useListMarks.ts';
 
 const rowsOnPage = 50;
 
 interface PlainTableProps {
   caseId: CaseId;
   listing: Listing;
+  marks: ListMarks;
   columns: readonly ExportColumn[];
   names: Names;
   onShow: (entryId: EntryId) => void;
 }
 
 /** The same entries as an ordinary table, fifty to a page: for screen readers, and for paper. Key it by its filter. */
-export function PlainTable({ caseId, listing, columns, names, onShow }: PlainTableProps) {
+export function PlainTable({ caseId, listing, marks, columns, names, onShow }: PlainTableProps) {
   const [page, setPage] = useState(0);
   const { data, error } = useRead(
     'chronology.list',
@@ -59,21 +62,33 @@ export function PlainTable({ caseId, listing, columns, names, onShow }: PlainTab
             </tr>
           </thead>
           <tbody>
-            {data.entries.map((entry) => (
-              <tr key={entry.id}>
-                {columns.map((column) =>
-                  column === 'number' ? (
-                    <th key={column} scope="row">
-                      <Button variant="link" onPress={() => onShow(entry.id)}>
-                        {entry.number}
-                      </Button>
-                    </th>
-                  ) : (
-                    <td key={column}>{plainText(column, entry, names, columns)}</td>
-                  ),
-                )}
-              </tr>
-            ))}
+            {data.entries.map((entry, place) => {
+              const gap = marks.gapAt(first + place);
+              return (
+                <Fragment key={entry.id}>
+                  {gap && (
+                    <tr className={styles.gap}>
+                      <td colSpan={columns.length}>
+                        {gapInWords(gap)}, {gapDaysInWords(gap)}
+                      </td>
+                    </tr>
+                  )}
+                  <tr>
+                    {columns.map((column) =>
+                      column === 'number' ? (
+                        <th key={column} scope="row">
+                          <Button variant="link" onPress={() => onShow(entry.id)}>
+                            {entry.number}
+                          </Button>
+                        </th>
+                      ) : (
+                        <td key={column}>{plainText(column, entry, names, columns)}</td>
+                      ),
+                    )}
+                  </tr>
+                </Fragment>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Ellipsis, Pencil, Plus, RefreshCw, Trash2 } from
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { View } from '../../../shared/contract/views.ts';
+import { useCommands } from '../../app/commands.ts';
 import { problemOf } from '../../data/callError.ts';
 import { Button, cx, Dialog, IconButton, Menu, MenuItem, MenuSeparator, TextField } from '../../ui/index.ts';
 import type { Views } from './useViews.ts';
@@ -13,6 +14,9 @@ const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 export function ViewTabs({ views, caseTotal }: { views: Views; caseTotal: number | undefined }) {
   const { current, isChanged } = views;
   const [naming, setNaming] = useState<'new' | View | null>(null);
+  useCommands([
+    { id: 'views.create', title: 'Save view', section: 'Chronology', run: () => setNaming('new') },
+  ]);
   return (
     <div className={styles.tabs} role="toolbar" aria-label="Saved views">
       <Tab name="All" total={caseTotal} isOn={current === undefined} onPress={() => views.open(null)} />

@@ -28,6 +28,7 @@ export const columns: Readonly<Record<ExportColumn, Column>> = {
   expectedPractice: { title: 'Practice', least: 118, share: 0, field: 'expectedPractice' },
   isReviewed: { title: 'Reviewed', least: 104, share: 0, field: 'isReviewed' },
   dateAsWritten: { title: 'Date as written', least: 120, share: 0, field: null },
+  datePrecision: { title: 'Precision', least: 90, share: 0, field: null },
   agencyWords: { title: 'Agency’s words', least: 240, share: 3, field: null },
   sameEvent: { title: 'Same event', least: 92, share: 0, field: null },
   findings: { title: 'Findings', least: 84, share: 0, field: null },

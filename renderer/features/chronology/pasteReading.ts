@@ -1,5 +1,6 @@
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { ExportColumn } from '../../../shared/contract/chronology.ts';
+import { otherNames } from '../../../shared/domain/agencyNames.ts';
 import { childSeenStates, expectedPractices, significances } from '../../../shared/domain/caseTerms.ts';
 import { columnNames, columns } from './columns.ts';
 import type { EntryChanges } from './entryFields.ts';
@@ -48,12 +49,13 @@ export function readPasted(
   }
 }
 
-/** By its name or its letters, whatever the case. */
+/** By its name, its letters or what else it was or is called, whatever the case. */
 export function agencyNamed(text: string, agencies: readonly Agency[]): Agency | undefined {
   const wanted = folded(text);
   return (
     agencies.find(({ name }) => folded(name) === wanted) ??
-    agencies.find(({ code }) => folded(code) === wanted)
+    agencies.find(({ code }) => folded(code) === wanted) ??
+    agencies.find((agency) => otherNames(agency).some((name) => folded(name) === wanted))
   );
 }
 

@@ -1,25 +1,14 @@
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type CaseId, type EpisodeId, episodeId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
-import {
-  Button,
-  CountBadge,
-  EmptyState,
-  Note,
-  PaneLayout,
-  type SidePane,
-  Skeleton,
-  VisuallyHidden,
-} from '../../ui/index.ts';
+import { Button, EmptyState, RecordPage } from '../../ui/index.ts';
 import { writingKeys } from '../writing/index.ts';
 import { AddEntriesDialog } from './AddEntriesDialog.tsx';
 import { EpisodeEditor } from './EpisodeEditor.tsx';
 import { EpisodeEntries } from './EpisodeEntries.tsx';
 import { EpisodeList } from './EpisodeList.tsx';
-import styles from './Episodes.module.css';
 import { openEpisode, useEpisodesView } from './episodesView.ts';
 import { nameOf } from './episodeWords.ts';
 import { NewEpisodeDialog } from './NewEpisodeDialog.tsx';
@@ -87,84 +76,59 @@ export function EpisodesScreen({ caseId }: { caseId: CaseId }) {
     ...writingKeys,
   ]);
 
-  const list: SidePane = {
-    title: isShowingRemoved ? 'Removed episodes' : 'Episodes',
-    actions: !isShowingRemoved && (
-      <>
-        <CountBadge>{episodes.length}</CountBadge>
-        <Button size="small" icon={<Plus size={16} strokeWidth={1.5} aria-hidden />} onPress={begin}>
-          Episode
-        </Button>
-      </>
-    ),
-    content: isShowingRemoved ? (
-      <RemovedEpisodes episodes={removed} onRestore={acts.restore} />
-    ) : (
-      <EpisodeList
-        episodes={episodes}
-        openedId={opened?.id}
-        onOpen={(id) => openEpisode(caseId, id)}
-        onMove={acts.move}
-      />
-    ),
-    footer: (removed.length > 0 || isShowingRemoved) && (
-      <div className={styles.foot}>
-        <Button variant="link" onPress={() => setIsShowingRemoved(!isShowingRemoved)}>
-          {isShowingRemoved ? 'Back to the episodes' : `Show removed episodes (${removed.length})`}
-        </Button>
-      </div>
-    ),
-  };
   const problem = error ?? (isOpening || isAdding ? null : acts.error);
-
   return (
     <>
-      <h1>
-        <VisuallyHidden>Key practice episodes</VisuallyHidden>
-      </h1>
-      <PaneLayout
+      <RecordPage
         name="episodes"
-        list={list}
+        title="Key practice episodes"
+        one="episode"
+        many="episodes"
+        count={episodes.length}
+        list={
+          <EpisodeList
+            episodes={episodes}
+            openedId={opened?.id}
+            onOpen={(id) => openEpisode(caseId, id)}
+            onMove={acts.move}
+          />
+        }
+        removed={{
+          count: removed.length,
+          isShown: isShowingRemoved,
+          onShow: setIsShowingRemoved,
+          list: <RemovedEpisodes episodes={removed} onRestore={acts.restore} />,
+        }}
+        onAdd={begin}
+        problem={problem?.message}
+        isPending={isPending}
         workLabel={opened ? nameOf(opened) : 'Episode'}
-        work={
-          <>
-            {problem && (
-              <div className={styles.problem}>
-                <Note kind="danger" role="status">
-                  {problem.message}
-                </Note>
-              </div>
-            )}
-            {isPending && <Skeleton label="Reading the episodes" />}
-            {opened && (
-              <EpisodeEditor
-                key={opened.id}
+        inspector={
+          opened && {
+            title: `Entries (${opened.entryCount.toLocaleString('en-GB')})`,
+            content: (
+              <EpisodeEntries
                 episode={opened}
                 entries={entries}
-                place={{ index: episodes.indexOf(opened), of: episodes.length }}
+                agencies={agencies}
                 acts={acts}
+                onAdd={() => setIsAdding(true)}
               />
-            )}
-            {data && !opened && <NoEpisodes onOpen={begin} />}
-          </>
+            ),
+          }
         }
-        {...(opened
-          ? {
-              inspector: {
-                title: `Entries (${opened.entryCount.toLocaleString('en-GB')})`,
-                content: (
-                  <EpisodeEntries
-                    episode={opened}
-                    entries={entries}
-                    agencies={agencies}
-                    acts={acts}
-                    onAdd={() => setIsAdding(true)}
-                  />
-                ),
-              },
-            }
-          : {})}
-      />
+      >
+        {opened && (
+          <EpisodeEditor
+            key={opened.id}
+            episode={opened}
+            entries={entries}
+            place={{ index: episodes.indexOf(opened), of: episodes.length }}
+            acts={acts}
+          />
+        )}
+        {data && !opened && <NoEpisodes onOpen={begin} />}
+      </RecordPage>
       {isOpening && <NewEpisodeDialog acts={acts} onClose={() => setIsOpening(false)} />}
       {isAdding && opened && (
         <AddEntriesDialog

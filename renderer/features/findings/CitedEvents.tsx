@@ -1,17 +1,21 @@
 import { Link } from 'wouter';
 import type { Finding } from '../../../shared/contract/findings.ts';
 import type { SameEvent } from '../../../shared/contract/sameEvents.ts';
+import type { CaseId } from '../../../shared/contract/values.ts';
 import { casePath } from '../../app/paths.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Note, showNotice } from '../../ui/index.ts';
+import card from './Evidence.module.css';
 import styles from './Findings.module.css';
+import type { CitedEventList } from './thread.ts';
 
-/** Events with several accounts whose reading a finding cites. */
-export function useCitedEvents({ caseId, id }: Finding) {
+/** Events with several accounts whose reading a finding cites; `eventsOf` answers undefined until they have been read. */
+export function useEventsOf(caseId: CaseId) {
   const { data, error } = useRead('same-events.list', { caseId });
-  const cited = data?.sameEvents.filter(({ findings }) => findings.some((finding) => finding.id === id));
-  return { cited: cited ?? [], error };
+  const eventsOf = ({ id }: Pick<Finding, 'id'>): CitedEventList =>
+    data?.sameEvents.filter(({ findings }) => findings.some((finding) => finding.id === id));
+  return { eventsOf, error };
 }
 
 interface CitedEventsProps {
@@ -24,7 +28,7 @@ interface CitedEventsProps {
 /** Each reading with its reason and the entries it joins, under the number it is cited by. */
 export function CitedEvents({ finding, cited, onStopped }: CitedEventsProps) {
   return (
-    <div className={styles.cards}>
+    <div className={card.cards}>
       {cited.map((event) => (
         <EventCard key={event.id} finding={finding} event={event} onStopped={onStopped} />
       ))}
@@ -50,18 +54,18 @@ function EventCard({ finding, event, onStopped }: EventCardProps) {
     showNotice(`Same event ${number} is no longer cited`, () => link.run({ ...input, note }));
   };
   return (
-    <article className={styles.card} aria-label={`Same event ${number}`}>
+    <article className={card.card} aria-label={`Same event ${number}`}>
       <header>
         <b>Same event {number}</b>
         <Link
-          className={styles.entryLink}
+          className={card.entryLink}
           href={casePath(caseId, 'analysis/same-events')}
           state={{ sameEventId }}
         >
           Side by side
         </Link>
       </header>
-      <p className={styles.reading}>{reading || 'No reading is written yet'}</p>
+      <p className={card.reading}>{reading || 'No reading is written yet'}</p>
       {reason && <p className={styles.quiet}>{reason}</p>}
       {note && <p>{note}</p>}
       <footer>

@@ -10,6 +10,7 @@ import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
 import { AgencyChip, Button, cx, Note, SegmentedControl, showNotice, TextArea } from '../../ui/index.ts';
+import card from './Evidence.module.css';
 import styles from './Findings.module.css';
 
 interface EvidenceCardProps {
@@ -39,9 +40,9 @@ export function EvidenceCard({ finding, evidence, agency, onStopped }: EvidenceC
   return (
     <article
       className={cx(
-        styles.card,
-        citation.stance === 'complicates' && styles.complicates,
-        (isChangedSince || isRemoved) && styles.held,
+        card.card,
+        citation.stance === 'complicates' && card.complicates,
+        (isChangedSince || isRemoved) && card.held,
       )}
       aria-label={`Entry ${number}`}
     >
@@ -51,7 +52,7 @@ export function EvidenceCard({ finding, evidence, agency, onStopped }: EvidenceC
           {formatEventDate(date)}
           {time && `, ${time}`}
         </b>
-        <Link className={styles.entryLink} href={casePath(finding.caseId, 'chronology')} state={{ entryId }}>
+        <Link className={card.entryLink} href={casePath(finding.caseId, 'chronology')} state={{ entryId }}>
           Entry {number}
         </Link>
       </header>
@@ -99,7 +100,7 @@ export function EvidenceCard({ finding, evidence, agency, onStopped }: EvidenceC
           />
         )}
         {citation.stance === 'complicates' && (
-          <TriangleAlert className={styles.complicatesMark} size={16} strokeWidth={1.75} aria-hidden />
+          <TriangleAlert className={card.complicatesMark} size={16} strokeWidth={1.75} aria-hidden />
         )}
         <span className={styles.grow} />
         <Button variant="link" aria-label={`Stop citing entry ${number}`} onPress={() => void stopCiting()}>

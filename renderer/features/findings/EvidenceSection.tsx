@@ -4,9 +4,10 @@ import type { Finding } from '../../../shared/contract/findings.ts';
 import type { EntryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, count, CountBadge, Note, showNotice } from '../../ui/index.ts';
+import { Button, CountBadge, count, Note, showNotice } from '../../ui/index.ts';
 import { CitePicker } from '../writing/index.ts';
-import { CitedEvents, useCitedEvents } from './CitedEvents.tsx';
+import { CitedEvents, useEventsOf } from './CitedEvents.tsx';
+import card from './Evidence.module.css';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import styles from './Findings.module.css';
 import { agencyCount } from './thread.ts';
@@ -24,7 +25,8 @@ interface EvidenceSectionProps {
 export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceSectionProps) {
   const { caseId, evidence } = finding;
   const agencies = useRead('agencies.list', { caseId }).data?.agencies ?? [];
-  const { cited: events, error: eventsError } = useCitedEvents(finding);
+  const { eventsOf, error: eventsError } = useEventsOf(caseId);
+  const events = eventsOf(finding);
   const link = useWrite('findings.link');
   const unlink = useWrite('findings.unlink');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -76,14 +78,14 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
           Events cited here could not be read. {eventsError.message}
         </Note>
       )}
-      {evidence.length === 0 && events.length === 0 && (
+      {evidence.length === 0 && events?.length === 0 && (
         <p className={styles.nothing}>
           Nothing is cited yet. A finding rests on entries of the chronology: cite one here, or in the text
           with Ctrl+E.
         </p>
       )}
       {evidence.length > 0 && (
-        <div className={styles.cards}>
+        <div className={card.cards}>
           {(isFolded ? evidence.slice(0, shownAtFirst) : evidence).map((cited) => (
             <EvidenceCard
               key={cited.entryId}
@@ -95,7 +97,7 @@ export function EvidenceSection({ finding, isCiting, onCitingChange }: EvidenceS
           ))}
         </div>
       )}
-      {events.length > 0 && (
+      {events && events.length > 0 && (
         <CitedEvents finding={finding} cited={events} onStopped={() => heading.current?.focus()} />
       )}
       <CitePicker

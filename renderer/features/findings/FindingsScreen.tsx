@@ -1,23 +1,12 @@
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type CaseId, type FindingId, findingId } from '../../../shared/contract/values.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
-import {
-  Button,
-  CountBadge,
-  EmptyState,
-  Note,
-  PaneLayout,
-  type SidePane,
-  Skeleton,
-  VisuallyHidden,
-} from '../../ui/index.ts';
+import { Button, EmptyState, RecordPage } from '../../ui/index.ts';
 import { writingKeys } from '../writing/index.ts';
 import { FindingEditor } from './FindingEditor.tsx';
 import { FindingList } from './FindingList.tsx';
-import styles from './Findings.module.css';
 import { openFinding, useFindingsView } from './findingsView.ts';
 import { RemovedFindings } from './RemovedFindings.tsx';
 import { ThreadPane } from './ThreadPane.tsx';
@@ -104,89 +93,59 @@ export function FindingsScreen({ caseId }: { caseId: CaseId }) {
     ...writingKeys,
   ]);
 
-  const list: SidePane = {
-    title: isShowingRemoved ? 'Removed findings' : 'Findings',
-    actions: !isShowingRemoved && (
-      <>
-        <CountBadge>{findings.length}</CountBadge>
-        <Button
-          size="small"
-          icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
-          onPress={() => void add()}
-        >
-          Finding
-        </Button>
-      </>
-    ),
-    content: isShowingRemoved ? (
-      <RemovedFindings findings={removed} onRestore={acts.restore} />
-    ) : (
-      <FindingList
-        findings={findings}
-        openedId={finding?.id}
-        onOpen={(id) => openFinding(caseId, id)}
-        onMove={acts.move}
-      />
-    ),
-    footer: (removed.length > 0 || isShowingRemoved) && (
-      <div className={styles.foot}>
-        <Button variant="link" onPress={() => setIsShowingRemoved(!isShowingRemoved)}>
-          {isShowingRemoved ? 'Back to the findings' : `Show removed findings (${removed.length})`}
-        </Button>
-      </div>
-    ),
-  };
-
   return (
-    <>
-      <h1>
-        <VisuallyHidden>Findings</VisuallyHidden>
-      </h1>
-      <PaneLayout
-        name="findings"
-        list={list}
-        workLabel={finding ? nameOf(finding) : 'Finding'}
-        work={
-          <>
-            {(error ?? acts.error) && (
-              <div className={styles.problem}>
-                <Note kind="danger" role="status">
-                  {(error ?? acts.error)?.message}
-                </Note>
-              </div>
-            )}
-            {isPending && <Skeleton label="Reading the findings" />}
-            {finding && (
-              <FindingEditor
-                key={finding.id}
-                finding={finding}
-                place={{ index: findings.indexOf(finding), of: findings.length }}
-                acts={acts}
-                isNew={finding.id === newId}
-                isCiting={isCiting}
-                onCitingChange={setIsCiting}
-              />
-            )}
-            {data && !finding && <NoFindings onAdd={() => void add()} />}
-          </>
+    <RecordPage
+      name="findings"
+      title="Findings"
+      one="finding"
+      many="findings"
+      count={findings.length}
+      list={
+        <FindingList
+          caseId={caseId}
+          findings={findings}
+          openedId={finding?.id}
+          onOpen={(id) => openFinding(caseId, id)}
+          onMove={acts.move}
+        />
+      }
+      removed={{
+        count: removed.length,
+        isShown: isShowingRemoved,
+        onShow: setIsShowingRemoved,
+        list: <RemovedFindings findings={removed} onRestore={acts.restore} />,
+      }}
+      onAdd={() => void add()}
+      problem={(error ?? acts.error)?.message}
+      isPending={isPending}
+      workLabel={finding ? nameOf(finding) : 'Finding'}
+      inspector={
+        finding && {
+          title: 'Golden thread',
+          content: (
+            <ThreadPane
+              key={finding.id}
+              finding={finding}
+              onRecommend={() => void acts.recommend(finding)}
+              onCite={() => setIsCiting(true)}
+            />
+          ),
         }
-        {...(finding
-          ? {
-              inspector: {
-                title: 'Golden thread',
-                content: (
-                  <ThreadPane
-                    key={finding.id}
-                    finding={finding}
-                    onRecommend={() => void acts.recommend(finding)}
-                    onCite={() => setIsCiting(true)}
-                  />
-                ),
-              },
-            }
-          : {})}
-      />
-    </>
+      }
+    >
+      {finding && (
+        <FindingEditor
+          key={finding.id}
+          finding={finding}
+          place={{ index: findings.indexOf(finding), of: findings.length }}
+          acts={acts}
+          isNew={finding.id === newId}
+          isCiting={isCiting}
+          onCitingChange={setIsCiting}
+        />
+      )}
+      {data && !finding && <NoFindings onAdd={() => void add()} />}
+    </RecordPage>
   );
 }
 

@@ -16,7 +16,7 @@ export function RemovedFindings({
     <ul className={styles.removed}>
       {findings.map((finding) => (
         <li key={finding.id}>
-          <p className={styles.rowTitle}>
+          <p className={styles.removedTitle}>
             {finding.label} {finding.title || 'Not yet named'}
           </p>
           {finding.removedAt && <p className={styles.quiet}>Removed {formatMoment(finding.removedAt)}</p>}

@@ -1,5 +1,5 @@
 import { StatusMark } from '../../ui/index.ts';
-import styles from './Findings.module.css';
+import styles from './Thread.module.css';
 import type { ThreadState } from './thread.ts';
 
 /** An icon and words. Gold is only ever the thread, so a whole one has a colour of its own. */

@@ -4,9 +4,10 @@ import { plainText } from '../../../shared/domain/richText.ts';
 import { useRead } from '../../data/useRead.ts';
 import { AgencyChip, Button, count, cx } from '../../ui/index.ts';
 import { HistoryPanel } from '../history/index.ts';
-import styles from './Findings.module.css';
-import { agencyCount, nameOf, threadState } from './thread.ts';
+import { useEventsOf } from './CitedEvents.tsx';
+import styles from './Thread.module.css';
 import { ThreadMark } from './ThreadMark.tsx';
+import { agencyCount, nameOf, threadState } from './thread.ts';
 
 interface ThreadPaneProps {
   finding: Finding;
@@ -17,24 +18,27 @@ interface ThreadPaneProps {
 /** From evidence to recommendation in words, whole or broken, and below it what was done to the finding. */
 export function ThreadPane({ finding, onRecommend, onCite }: ThreadPaneProps) {
   const { evidence, recommendations, kind } = finding;
+  const events = useEventsOf(finding.caseId).eventsOf(finding);
+  const isUncited = evidence.length === 0 && events?.length === 0;
   const needsRecommendation = kind === 'learning' && recommendations.length === 0;
   const toLookAt = evidence.filter(({ isChangedSince, isRemoved }) => isChangedSince || isRemoved);
   return (
     <>
       <section className={styles.paneSection} aria-label="Golden thread of this finding">
         <p>
-          <ThreadMark state={threadState(finding)} />
+          <ThreadMark state={threadState(finding, events)} />
         </p>
         <ol className={styles.thread}>
-          <Knot title="Evidence" isBroken={evidence.length === 0}>
-            {evidence.length === 0 ? (
+          <Knot title="Evidence" isBroken={isUncited}>
+            {isUncited && (
               <>
                 <p>No entry is cited yet.</p>
                 <Button variant="link" onPress={onCite}>
                   Cite an entry
                 </Button>
               </>
-            ) : (
+            )}
+            {evidence.length > 0 && (
               <>
                 <p>
                   {count(evidence.length, 'entry', 'entries')} from{' '}
@@ -48,6 +52,11 @@ export function ThreadPane({ finding, onRecommend, onCite }: ThreadPaneProps) {
                 )}
               </>
             )}
+            {events?.map(({ id, number, entries }) => (
+              <p key={id}>
+                Same event {number}, told in {count(entries.length, 'entry', 'entries')}
+              </p>
+            ))}
           </Knot>
           <Knot title={nameOf(finding)}>
             <p>What we found: {wordsIn(finding.body)}</p>

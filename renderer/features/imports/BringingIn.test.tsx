@@ -50,7 +50,7 @@ describe('what was brought in', () => {
       '4 added',
       '0 changed entries',
       '0 were the same, left alone',
-      '1 waits: it could not be read',
+      '1 waits for you, under Waiting',
       '2 left out',
     ]);
     expect(screen.getByText(tarnReceipt.sha256)).toBeTruthy();

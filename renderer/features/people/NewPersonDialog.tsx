@@ -3,7 +3,7 @@ import type { CaseId, PersonId } from '../../../shared/contract/values.ts';
 import type { PersonKind } from '../../../shared/domain/caseTerms.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, Dialog, Note, Select, showNotice, TextField } from '../../ui/index.ts';
+import { FormDialog, Select, showNotice, TextField } from '../../ui/index.ts';
 import { hasDueDate, labelHint, personKindOptions, readingHint } from './peopleWords.ts';
 
 interface NewPersonDialogProps {
@@ -30,25 +30,14 @@ export function NewPersonDialog({ caseId, hasChild, onClose, onCreated }: NewPer
     showNotice(`${created.label} added`, () => remove.run({ personId: created.id }));
   };
   return (
-    <Dialog
+    <FormDialog
       title="Add a person"
-      isOpen
-      onOpenChange={onClose}
+      act="Add them"
+      isRunning={create.isRunning}
+      error={error}
       onSubmit={() => void submit()}
-      actions={
-        <>
-          <Button type="submit" variant="primary" isDisabled={create.isRunning}>
-            Add them
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
-        </>
-      }
+      onClose={onClose}
     >
-      {error && error.fields.length === 0 && (
-        <Note kind="danger" role="alert">
-          {error.message}
-        </Note>
-      )}
       <TextField
         label="Shown as"
         value={label}
@@ -69,6 +58,6 @@ export function NewPersonDialog({ caseId, hasChild, onClose, onCreated }: NewPer
           maxLength={300}
         />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -5,9 +5,8 @@ import { type CaseId, type PersonId, personId } from '../../../shared/contract/v
 import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
-import { Button, EmptyState, Note, PaneLayout, Skeleton } from '../../ui/index.ts';
+import { Button, EmptyState, Note, PaneLayout, RegisterPage, Skeleton } from '../../ui/index.ts';
 import { NewPersonDialog } from './NewPersonDialog.tsx';
-import styles from './People.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonInspector } from './PersonInspector.tsx';
 import { RemovedPeople } from './RemovedPeople.tsx';
@@ -51,17 +50,19 @@ export function PeopleScreen({ caseId }: { caseId: CaseId }) {
         name="people"
         workLabel="People of the case"
         work={
-          <div data-list-keys className={styles.work}>
-            <header className={styles.head}>
-              <h1 tabIndex={-1}>{isShowingRemoved ? 'Removed people' : 'People'}</h1>
-              <span className={styles.grow} />
-              {(removed.length > 0 || isShowingRemoved) && (
-                <Button variant="link" onPress={() => setIsShowingRemoved(!isShowingRemoved)}>
-                  {isShowingRemoved ? 'Back to the people' : `Show removed (${removed.length})`}
-                </Button>
-              )}
-              {people.length > 0 && !isShowingRemoved && addButton}
-            </header>
+          <RegisterPage
+            title={isShowingRemoved ? 'Removed people' : 'People'}
+            acts={
+              <>
+                {(removed.length > 0 || isShowingRemoved) && (
+                  <Button variant="link" onPress={() => setIsShowingRemoved(!isShowingRemoved)}>
+                    {isShowingRemoved ? 'Back to the people' : `Show removed (${removed.length})`}
+                  </Button>
+                )}
+                {people.length > 0 && !isShowingRemoved && addButton}
+              </>
+            }
+          >
             {error && <Note kind="danger">{error.message}</Note>}
             {!data && !error && <Skeleton label="Reading the people" />}
             {isShowingRemoved && <RemovedPeople people={removed} onRestored={setSelectedId} />}
@@ -83,7 +84,7 @@ export function PeopleScreen({ caseId }: { caseId: CaseId }) {
                 onRemove={(person) => void removal.remove(person)}
               />
             )}
-          </div>
+          </RegisterPage>
         }
         {...(selected && !isShowingRemoved
           ? {

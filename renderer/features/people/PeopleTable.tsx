@@ -1,10 +1,9 @@
-import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import type { Person } from '../../../shared/contract/people.ts';
 import type { CaseId, PersonId } from '../../../shared/contract/values.ts';
 import { personKindNames } from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
-import { count, moveInList } from '../../ui/index.ts';
+import { count, RegisterName, RegisterRow, RegisterTable } from '../../ui/index.ts';
 import styles from './People.module.css';
 import { personLabelFieldId } from './PersonInspector.tsx';
 import { birthInWords, kindHeadings } from './peopleWords.ts';
@@ -19,75 +18,64 @@ interface PeopleTableProps {
 
 /** By kind, the children first. ↑ ↓ select, Enter changes, Delete removes. */
 export function PeopleTable({ caseId, people, selectedId, onSelect, onRemove }: PeopleTableProps) {
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    moveInList(event);
-    const selected = people.find(({ id }) => id === selectedId);
-    if (event.key === 'Delete' && selected) onRemove(selected);
-  };
+  const selected = people.find(({ id }) => id === selectedId);
   return (
-    <div onKeyDown={onKeyDown} role="presentation">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Shown as</th>
-            <th scope="col">Born</th>
-            <th scope="col">Also known as</th>
-            <th scope="col" className={styles.number}>
-              Entries
-            </th>
-          </tr>
-        </thead>
-        {personKindNames.map((kind) => {
-          const ofKind = people.filter((person) => person.kind === kind);
-          if (ofKind.length === 0) return null;
-          return (
-            <tbody key={kind}>
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={4}>
-                  {kindHeadings[kind]}
-                </th>
-              </tr>
-              {ofKind.map((person) => (
-                <tr
-                  key={person.id}
-                  className={styles.row}
-                  data-list-row
-                  data-selected={person.id === selectedId}
-                  onClick={() => onSelect(person.id)}
-                >
-                  <td>
-                    <button
-                      type="button"
-                      className={styles.name}
-                      data-list-item
-                      aria-current={person.id === selectedId}
-                      onFocus={() => onSelect(person.id)}
-                      onClick={() => document.getElementById(personLabelFieldId)?.focus()}
+    <RegisterTable className={styles.table} onDelete={() => selected && onRemove(selected)}>
+      <thead>
+        <tr>
+          <th scope="col">Shown as</th>
+          <th scope="col">Born</th>
+          <th scope="col">Also known as</th>
+          <th scope="col" className={styles.number}>
+            Entries
+          </th>
+        </tr>
+      </thead>
+      {personKindNames.map((kind) => {
+        const ofKind = people.filter((person) => person.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <tbody key={kind}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={styles.group}>
+                {kindHeadings[kind]}
+              </th>
+            </tr>
+            {ofKind.map((person) => (
+              <RegisterRow
+                key={person.id}
+                isSelected={person.id === selectedId}
+                onSelect={() => onSelect(person.id)}
+              >
+                <td>
+                  <RegisterName
+                    isSelected={person.id === selectedId}
+                    onSelect={() => onSelect(person.id)}
+                    fieldId={personLabelFieldId}
+                  >
+                    {person.label}
+                  </RegisterName>
+                </td>
+                <td>{birthInWords(person)}</td>
+                <td className={styles.quiet}>{person.alsoKnownAs}</td>
+                <td className={styles.number}>
+                  {person.entryCount === 0 ? (
+                    '0'
+                  ) : (
+                    <Link
+                      href={casePath(caseId, 'chronology')}
+                      state={{ filter: { personIds: [person.id] } }}
+                      aria-label={`${count(person.entryCount, 'entry', 'entries')} that ${person.entryCount === 1 ? 'names' : 'name'} ${person.label}`}
                     >
-                      {person.label}
-                    </button>
-                  </td>
-                  <td>{birthInWords(person)}</td>
-                  <td className={styles.quiet}>{person.alsoKnownAs}</td>
-                  <td className={styles.number}>
-                    {person.entryCount === 0 ? (
-                      '0'
-                    ) : (
-                      <Link
-                        href={casePath(caseId, 'chronology')}
-                        state={{ filter: { personIds: [person.id] } }}
-                        aria-label={`${count(person.entryCount, 'entry', 'entries')} that ${person.entryCount === 1 ? 'names' : 'name'} ${person.label}`}
-                      >
-                        {person.entryCount.toLocaleString('en-GB')}
-                      </Link>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          );
-        })}
-      </table>
-    </div>
+                      {person.entryCount.toLocaleString('en-GB')}
+                    </Link>
+                  )}
+                </td>
+              </RegisterRow>
+            ))}
+          </tbody>
+        );
+      })}
+    </RegisterTable>
   );
 }

@@ -1,10 +1,9 @@
-import { Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Person } from '../../../shared/contract/people.ts';
 import { casePath } from '../../app/paths.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
-import { Button, count, Note, SavedSelect, SavedTextField } from '../../ui/index.ts';
+import { count, RegisterInspector, SavedSelect, SavedTextField } from '../../ui/index.ts';
 import { HistoryPanel } from '../history/index.ts';
 import styles from './People.module.css';
 import {
@@ -41,74 +40,51 @@ export function PersonInspector({ person, removal }: { person: Person; removal: 
   const isChild = hasDueDate(draft.kind);
   const facts = isChild ? ageFacts(draft.birth, draft.due, today()) : '';
   return (
-    <div className={styles.inspector}>
-      <div className={styles.fields}>
-        {isDuplicate && (
-          <Note kind="danger" role="alert">
-            {details.problem?.message}
-          </Note>
-        )}
+    <RegisterInspector
+      problem={isDuplicate ? details.problem?.message : undefined}
+      refusal={refusal?.message}
+      removeLabel="Remove from the case"
+      onRemove={() => void removal.remove(person)}
+      history={<HistoryPanel recordId={person.id} />}
+    >
+      <SavedTextField
+        id={personLabelFieldId}
+        label="Shown as"
+        field={details.field('label')}
+        hint={labelHint}
+        maxLength={300}
+      />
+      <SavedSelect label="Who it is" options={personKindOptions} field={details.field('kind')} />
+      <SavedTextField
+        label="Also known as"
+        field={details.field('alsoKnownAs')}
+        hint={alsoKnownAsHint}
+        maxLength={1_000}
+      />
+      <SavedTextField
+        label="Born"
+        field={details.field('birth')}
+        hint={readingHint(draft.birth, 'As far as it is known: 14/2/26, Feb 2026, 2019')}
+        maxLength={300}
+      />
+      {isChild && (
         <SavedTextField
-          id={personLabelFieldId}
-          label="Shown as"
-          field={details.field('label')}
-          hint={labelHint}
+          label="Due"
+          field={details.field('due')}
+          hint={readingHint(draft.due, 'The date the baby was due, for weeks of pregnancy before the birth')}
           maxLength={300}
         />
-        <SavedSelect label="Who it is" options={personKindOptions} field={details.field('kind')} />
-        <SavedTextField
-          label="Also known as"
-          field={details.field('alsoKnownAs')}
-          hint={alsoKnownAsHint}
-          maxLength={1_000}
-        />
-        <SavedTextField
-          label="Born"
-          field={details.field('birth')}
-          hint={readingHint(draft.birth, 'As far as it is known: 14/2/26, Feb 2026, 2019')}
-          maxLength={300}
-        />
-        {isChild && (
-          <SavedTextField
-            label="Due"
-            field={details.field('due')}
-            hint={readingHint(
-              draft.due,
-              'The date the baby was due, for weeks of pregnancy before the birth',
-            )}
-            maxLength={300}
-          />
+      )}
+      {facts && <p className={styles.facts}>{facts}</p>}
+      <p className={styles.facts}>
+        {person.entryCount === 0 ? (
+          'No entry names this person yet.'
+        ) : (
+          <Link href={casePath(person.caseId, 'chronology')} state={{ filter: { personIds: [person.id] } }}>
+            {`${count(person.entryCount, 'entry', 'entries')} in the chronology`}
+          </Link>
         )}
-        {facts && <p className={styles.facts}>{facts}</p>}
-        <p className={styles.facts}>
-          {person.entryCount === 0 ? (
-            'No entry names this person yet.'
-          ) : (
-            <Link href={casePath(person.caseId, 'chronology')} state={{ filter: { personIds: [person.id] } }}>
-              {`${count(person.entryCount, 'entry', 'entries')} in the chronology`}
-            </Link>
-          )}
-        </p>
-        <div>
-          <Button
-            variant="danger"
-            size="small"
-            icon={<Trash2 size={16} strokeWidth={1.5} aria-hidden />}
-            onPress={() => void removal.remove(person)}
-          >
-            Remove from the case
-          </Button>
-        </div>
-        {refusal && (
-          <Note kind="warning" role="alert">
-            {refusal.message}
-          </Note>
-        )}
-      </div>
-      <h3 className={styles.historyHeading}>History</h3>
-      <div className={styles.history}>
-        <HistoryPanel recordId={person.id} />
-      </div>
-    </div>
+      </p>
+    </RegisterInspector>
   );
 }

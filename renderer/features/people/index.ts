@@ -1,1 +1,2 @@
 export { PeopleScreen } from './PeopleScreen.tsx';
+export { today } from './today.ts';

@@ -10,6 +10,7 @@ import { AgencyChip, Button, StatusMark } from '../../ui/index.ts';
 import type { Letter } from './accountWords.ts';
 import type { Account, Comparison } from './compareAccounts.ts';
 import { LitWords } from './LitWords.tsx';
+import told from './Accounts.module.css';
 import styles from './SameEvents.module.css';
 
 interface AccountsSideBySideProps {
@@ -33,7 +34,7 @@ export function AccountsSideBySide({ comparison, agencies, letters, onTakeOut }:
     </tr>
   );
   return (
-    <table className={styles.accounts} data-many={accounts.length > 2 || undefined}>
+    <table className={told.accounts} data-many={accounts.length > 2 || undefined}>
       <thead>
         <tr>
           <td aria-hidden />
@@ -86,14 +87,14 @@ export function AccountsSideBySide({ comparison, agencies, letters, onTakeOut }:
         )}
         {row(<RowHead>What was done</RowHead>, ({ entry }) =>
           entry.actionTaken ? (
-            <p className={styles.words}>{entry.actionTaken}</p>
+            <p className={told.words}>{entry.actionTaken}</p>
           ) : (
             <span className={styles.quiet}>Not recorded</span>
           ),
         )}
-        <tr className={styles.agree}>
+        <tr className={told.agree}>
           <th scope="row">
-            <span className={styles.rowHead}>
+            <span className={told.rowHead}>
               <Equal size={14} strokeWidth={2} aria-hidden /> They agree
             </span>
           </th>
@@ -119,10 +120,10 @@ interface AccountHeadProps {
 function AccountHead({ entry, agency, onTakeOut }: AccountHeadProps) {
   const { caseId, id: entryId, number } = entry;
   return (
-    <div className={styles.accountHead}>
+    <div className={told.accountHead}>
       {agency && <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} isNameBeside />}
-      <span className={styles.agencyName}>{agency?.name ?? 'Agency not known'}</span>
-      <span className={styles.accountActs}>
+      <span className={told.agencyName}>{agency?.name ?? 'Agency not known'}</span>
+      <span className={told.accountActs}>
         <Link href={casePath(caseId, 'chronology')} state={{ entryId }}>
           Entry {number}
         </Link>
@@ -162,9 +163,9 @@ interface RowHeadProps {
 function RowHead({ letter, note, children }: RowHeadProps) {
   return (
     <>
-      <span className={styles.rowHead}>
+      <span className={told.rowHead}>
         {letter && (
-          <b className={styles.letter} aria-hidden>
+          <b className={told.letter} aria-hidden>
             {letter}
           </b>
         )}

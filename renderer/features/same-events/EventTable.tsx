@@ -3,7 +3,7 @@ import type { Agency } from '../../../shared/contract/agencies.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { AgencyChip, cx } from '../../ui/index.ts';
 import { type AnyRow, entriesInWords } from './eventRows.ts';
-import styles from './SameEvents.module.css';
+import styles from './EventTable.module.css';
 
 interface EventTableProps {
   label: string;

@@ -1,7 +1,7 @@
 import { cx, VisuallyHidden } from '../../ui/index.ts';
 import type { Letter } from './accountWords.ts';
 import type { Piece } from './compareAccounts.ts';
-import styles from './SameEvents.module.css';
+import styles from './Accounts.module.css';
 
 /** What each letter stands for, as the legend has it. */
 export const letterNames: Readonly<Record<Letter, string>> = {

@@ -13,6 +13,7 @@ import type { AnyRow } from './eventRows.ts';
 import { KeptPanel } from './KeptPanel.tsx';
 import { letterNames } from './LitWords.tsx';
 import { RejectedPanel, SuggestedPanel } from './PairPanel.tsx';
+import told from './Accounts.module.css';
 import styles from './SameEvents.module.css';
 import type { SameEventActs } from './useSameEventActs.ts';
 
@@ -55,17 +56,17 @@ export function ShownEvent(props: ShownEventProps) {
           <span className={styles.quiet}>{factsOf(entries)}</span>
           <span className={styles.grow} />
           {comparison.letters.length > 0 && (
-            <div className={styles.legend} role="group" aria-label="Lit where they differ">
+            <div className={told.legend} role="group" aria-label="Lit where they differ">
               <span>Lit where they differ:</span>
               {comparison.letters.map((letter) => (
                 <button
                   key={letter}
                   type="button"
                   aria-pressed={!hidden.has(letter)}
-                  className={cx(styles.legendButton)}
+                  className={cx(told.legendButton)}
                   onClick={() => toggle(letter)}
                 >
-                  <b className={styles.letter}>{letter}</b> {letterNames[letter]}
+                  <b className={told.letter}>{letter}</b> {letterNames[letter]}
                 </button>
               ))}
             </div>

@@ -1,1 +1,2 @@
 export { SilencesScreen } from './SilencesScreen.tsx';
+export { setThreshold, useNoContactDays } from './silencesView.ts';

@@ -29,3 +29,8 @@ export function setThreshold(caseId: CaseId, change: Partial<Thresholds>): void 
 export function setOrder(order: Order): void {
   useSilencesView.setState({ order });
 }
+
+/** From how many days without an entry a silence is spoken of, here and wherever else gaps are shown. */
+export function useNoContactDays(caseId: CaseId): number {
+  return useSilencesView(({ thresholds }) => (thresholds[caseId] ?? usualThresholds).noContactDays);
+}

@@ -2,13 +2,13 @@ import { type KeyboardEvent, memo, useCallback, useLayoutEffect, useRef, useStat
 import { bringIntoView, lengthOf, monthStep, pan, zoom, zoomStep } from './daysInView.ts';
 import type { Mark } from './marksInView.ts';
 import { markAt, neighbourInLanes, neighbourInTime, type Spot } from './nextMark.ts';
+import type { Scene } from './scene.ts';
 import styles from './Timeline.module.css';
-import type { TimelineModel } from './timelineModel.ts';
 import { nameOfMark } from './timelineWords.ts';
 import type { Viewport } from './viewport.ts';
 
 interface MarkButtonsProps {
-  model: TimelineModel;
+  scene: Scene;
   marks: readonly (readonly Mark[])[];
   viewport: Viewport;
   widthPx: number;
@@ -25,7 +25,8 @@ interface MarkButtonsProps {
  * to those beyond the edge. The pointer goes through to the drawing, which knows marks that are moving.
  */
 export const MarkButtons = memo(function MarkButtons(props: MarkButtonsProps) {
-  const { model, marks, viewport, widthPx, laneHeight, selectedPlace, describedBy, onFocusMark } = props;
+  const { scene, marks, viewport, widthPx, laneHeight, selectedPlace, describedBy, onFocusMark } = props;
+  const { model } = scene;
   const group = useRef<HTMLFieldSetElement>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
   const wantsFocus = useRef(false);
@@ -108,7 +109,7 @@ export const MarkButtons = memo(function MarkButtons(props: MarkButtonsProps) {
           <LaneMarks
             // biome-ignore lint/suspicious/noArrayIndexKey: a lane is its place
             key={lane}
-            model={model}
+            scene={scene}
             marks={inLane}
             top={lane * laneHeight}
             laneHeight={laneHeight}
@@ -125,7 +126,7 @@ export const MarkButtons = memo(function MarkButtons(props: MarkButtonsProps) {
 });
 
 interface LaneMarksProps {
-  model: TimelineModel;
+  scene: Scene;
   marks: readonly Mark[];
   top: number;
   laneHeight: number;
@@ -139,7 +140,7 @@ interface LaneMarksProps {
 const leastPx = 24;
 
 const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
-  const { model, marks, top, laneHeight, widthPx, active, selectedPlace, onMark, onFocusMark } = props;
+  const { scene, marks, top, laneHeight, widthPx, active, selectedPlace, onMark, onFocusMark } = props;
   return marks.map((mark) => {
     const from = Math.max(mark.left, 0);
     const width = Math.max(Math.min(mark.right, widthPx) - from, leastPx);
@@ -151,7 +152,7 @@ const LaneMarks = memo(function LaneMarks(props: LaneMarksProps) {
         className={styles.mark}
         style={{ insetBlockStart: top, blockSize: laneHeight, insetInlineStart: left, inlineSize: width }}
         tabIndex={mark === active ? 0 : -1}
-        aria-label={nameOfMark(model, mark)}
+        aria-label={nameOfMark(scene, mark)}
         aria-current={selectedPlace !== null && mark.entries.includes(selectedPlace) ? 'true' : undefined}
         onFocus={() => onFocusMark(mark)}
         onClick={() => onMark(mark)}

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { entryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import type { Mark } from './marksInView.ts';
+import type { Scene } from './scene.ts';
 import styles from './Timeline.module.css';
-import type { TimelineModel } from './timelineModel.ts';
 import { nameOfMark } from './timelineWords.ts';
 
 interface MarkTipProps {
-  model: TimelineModel;
+  scene: Scene;
   mark: Mark;
   left: number;
   top: number;
@@ -19,9 +19,9 @@ const patienceMs = 120;
 const firstWords = 140;
 
 /** What a mark stands for, beside it: its name and, of a single entry, its first words. Never the only place this is said. */
-export function MarkTip({ model, mark, left, top, widthPx }: MarkTipProps) {
+export function MarkTip({ scene, mark, left, top, widthPx }: MarkTipProps) {
   const isOne = mark.entries.length === 1;
-  const id = entryId.safeParse(model.data.ids[mark.entries[0] ?? 0]).data;
+  const id = entryId.safeParse(scene.model.data.ids[mark.entries[0] ?? 0]).data;
   const isPatient = usePatient(id);
   const { data } = useRead(
     'chronology.get',
@@ -36,7 +36,7 @@ export function MarkTip({ model, mark, left, top, widthPx }: MarkTipProps) {
       data-on-right={isOnRight}
       style={{ insetBlockStart: top, ...(isOnRight ? { right: widthPx - left } : { left }) }}
     >
-      <p className={styles.tipName}>{nameOfMark(model, mark)}</p>
+      <p className={styles.tipName}>{nameOfMark(scene, mark)}</p>
       {isOne && words !== '' && (
         <p>{words.length > firstWords ? `${words.slice(0, firstWords).trimEnd()}…` : words}</p>
       )}

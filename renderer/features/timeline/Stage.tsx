@@ -110,7 +110,7 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
           style={{ blockSize: scene.model.lanes.length * heights.lane }}
         >
           <MarkButtons
-            model={scene.model}
+            scene={scene}
             marks={marks}
             viewport={viewport}
             widthPx={widthPx}
@@ -131,7 +131,7 @@ export function Stage({ scene, viewport, selectedId, onMark, describedBy, ageHea
       </div>
       {tip && (
         <MarkTip
-          model={scene.model}
+          scene={scene}
           mark={tip.mark}
           left={Math.min(Math.max(tip.mark.left, 0), widthPx)}
           top={

@@ -211,6 +211,48 @@ test('lanes by person are asked for, and remembered when the timeline comes back
   expect(bridge.callsOf('timeline.get').at(-1)).toMatchObject({ lanes: 'person' });
 });
 
+test('in the lanes of people and themes every mark still says which agency it comes from', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore();
+  // The lane is a person's: its id is no agency's.
+  bridge.answer({
+    'timeline.get': ({ lanes }) => {
+      const made = timelineOf(
+        [
+          { date: '3 Mar 2026', childSeen: 'seen' },
+          { date: '5 Jun 2026', agency: 1 },
+          { date: '20 Nov 2026' },
+          { date: '20 Nov 2026', agency: 1 },
+        ],
+        ['Mother'],
+      );
+      return lanes === 'agency'
+        ? data
+        : { ...made, lanes: made.lanes.map((lane) => ({ ...lane, id: child.id })) };
+    },
+  });
+  renderScreen(
+    bridge,
+    <Timeline
+      caseId={rowan.id}
+      filter={everything}
+      selectedId={null}
+      onSelect={() => undefined}
+      onPeriod={() => undefined}
+    />,
+  );
+  await user.click(await screen.findByRole('radio', { name: 'Person' }));
+  await screen.findByText('Mother');
+  expect(markNames()).toEqual([
+    'Entry 1, Tue 3 Mar 2026, Mother, Northgate Surgery, child seen',
+    'Entry 2, Fri 5 Jun 2026, Mother, Tarn Homes, child seen: not recorded',
+    '2 entries, 20 Nov 2026, Mother, Northgate Surgery, Tarn Homes',
+  ]);
+  const legend = within(screen.getByRole('list', { name: 'What the marks mean' }));
+  legend.getByText('GP Northgate Surgery');
+  legend.getByText('HSG Tarn Homes');
+});
+
 test('what is selected in the table is marked here too', async () => {
   open({ selectedId: entryId.parse(idOf(2)) });
   const selected = await screen.findByRole('button', { name: /^Entry 3,/ });

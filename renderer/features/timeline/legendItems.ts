@@ -1,3 +1,5 @@
+import type { Agency } from '../../../shared/contract/agencies.ts';
+import { agenciesToExplain } from './markAgencies.ts';
 import { type MarkLook, paintMark } from './paintMarks.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -6,6 +8,7 @@ export interface LegendItem {
   readonly words: string;
   readonly sample:
     | { readonly kind: 'mark'; readonly look: MarkLook }
+    | { readonly kind: 'agency'; readonly agency: Agency }
     | { readonly kind: 'vague' | 'gap' | 'cluster' | 'sighting' };
 }
 
@@ -15,8 +18,12 @@ const mark = (look: Partial<MarkLook>): LegendItem['sample'] => ({
   look: { ...plain, ...look },
 });
 
-/** The legend for what occurs among the entries, in an order that does not change. */
-export function legendOf({ model, child, gaps }: Scene, gapDays: number | null): LegendItem[] {
+/**
+ * The legend for what occurs among the entries, in an order that does not change; then the agencies with their
+ * colours and letters, where the lanes are not theirs.
+ */
+export function legendOf(scene: Scene, gapDays: number | null): LegendItem[] {
+  const { model, child, gaps } = scene;
   const seen = new Set(model.data.childSeen);
   const shapes = new Set(model.shapes);
   const who = child?.label ?? 'Child';
@@ -40,7 +47,13 @@ export function legendOf({ model, child, gaps }: Scene, gapDays: number | null):
       },
     seen.has('seen-alone') && { words: 'Spoken to alone', sample: { kind: 'sighting' } },
   ];
-  return all.filter((item) => item !== false);
+  const agencies = agenciesToExplain(scene).map(
+    (agency): LegendItem => ({
+      words: `${agency.code} ${agency.name}`,
+      sample: { kind: 'agency', agency },
+    }),
+  );
+  return [...all.filter((item) => item !== false), ...agencies];
 }
 
 /** Draws the sample of a legend's item in a box of that size. */
@@ -60,6 +73,11 @@ export function paintSample(
   switch (sample.kind) {
     case 'mark':
       paintMark(ctx, sample.look, x, y, brushes);
+      return;
+    case 'agency':
+      ctx.fillStyle = palette.agency(sample.agency.kind);
+      ctx.arc(x, y, height * 0.31, 0, Math.PI * 2);
+      ctx.fill();
       return;
     case 'vague':
       ctx.setLineDash([3, 2]);

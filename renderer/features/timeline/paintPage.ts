@@ -3,7 +3,7 @@ import { legendOf, paintSample } from './legendItems.ts';
 import { onlyLanes, type Page, type Sheet } from './pages.ts';
 import { paintTimeline } from './paintTimeline.ts';
 import type { Palette } from './palette.ts';
-import { heightsOf, laneColour, type Scene } from './scene.ts';
+import { agencyColour, heightsOf, type Scene } from './scene.ts';
 import { daysInWords } from './timelineWords.ts';
 
 /** A sheet of A4 laid sideways within its margins, in CSS pixels of the drawing; the picture has twice as many. */
@@ -124,7 +124,7 @@ function paintHeads(
   for (const [lane, { label, total }] of scene.model.lanes.entries()) {
     const y = top + (lane + 0.5) * heights.lane;
     const code = scene.agencies[lane]?.code ?? '';
-    ctx.fillStyle = laneColour(scene, lane, palette);
+    ctx.fillStyle = agencyColour(scene.agencies[lane], palette);
     if (code !== '') ctx.fillRect(0, y - heights.lane * 0.36, 4, heights.lane * 0.72);
     ctx.fillStyle = palette.ink;
     ctx.font = `700 13px ${palette.sans}`;

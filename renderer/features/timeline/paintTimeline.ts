@@ -2,11 +2,13 @@ import { birthDay } from '../../../shared/domain/age.ts';
 import { dayNumber } from '../../../shared/domain/civilDate.ts';
 import { across, type Drawing, inSight, setText } from './drawing.ts';
 import { lengthInWords } from './gaps.ts';
+import { marksByAgency } from './markAgencies.ts';
 import { type Mark, marksOfLane } from './marksInView.ts';
+import { paintCodes } from './paintCodes.ts';
 import { paintMarks } from './paintMarks.ts';
 import { paintBands, paintLines } from './paintPeriods.ts';
 import { paintStrip } from './paintStrip.ts';
-import { laneColour } from './scene.ts';
+import { agencyColour } from './scene.ts';
 import { ageTicks, calendarTicks, edgeAge, edgeLabel, type Tick } from './ticks.ts';
 
 interface LaneWindow {
@@ -137,8 +139,10 @@ function paintLanes(drawing: Drawing, lanes: LaneWindow, top: number): Mark[][] 
     for (const gap of scene.gaps[lane] ?? []) paintGap(drawing, gap, y);
     const marks = marksOfLane(model, lane, view, widthPx);
     drawn[lane] = marks;
-    const colour = laneColour(scene, lane, palette);
-    paintMarks(ctx, model, marks, y, widthPx, { colour, palette, radius, textPx: heights.textPx });
+    const style = { palette, radius, textPx: heights.textPx };
+    for (const [agency, ofAgency] of marksByAgency(scene, lane, marks))
+      paintMarks(ctx, model, ofAgency, y, widthPx, { ...style, colour: agencyColour(agency, palette) });
+    if (!scene.agencies[lane]) paintCodes(ctx, scene, lane, marks, y, style);
   }
   ctx.restore();
   return drawn;

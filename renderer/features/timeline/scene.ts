@@ -24,6 +24,8 @@ export interface Scene {
   readonly child: Person | null;
   /** The agency of each lane, where lanes are agencies. */
   readonly agencies: readonly (Agency | undefined)[];
+  /** The agency each entry comes from, by its place in the answer, whatever the lanes are by. */
+  readonly agencyOf: (place: number) => Agency | undefined;
 }
 
 export interface SceneInput {
@@ -52,6 +54,7 @@ export function buildScene(input: SceneInput): Scene | null {
     periods,
     child: childOf(people, input.childId),
     agencies: model.lanes.map(({ id }) => (id === null ? undefined : agencyOf.get(id))),
+    agencyOf: (place) => agencyOf.get(model.data.agencies[model.data.agencyOf[place] ?? -1] ?? ''),
   };
 }
 
@@ -100,8 +103,7 @@ export function filledHeights(scene: Scene, remPx: number, leastRem: number, hei
   return heightsOf(scene, remPx, Math.min(highestLaneRem, Math.max(leastRem, eachRem)));
 }
 
-/** The colour of a lane's marks: the agency's, or ink where lanes are people or themes. */
-export function laneColour(scene: Scene, lane: number, palette: Palette): string {
-  const agency = scene.agencies[lane];
+/** The colour of what comes from an agency; ink where it comes from several. */
+export function agencyColour(agency: Agency | undefined, palette: Palette): string {
   return agency ? palette.agency(agency.kind) : palette.mark;
 }

@@ -5,6 +5,8 @@ import type { TimelineData } from './timelineModel.ts';
 interface MadeEntry {
   readonly date: string;
   readonly lanes?: readonly number[];
+  /** Which of two agencies it comes from; the first where nothing is said. */
+  readonly agency?: 0 | 1;
   readonly childSeen?: string;
   readonly significance?: string;
   readonly isWithdrawn?: boolean;
@@ -26,14 +28,20 @@ export function timelineOf(
     childSeen: entries.map(({ childSeen }) => childSeen ?? 'not-recorded'),
     significance: entries.map(({ significance }) => significance ?? 'not-set'),
     isWithdrawn: entries.map(({ isWithdrawn }) => isWithdrawn ?? false),
+    agencyOf: entries.map(({ agency }) => agency ?? 0),
+    agencies: [0, 1].map(agencyOfPlace),
     lanesOf,
     lanes: lanes.map((label, lane) => ({
-      id: agencyId.parse(`01985b1e-0000-7000-8000-0000000000a${lane + 1}`),
+      id: agencyOfPlace(lane),
       label,
       total: lanesOf.filter((of) => of.includes(lane)).length,
     })),
     undated: dates.filter(({ precision }) => precision === 'unknown').length,
   };
+}
+
+function agencyOfPlace(place: number) {
+  return agencyId.parse(`01985b1e-0000-7000-8000-0000000000a${place + 1}`);
 }
 
 export function idOf(place: number): string {

@@ -5,8 +5,10 @@ import { datePrecisions, dateQualifiers, type EventDate } from '../../../shared/
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { count } from '../../ui/index.ts';
 import { type DaysInView, wholeDays } from './daysInView.ts';
+import { agenciesOfMark } from './markAgencies.ts';
 import type { Mark } from './marksInView.ts';
 import { lookOf } from './paintMarks.ts';
+import type { Scene } from './scene.ts';
 import type { TimelineModel } from './timelineModel.ts';
 
 export const laneKindOptions = [
@@ -27,8 +29,12 @@ export function dateInWords({ data }: TimelineModel, place: number): string {
   });
 }
 
-/** What a mark is called: `Entry 147, Tue 14 Apr 2026, Northgate Surgery, key event, child seen`. */
-export function nameOfMark(model: TimelineModel, mark: Mark): string {
+/**
+ * What a mark is called: `Entry 147, Tue 14 Apr 2026, Northgate Surgery, key event, child seen`. In the lane of a
+ * person or a theme the agencies follow it.
+ */
+export function nameOfMark(scene: Scene, mark: Mark): string {
+  const { model } = scene;
   const lane = model.lanes[mark.lane]?.label ?? '';
   const [first, last] = [mark.entries[0], mark.entries.at(-1)];
   if (first === undefined || last === undefined) return lane;
@@ -38,6 +44,7 @@ export function nameOfMark(model: TimelineModel, mark: Mark): string {
       count(mark.entries.length, 'entry', 'entries'),
       stretchInWords(model, mark),
       lane,
+      ...agenciesInWords(scene, mark),
       ...(keys > 0 ? [count(keys, 'key event')] : []),
     ];
     return words.join(', ');
@@ -47,11 +54,23 @@ export function nameOfMark(model: TimelineModel, mark: Mark): string {
     `Entry ${model.data.numbers[first] ?? ''}`,
     dateInWords(model, first),
     lane,
+    ...agenciesInWords(scene, mark),
     ...(look.isKey ? ['key event'] : []),
     seenInWords(look.seen),
     ...(look.isWithdrawn ? ['withdrawn by the agency'] : []),
   ];
   return words.join(', ');
+}
+
+/** Names said before the rest is only counted. */
+const mostNames = 3;
+
+/** Nothing where the lane is the agency's own. */
+function agenciesInWords(scene: Scene, mark: Mark): string[] {
+  if (scene.agencies[mark.lane]) return [];
+  const names = agenciesOfMark(scene, mark).map(({ name }) => name);
+  const others = names.length - mostNames;
+  return others > 0 ? [...names.slice(0, mostNames), count(others, 'other agency', 'other agencies')] : names;
 }
 
 function seenInWords(seen: string): string {

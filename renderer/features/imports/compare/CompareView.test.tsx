@@ -53,7 +53,7 @@ describe('a corrected return', () => {
     expect(screen.getByRole('button', { name: 'The same' })).toBeTruthy();
   });
 
-  test('rows are decided by keys alone, each can be taken back, and only what was decided is sent', async () => {
+  test('rows are decided by keys alone, each can be taken back, and what is left undecided stays as it was', async () => {
     const { bridge, user } = await openCompare();
     row(/^Changed/).head.focus();
     await user.keyboard('a');
@@ -69,6 +69,7 @@ describe('a corrected return', () => {
     expect(await decisionsSent(user, bridge)).toEqual([
       { key: 'changed-153', decision: 'accept' },
       { key: 'new-1', decision: 'leave-out' },
+      { key: 'gone-159', decision: 'ask-why' },
     ]);
   });
 
@@ -81,16 +82,51 @@ describe('a corrected return', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Date' }));
     await user.click(screen.getByRole('button', { name: 'Accept 1 of 2' }));
     expect(row(/^Changed/).cells.getByText('Accepted 1 of 2')).toBeTruthy();
+    expect(await decisionsSent(user, bridge)).toContainEqual({
+      key: 'changed-153',
+      decision: 'accept',
+      fields: ['whatHappened'],
+    });
+  });
+
+  test('a row is asked about by its key, with a note to the agency, and the foot says what will wait', async () => {
+    const { bridge, user } = await openCompare();
+    expect(
+      screen.getByText(/left undecided stays as it was, and the row waits, marked “Ask why”\. A new row is/),
+    ).toBeTruthy();
+    row(/^Changed/).head.focus();
+    await user.keyboard('w');
+    expect(document.activeElement).toBe(row(/^Changed/).head);
+    expect(screen.getByText('1 settled, 2 to decide')).toBeTruthy();
+    await user.type(
+      row(/^Changed/).cells.getByRole('textbox', { name: 'Note to the agency' }),
+      'Was it gone?',
+    );
+    expect(row(/^New/).cells.queryByRole('button', { name: 'Ask why' })).toBeNull();
+    await user.click(row(/^Gone/).cells.getByRole('button', { name: 'Keep, marked' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the rows' }));
+    expect(screen.getByText(/1 entry stays as it was: its row waits, marked “Ask why”/)).toBeTruthy();
     expect(await decisionsSent(user, bridge)).toEqual([
-      { key: 'changed-153', decision: 'accept', fields: ['whatHappened'] },
+      { key: 'changed-153', decision: 'ask-why', note: 'Was it gone?' },
+      { key: 'gone-159', decision: 'accept' },
     ]);
+  });
+
+  test('that was not looked at row by row is brought in as its counts say', async () => {
+    const { bridge, user } = openBringIn({ 'imports.preview': (input) => correctedPreview(input) });
+    await chooseFiles(user, 'Tarn contact log v2.xlsx');
+    expect(await screen.findByRole('button', { name: 'Bring in 2 entries' })).toBeTruthy();
+    expect(await decisionsSent(user, bridge)).toEqual([]);
   });
 
   test('what nothing cites can be accepted at once; the button’s number follows what was left out', async () => {
     const { user } = await openCompare();
-    expect(screen.getByRole('button', { name: 'Bring in 2 entries' })).toBeTruthy();
-    await user.click(row(/^New/).cells.getByRole('button', { name: 'Leave out' }));
     expect(screen.getByRole('button', { name: 'Bring in 1 entry' })).toBeTruthy();
+    await user.click(row(/^New/).cells.getByRole('button', { name: 'Leave out' }));
+    expect(screen.getByRole('button', { name: 'Bring in 0 entries' })).toBeTruthy();
+    await user.click(row(/^Changed/).cells.getByRole('button', { name: 'Accept 2' }));
+    expect(screen.getByRole('button', { name: 'Bring in 1 entry' })).toBeTruthy();
+    await user.click(row(/^Changed/).cells.getByRole('button', { name: 'Undo: Accepted' }));
     await user.click(row(/^New/).cells.getByRole('button', { name: 'Undo: Left out' }));
     await user.click(screen.getByRole('button', { name: 'Accept the 1 nothing cites' }));
     expect(row(/^New/).cells.getByText('Added')).toBeTruthy();

@@ -51,6 +51,8 @@ export function CompareView({ caseId, item, agency, work, onClose }: CompareView
       { key: row.key, decision: decision === null ? null : { decision, ...(fields ? { fields } : {}) } },
     ]);
   };
+  const writeNote = (row: RowDifference, note: string) =>
+    decide(caseId, item.id, [{ key: row.key, decision: { decision: 'ask-why', note } }]);
   // The focus goes back to the row, where the keys are.
   const closeFields = (key: string) => {
     focusRow(key);
@@ -110,7 +112,7 @@ export function CompareView({ caseId, item, agency, work, onClose }: CompareView
         {item.problem ??
           obstacle ??
           (undecided.length > 0
-            ? 'A row without a decision is taken as the new file has it. Rows that are gone stay, marked. Nothing is ever deleted.'
+            ? 'An entry whose row is left undecided stays as it was, and the row waits, marked “Ask why”. A new row is added. Nothing is ever deleted.'
             : 'Every row is decided.')}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrow keys of the rows within */}
@@ -135,6 +137,7 @@ export function CompareView({ caseId, item, agency, work, onClose }: CompareView
                 isByField={opened === row.key}
                 onByField={() => (opened === row.key ? closeFields(row.key) : setOpened(row.key))}
                 onSettle={(decision, fields) => settle(row, decision, fields)}
+                onNote={(note) => writeNote(row, note)}
               />
             ))}
           </tbody>

@@ -1,8 +1,17 @@
-import { ArrowUpDown, Check, Equal, type LucideIcon, Minus, Pencil, Plus } from 'lucide-react';
+import {
+  ArrowUpDown,
+  Check,
+  CircleQuestionMark,
+  Equal,
+  type LucideIcon,
+  Minus,
+  Pencil,
+  Plus,
+} from 'lucide-react';
 import type { RowDifference, SuppliedField } from '../../../../shared/contract/imports.ts';
 import { formatEventDate } from '../../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../../shared/domain/parseEventDate.ts';
-import { Button, count, cx } from '../../../ui/index.ts';
+import { Button, count, cx, TextArea } from '../../../ui/index.ts';
 import { rowWords } from '../reading/places.ts';
 import type { RowDecision } from '../reading/returnItem.ts';
 import styles from './Compare.module.css';
@@ -24,10 +33,12 @@ interface DifferenceRowProps {
   isByField: boolean;
   onByField: () => void;
   onSettle: (decision: Decision | null, fields?: SuppliedField[]) => void;
+  /** To the agency, with the row it is asked about. */
+  onNote: (note: string) => void;
 }
 
 /** One row of the comparison: what it is, what changed, what leans on it, what was decided. */
-export function DifferenceRow({ row, decision, isByField, onByField, onSettle }: DifferenceRowProps) {
+export function DifferenceRow({ row, decision, isByField, onByField, onSettle, onNote }: DifferenceRowProps) {
   const Icon = icons[row.kind];
   const isDecided = decision !== undefined;
   return (
@@ -66,24 +77,17 @@ export function DifferenceRow({ row, decision, isByField, onByField, onSettle }:
       </td>
       <td>
         {isDecided ? (
-          <span className={styles.decided}>
-            <span className={styles.done}>
-              <Check size={14} strokeWidth={1.75} aria-hidden />
-              {settledWords(row, decision)}
-            </span>
-            <Button
-              variant="link"
-              aria-label={`Undo: ${settledWords(row, decision)}`}
-              onPress={() => onSettle(null)}
-            >
-              Undo
-            </Button>
-          </span>
+          <Settled row={row} decision={decision} onUndo={() => onSettle(null)} onNote={onNote} />
         ) : (
           !isByField && (
             <span className={styles.answers}>
               {answersFor(row).map(({ decision: answer, label }) => (
-                <Button key={answer} size="small" onPress={() => onSettle(answer)}>
+                <Button
+                  key={answer}
+                  size="small"
+                  {...(answer === 'ask-why' ? { variant: 'quiet' } : {})}
+                  onPress={() => onSettle(answer)}
+                >
                   {label}
                 </Button>
               ))}
@@ -97,6 +101,41 @@ export function DifferenceRow({ row, decision, isByField, onByField, onSettle }:
         )}
       </td>
     </tr>
+  );
+}
+
+interface SettledProps {
+  row: RowDifference;
+  decision: RowDecision;
+  onUndo: () => void;
+  onNote: (note: string) => void;
+}
+
+function Settled({ row, decision, onUndo, onNote }: SettledProps) {
+  const words = settledWords(row, decision);
+  const isAsked = decision.decision === 'ask-why';
+  const Mark = isAsked ? CircleQuestionMark : Check;
+  return (
+    <>
+      <span className={styles.decided}>
+        <span className={isAsked ? styles.asked : styles.done}>
+          <Mark size={14} strokeWidth={1.75} aria-hidden />
+          {words}
+        </span>
+        <Button variant="link" aria-label={`Undo: ${words}`} onPress={onUndo}>
+          Undo
+        </Button>
+      </span>
+      {isAsked && (
+        <TextArea
+          label="Note to the agency"
+          value={decision.note ?? ''}
+          onChange={onNote}
+          rows={2}
+          hint="It waits with the row. The entry stays as it was."
+        />
+      )}
+    </>
   );
 }
 

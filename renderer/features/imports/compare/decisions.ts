@@ -1,5 +1,5 @@
 import type { RowDifference } from '../../../../shared/contract/imports.ts';
-import type { RowDecision } from '../reading/returnItem.ts';
+import { canBeAsked, type RowDecision } from '../reading/returnItem.ts';
 
 export type Decision = RowDecision['decision'];
 
@@ -11,11 +11,14 @@ export const kindLabels: Record<RowDifference['kind'], string> = {
   same: 'The same',
 };
 
-/** The words of the two answers to a row, by its kind. The first takes what the new file says. */
-export function answersFor({
-  kind,
-  fields,
-}: RowDifference): readonly { decision: Decision; label: string }[] {
+const askWhy = { decision: 'ask-why', label: 'Ask why' } as const;
+
+/** The words of the answers to a row, by its kind. The first takes what the new file says; what has an entry can be asked about. */
+export function answersFor(row: RowDifference): readonly { decision: Decision; label: string }[] {
+  return canBeAsked(row) ? [...settlingAnswers(row), askWhy] : settlingAnswers(row);
+}
+
+function settlingAnswers({ kind, fields }: RowDifference): { decision: Decision; label: string }[] {
   switch (kind) {
     case 'changed':
     case 'moved':
@@ -46,6 +49,7 @@ export function settledWords(
   { decision, fields: chosen }: RowDecision,
 ): string {
   if (decision === 'leave-out') return 'Left out';
+  if (decision === 'ask-why') return 'Ask why';
   if (kind === 'gone') return decision === 'accept' ? 'Kept, marked as gone' : 'Kept as it was';
   if (decision === 'keep-old') return 'Old kept';
   if (kind === 'new') return 'Added';

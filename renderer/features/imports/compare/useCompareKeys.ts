@@ -3,13 +3,13 @@ import { useCommands } from '../../../app/commands.ts';
 
 interface CompareKeys {
   table: RefObject<HTMLDivElement | null>;
-  /** The first or second answer of the row that has the focus. */
-  onAnswer: (key: string, which: 0 | 1) => void;
+  /** The first, second or third answer of the row that has the focus. */
+  onAnswer: (key: string, which: 0 | 1 | 2) => void;
   onFields: (key: string) => void;
   onClose: () => void;
 }
 
-/** J K move, A takes the new, O keeps the old, F field by field. */
+/** J K move, A takes the new, O keeps the old, W asks why, F field by field. */
 export function useCompareKeys({ table, onAnswer, onFields, onClose }: CompareKeys): void {
   const here = () => document.activeElement?.closest<HTMLElement>('[data-difference]')?.dataset['difference'];
   const move = (direction: 1 | -1) => {
@@ -49,6 +49,14 @@ export function useCompareKeys({ table, onAnswer, onFields, onClose }: CompareKe
       keys: 'O',
       hint: 'Keep old',
       run: withRow((key) => onAnswer(key, 1)),
+    },
+    {
+      id: 'imports.askWhy',
+      title: 'Ask why, and leave the entry as it was',
+      section,
+      keys: 'W',
+      hint: 'Ask why',
+      run: withRow((key) => onAnswer(key, 2)),
     },
     {
       id: 'imports.byField',

@@ -10,12 +10,14 @@ const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 interface CountsProps {
   counts: ReturnCounts;
   earlier: ReturnPreview['comparison'];
+  /** The differences were looked at: what becomes of each is decided there. */
+  isCompared: boolean;
   onShow: (shown: ShownRows) => void;
   onCompare: () => void;
 }
 
 /** Four counts, always in this order; then what is gone, what stays and what is left out. */
-export function Counts({ counts, earlier, onShow, onCompare }: CountsProps) {
+export function Counts({ counts, earlier, isCompared, onShow, onCompare }: CountsProps) {
   const changed = counts.changed + counts.moved;
   return (
     <div>
@@ -53,7 +55,7 @@ export function Counts({ counts, earlier, onShow, onCompare }: CountsProps) {
       <div className={styles.notes}>
         {earlier && counts.gone > 0 && (
           <p>
-            {`${count(counts.gone, 'entry', 'entries')} you hold from its return of ${formatDay(earlier.receivedAt)} ${counts.gone === 1 ? 'is' : 'are'} not in this file. ${counts.gone === 1 ? 'It stays' : 'They stay'}, marked as gone.`}{' '}
+            {`${count(counts.gone, 'entry', 'entries')} you hold from its return of ${formatDay(earlier.receivedAt)} ${counts.gone === 1 ? 'is' : 'are'} not in this file.${isCompared ? '' : counts.gone === 1 ? ' It stays, marked as gone.' : ' They stay, marked as gone.'}`}{' '}
             <Button variant="link" onPress={onCompare}>
               Compare
             </Button>

@@ -1,6 +1,6 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import { Button, count, TaskProgress } from '../../../ui/index.ts';
-import { numberToBringIn, type ReturnItem } from '../reading/returnItem.ts';
+import { numberToAsk, numberToBringIn, type ReturnItem } from '../reading/returnItem.ts';
 import type { BringIn } from '../reading/useBringIn.ts';
 import { whatStandsInTheWay } from '../reading/whatStandsInTheWay.ts';
 import styles from './Outcome.module.css';
@@ -17,6 +17,7 @@ interface OutcomeFootProps {
 export function OutcomeFoot({ item, agency, work, readyIds }: OutcomeFootProps) {
   const obstacle = whatStandsInTheWay(item, agency);
   const unread = item.preview?.counts?.unreadable ?? 0;
+  const asked = numberToAsk(item);
   return (
     <div className={styles.foot}>
       {work.isRunning && (
@@ -44,7 +45,7 @@ export function OutcomeFoot({ item, agency, work, readyIds }: OutcomeFootProps) 
       )}
       <p role="status">
         {obstacle ??
-          `${unread > 0 ? `${count(unread, 'row waits', 'rows wait')} under Waiting, with ${unread === 1 ? 'its' : 'their'} own words. ` : ''}One undo takes all of this back. The file is kept as it is.`}
+          `${unread > 0 ? `${count(unread, 'row waits', 'rows wait')} under Waiting, with ${unread === 1 ? 'its' : 'their'} own words. ` : ''}${asked > 0 ? `${count(asked, 'entry stays', 'entries stay')} as ${asked === 1 ? 'it was: its row waits' : 'they were: their rows wait'}, marked “Ask why”. ` : ''}One undo takes all of this back. The file is kept as it is.`}
       </p>
     </div>
   );

@@ -37,7 +37,13 @@ export function OutcomePane({ item, onShow, onCompare, onGoTo }: OutcomePaneProp
           {item.problem}
         </Note>
       )}
-      <Counts counts={preview.counts} earlier={preview.comparison} onShow={onShow} onCompare={onCompare} />
+      <Counts
+        counts={preview.counts}
+        earlier={preview.comparison}
+        isCompared={item.isCompared}
+        onShow={onShow}
+        onCompare={onCompare}
+      />
       <section aria-label="To look at">
         <h3 className={styles.heading}>
           To look at{' '}

@@ -1,7 +1,7 @@
 import { cx, Select, VisuallyHidden } from '../../../ui/index.ts';
 import { fieldLabels, returnFields, type ReturnField } from '../reading/returnFields.ts';
 import { type ColumnGroup, headingsOf, lettersOf } from './columnGroups.ts';
-import styles from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 
 interface ColumnHeadsProps {
   groups: readonly ColumnGroup[];

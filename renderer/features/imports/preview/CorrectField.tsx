@@ -4,7 +4,7 @@ import { isSaidToBeUnknown, parseEventDate } from '../../../../shared/domain/par
 import { readTime } from '../../../../shared/domain/readTime.ts';
 import { cx } from '../../../ui/index.ts';
 import type { CorrectedField } from '../reading/handChoice.ts';
-import styles from './Preview.module.css';
+import styles from './CorrectField.module.css';
 
 interface CorrectFieldProps {
   field: CorrectedField;

@@ -7,7 +7,7 @@ import { withoutOffer } from '../reading/lookAt.ts';
 import { placeKey, rowNumber, rowWords } from '../reading/places.ts';
 import type { ColumnGroup } from './columnGroups.ts';
 import { CorrectField } from './CorrectField.tsx';
-import styles from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 
 interface EntryCellProps {
   group: ColumnGroup;

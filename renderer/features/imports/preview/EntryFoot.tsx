@@ -6,7 +6,7 @@ import type { DrawnEntry } from '../reading/drawnRows.ts';
 import type { CorrectedField } from '../reading/handChoice.ts';
 import { rowWords } from '../reading/places.ts';
 import { ReasonField } from '../ReasonField.tsx';
-import styles from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 
 interface EntryFootProps {
   drawn: DrawnEntry;

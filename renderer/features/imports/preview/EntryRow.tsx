@@ -6,7 +6,7 @@ import { placeKey, rowNumber, rowWords } from '../reading/places.ts';
 import type { ColumnGroup } from './columnGroups.ts';
 import { EntryCell } from './EntryCell.tsx';
 import { EntryFoot } from './EntryFoot.tsx';
-import styles from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 import type { RowActs } from './rowActs.ts';
 
 interface EntryRowProps {

@@ -1,7 +1,7 @@
 import { count } from '../../../ui/index.ts';
 import type { DrawnEntry } from '../reading/drawnRows.ts';
 import { rowNumber } from '../reading/places.ts';
-import styles from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 
 interface FoldRowProps {
   rows: readonly DrawnEntry[];

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/index.ts';
 import type { PreviewRow } from '../reading/drawnRows.ts';
 import { isLeftOutByHand } from '../reading/handChoice.ts';
 import { rowNumber, rowWords } from '../reading/places.ts';
-import styles from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 import type { RowActs } from './rowActs.ts';
 
 interface LeftOutRowProps {

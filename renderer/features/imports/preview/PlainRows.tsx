@@ -2,7 +2,7 @@ import { Button, cx } from '../../../ui/index.ts';
 import type { PreviewRow } from '../reading/drawnRows.ts';
 import { rowNumber } from '../reading/places.ts';
 import type { ColumnGroup } from './columnGroups.ts';
-import styles from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 
 /** The row of the file that holds its headings. */
 export function HeadingRow({ row, groups }: { row: PreviewRow; groups: readonly ColumnGroup[] }) {

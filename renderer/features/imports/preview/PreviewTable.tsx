@@ -11,7 +11,8 @@ import { EntryRow } from './EntryRow.tsx';
 import { FoldRow } from './FoldRow.tsx';
 import { HeadingRow, UnseenRow } from './PlainRows.tsx';
 import { LeftOutRow } from './LeftOutRow.tsx';
-import styles from './Preview.module.css';
+import pane from './Preview.module.css';
+import styles from './PreviewTable.module.css';
 import type { RowActs } from './rowActs.ts';
 
 interface PreviewTableProps {
@@ -95,14 +96,14 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
         </tbody>
       </table>
       {hidden > 0 && (
-        <p className={styles.more}>
+        <p className={pane.more}>
           <Button onPress={() => setDrawn(drawn + drawnAtOnce)}>
             Show {count(Math.min(hidden, drawnAtOnce), 'more row')}
           </Button>
         </p>
       )}
       {hidden <= 0 && read < facts.rowCount && shown === 'all' && (
-        <p className={styles.more}>
+        <p className={pane.more}>
           {`The first ${count(read, 'row')} of ${facts.rowCount.toLocaleString('en-GB')}. The counts are those of the whole file. `}
           <Button variant="link" onPress={onMore}>
             Show more rows
@@ -110,7 +111,7 @@ export function PreviewTable({ item, table, shown, isLocked, acts, onField, onMo
         </p>
       )}
       {rows.length === 0 && (
-        <p className={styles.more}>{item.isReading ? 'Reading…' : 'No rows to show here.'}</p>
+        <p className={pane.more}>{item.isReading ? 'Reading…' : 'No rows to show here.'}</p>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { FileFacts, ReturnReading, TableReading } from '../../../../shared/contract/returnReading.ts';
 import { Checkbox, Select } from '../../../ui/index.ts';
-import styles from './Preview.module.css';
+import styles from './ReadingBar.module.css';
 
 interface ReadingBarProps {
   facts: FileFacts;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TableReading } from '../../../../shared/contract/returnReading.ts';
 import { Button, Popover, TextField } from '../../../ui/index.ts';
-import styles from './Preview.module.css';
+import styles from './ReadingBar.module.css';
 
 interface SameInEveryRowProps {
   reading: TableReading;

@@ -1,4 +1,5 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
+import { otherNames, plainName } from '../../../../shared/domain/agencyNames.ts';
 
 const weakWords = new Set([
   'the',
@@ -13,20 +14,27 @@ const weakWords = new Set([
   'council',
 ]);
 
-/** The agency of the case that a name means; undefined where none does, or where two do as well. */
+/**
+ * The agency of the case that a name means, by what it is called now, was called before and goes by; undefined where none
+ * does, or where two do as well.
+ */
 export function matchAgency(name: string, agencies: readonly Agency[]): Agency | undefined {
-  const wanted = plain(name);
+  const wanted = plainName(name);
   if (wanted === '') return undefined;
-  const exact = agencies.filter((agency) => plain(agency.name) === wanted);
+  const known = agencies.map((agency) => ({
+    agency,
+    names: [agency.name, ...otherNames(agency)].map(plainName).filter((own) => own !== ''),
+  }));
+  const called = (isMeant: (own: string) => boolean) =>
+    known.filter(({ names }) => names.some(isMeant)).map(({ agency }) => agency);
+  const exact = called((own) => own === wanted);
   if (exact.length > 0) return onlyOne(exact);
-  const within = agencies.filter(
-    (agency) => isWithin(plain(agency.name), wanted) || isWithin(wanted, plain(agency.name)),
-  );
+  const within = called((own) => isWithin(own, wanted) || isWithin(wanted, own));
   if (within.length > 0) return onlyOne(within);
   const words = strongWords(wanted);
-  const scored = agencies.map((agency) => {
-    const shared = strongWords(plain(agency.name)).filter((word) => words.includes(word)).length;
-    return { agency, shared };
+  const scored = known.map(({ agency, names }) => {
+    const shared = names.map((own) => strongWords(own).filter((word) => words.includes(word)).length);
+    return { agency, shared: Math.max(0, ...shared) };
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   if (best < 2) return undefined;
@@ -35,14 +43,6 @@ export function matchAgency(name: string, agencies: readonly Agency[]): Agency |
 
 function onlyOne(agencies: readonly Agency[]): Agency | undefined {
   return agencies.length === 1 ? agencies[0] : undefined;
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function isWithin(part: string, whole: string): boolean {

@@ -1,6 +1,6 @@
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { InputOf, OutputOf } from '../../../../shared/contract/contract.ts';
-import type { ReturnPreview } from '../../../../shared/contract/imports.ts';
+import type { ReturnPreview, RowDifference } from '../../../../shared/contract/imports.ts';
 import type { FileFacts } from '../../../../shared/contract/returnReading.ts';
 import type { AgencyId } from '../../../../shared/contract/values.ts';
 import type { Task } from '../../../data/useTask.ts';
@@ -108,12 +108,42 @@ export function refusalOf({ refusal, preview }: ReturnItem): string | null {
     : null;
 }
 
+/** Whether there are words to ask the agency about: not where a row only stands elsewhere in its day. */
+export function canBeAsked({ kind, fields }: RowDifference): boolean {
+  return kind === 'gone' || kind === 'changed' || (kind === 'moved' && fields.length > 0);
+}
+
+/** Rows that change an entry and were left undecided, once the differences were looked at: the entries stay as they were. */
+function leftUndecided({ preview, decisions, isCompared }: ReturnItem): RowDifference[] {
+  if (!isCompared) return [];
+  return (preview?.comparison?.rows ?? []).filter(
+    ({ key, kind }) => kind !== 'new' && kind !== 'same' && decisions[key] === undefined,
+  );
+}
+
+/** What is sent: what was decided, and “Ask why” for what was left undecided. */
+export function decisionsOf(item: ReturnItem): RowDecision[] {
+  return [
+    ...Object.values(item.decisions),
+    ...leftUndecided(item).map((row) => ({
+      key: row.key,
+      decision: canBeAsked(row) ? ('ask-why' as const) : ('keep-old' as const),
+    })),
+  ];
+}
+
+/** How many rows will wait, marked “Ask why”. */
+export function numberToAsk(item: ReturnItem): number {
+  return decisionsOf(item).filter(({ decision }) => decision === 'ask-why').length;
+}
+
 /** How many entries the button will bring in: added and changed, less what was decided otherwise. */
-export function numberToBringIn({ preview, decisions }: ReturnItem): number {
+export function numberToBringIn(item: ReturnItem): number {
+  const { preview } = item;
   const counts = preview?.counts;
   if (!counts) return 0;
   const kinds = new Map(preview.comparison?.rows.map(({ key, kind }) => [key, kind]));
-  const withheld = Object.values(decisions).filter(({ key, decision }) => {
+  const withheld = decisionsOf(item).filter(({ key, decision }) => {
     const kind = kinds.get(key);
     return kind !== undefined && kind !== 'gone' && kind !== 'same' && decision !== 'accept';
   });
@@ -123,7 +153,8 @@ export function numberToBringIn({ preview, decisions }: ReturnItem): number {
 /** Whether bringing it in would do anything at all: a return may only mark entries as gone. */
 export function doesAnything(item: ReturnItem): boolean {
   const counts = item.preview?.counts;
-  return numberToBringIn(item) > 0 || (counts !== undefined && counts.gone + counts.unreadable > 0);
+  if (numberToBringIn(item) + numberToAsk(item) > 0) return true;
+  return counts !== undefined && counts.gone + counts.unreadable > 0;
 }
 
 /** The tracked changes of a Word file must be chosen; nothing is assumed. */

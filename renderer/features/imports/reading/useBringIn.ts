@@ -5,7 +5,7 @@ import { asCallError } from '../../../data/callError.ts';
 import { useClient } from '../../../data/DataProvider.tsx';
 import { type Task, useTask } from '../../../data/useTask.ts';
 import { count, showNotice } from '../../../ui/index.ts';
-import { agencyOf, broughtOf, type BroughtIn } from './returnItem.ts';
+import { agencyOf, broughtOf, type BroughtIn, decisionsOf } from './returnItem.ts';
 import { changeItem, itemOf, readOthersAgain, returnsDeskOf, showFile, whenRead } from './returnsDesk.ts';
 import { whatStandsInTheWay } from './whatStandsInTheWay.ts';
 
@@ -46,7 +46,7 @@ export function useBringIn(caseId: CaseId, agencies: readonly Agency[]): BringIn
         fileName,
         contentBase64,
         reading,
-        decisions: Object.values(item.decisions),
+        decisions: decisionsOf(item),
         taskId: work.begin(),
       });
       // It is in the case whether or not this can be read; then Ctrl+Z is the way back.

@@ -9,7 +9,7 @@ export function ReceiptTally({ receipt }: { receipt: Receipt }) {
     [added, 'added'],
     [changed + moved, changed + moved === 1 ? 'changed an entry' : 'changed entries'],
     [same, same === 1 ? 'was the same, left alone' : 'were the same, left alone'],
-    [waiting, waiting === 1 ? 'waits: it could not be read' : 'wait: they could not be read'],
+    [waiting, waiting === 1 ? 'waits for you, under Waiting' : 'wait for you, under Waiting'],
     [
       gone,
       gone === 1 ? 'is gone from the file, and stays, marked' : 'are gone from the file, and stay, marked',

@@ -2,10 +2,10 @@ import { FileSpreadsheet, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { CaseId } from '../../../../shared/contract/values.ts';
+import { useSaveFile } from '../../../app/useSaveFile.ts';
 import { useClient } from '../../../data/DataProvider.tsx';
 import { AgencyChip, Button, EmptyState } from '../../../ui/index.ts';
 import styles from './Returns.module.css';
-import { useSaveFile } from './saveFile.ts';
 
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 

@@ -23,6 +23,8 @@ const second = {
   changed: 2,
 };
 
+const differentId = '01985b1e-0000-7000-8000-0000000000e2';
+
 beforeEach(() => {
   dismissNotice();
   forgetReturns();
@@ -84,6 +86,45 @@ describe('returns that came in', () => {
         { trayRowId: waitingRow.id, why: 'Same as row 16' },
       ]),
     );
+  });
+
+  test('a row the agency is asked about says what would change and the note, and is accepted or the old is kept', async () => {
+    const [changed = never(), , gone = never()] = differences;
+    const asked = {
+      ...waitingRow,
+      why: 'Changed in the corrected return. The entry stays as it was.',
+      asked: { note: 'Was the mark gone?', difference: changed },
+    };
+    const other = { ...asked, id: differentId, ref: null, asked: { note: '', difference: gone } };
+    const { bridge, user } = openBringIn({
+      'imports.listTray': { rows: [asked, other] },
+      'imports.restoreTray': { entryId: changed.entryId ?? never() },
+      'imports.removeTray': {},
+    });
+    await user.click(await screen.findByRole('button', { name: /^Waiting/ }));
+    const [first = never(), second = never()] = await screen
+      .findAllByText('Ask why')
+      .then((marks) => marks.map((mark) => within(mark.closest('li') ?? never())));
+    expect(first.getByText('Changed: entry 153')).toBeTruthy();
+    expect(first.getByText(/going\./).closest('ins')).not.toBeNull();
+    expect(first.getByText('Was the mark gone?')).toBeTruthy();
+    expect(first.queryByRole('textbox')).toBeNull();
+    expect(second.getByText(/No longer in the file/)).toBeTruthy();
+    await user.click(first.getByRole('button', { name: 'Accept 2' }));
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.restoreTray')).toEqual([
+        { trayRowId: asked.id, date: '31/02/2021', time: '', whatHappened: 'Visited after the call.' },
+      ]),
+    );
+    expect(await screen.findByText('Entry 153: accepted')).toBeTruthy();
+    await user.click(second.getByRole('button', { name: 'Keep as it was' }));
+    await user.keyboard('They sent half of it{Enter}');
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.removeTray')).toEqual([
+        { trayRowId: differentId, why: 'They sent half of it' },
+      ]),
+    );
+    expect(await screen.findByText('Entry 159: kept as it was')).toBeTruthy();
   });
 
   test('a return form is made for one agency and saved', async () => {

@@ -2,12 +2,13 @@ import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { CaseId } from '../../../../shared/contract/values.ts';
 import { useRead } from '../../../data/useRead.ts';
 import { count, EmptyState, Note, Skeleton } from '../../../ui/index.ts';
+import { AskedRow } from './AskedRow.tsx';
 import styles from './Returns.module.css';
 import { WaitingRow } from './WaitingRow.tsx';
 
 const drawnAtOnce = 100;
 
-/** Rows of returns that could not be read and wait for a person, each in its own words. */
+/** Rows of returns that wait for a person: they could not be read, or the agency is asked about them. */
 export function Tray({ caseId, agencies }: { caseId: CaseId; agencies: readonly Agency[] }) {
   const { data, error, isPending } = useRead('imports.listTray', { caseId });
   if (error && !data) return <Note kind="danger">{error.message}</Note>;
@@ -18,7 +19,7 @@ export function Tray({ caseId, agencies }: { caseId: CaseId; agencies: readonly 
       <EmptyState title="No row is waiting">
         <p>
           Rows that cannot be read when a return is brought in wait here, with their own words, until they
-          have a date.
+          have a date. So do rows of a corrected return that the agency is asked about.
         </p>
       </EmptyState>
     );
@@ -28,16 +29,24 @@ export function Tray({ caseId, agencies }: { caseId: CaseId; agencies: readonly 
       <h2 className={styles.title}>
         Waiting <small>{count(rows.length, 'row')}</small>
       </h2>
-      <p>They are in no view or export, and cannot be cited, until each is put right or left out.</p>
+      {rows.some(({ asked }) => asked === null) && (
+        <p>
+          Rows that could not be read are in no view or export, and cannot be cited, until each is put right
+          or left out.
+        </p>
+      )}
+      {rows.some(({ asked }) => asked !== null) && (
+        <p>Where it says “Ask why”, the entry stays as it was until you decide.</p>
+      )}
       <ul className={styles.tray} aria-label="Rows that wait">
-        {rows.slice(0, drawnAtOnce).map((row) => (
-          <WaitingRow
-            key={row.id}
-            caseId={caseId}
-            row={row}
-            agency={agencies.find(({ id }) => id === row.agencyId)}
-          />
-        ))}
+        {rows.slice(0, drawnAtOnce).map((row) => {
+          const shared = { caseId, row, agency: agencies.find(({ id }) => id === row.agencyId) };
+          return row.asked ? (
+            <AskedRow key={row.id} {...shared} asked={row.asked} />
+          ) : (
+            <WaitingRow key={row.id} {...shared} />
+          );
+        })}
       </ul>
       {rows.length > drawnAtOnce && (
         <p

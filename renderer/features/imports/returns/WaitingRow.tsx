@@ -1,17 +1,16 @@
 import { CircleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Agency } from '../../../../shared/contract/agencies.ts';
 import type { TrayRow } from '../../../../shared/contract/imports.ts';
 import type { CaseId } from '../../../../shared/contract/values.ts';
 import { describeReading } from '../../../../shared/domain/formatEventDate.ts';
 import { isSaidToBeUnknown, parseEventDate } from '../../../../shared/domain/parseEventDate.ts';
-import { useClient } from '../../../data/DataProvider.tsx';
-import { useWrite } from '../../../data/useWrite.ts';
-import { AgencyChip, Button, rememberNeighbour, showNotice, TextArea, TextField } from '../../../ui/index.ts';
+import { AgencyChip, Button, TextArea, TextField } from '../../../ui/index.ts';
 import { ReasonField } from '../ReasonField.tsx';
 import { placeWords, rowWords } from '../reading/places.ts';
 import { suppliedFieldLabel } from '../reading/returnFields.ts';
 import styles from './Returns.module.css';
+import { useTrayActs } from './useTrayActs.ts';
 
 interface WaitingRowProps {
   caseId: CaseId;
@@ -21,10 +20,8 @@ interface WaitingRowProps {
 
 /** One waiting row: put its date, time or words right and bring it in, or leave it out with a reason. */
 export function WaitingRow({ caseId, row, agency }: WaitingRowProps) {
-  const client = useClient();
-  const restore = useWrite('imports.restoreTray');
-  const remove = useWrite('imports.removeTray');
-  const item = useRef<HTMLLIElement>(null);
+  const { item, error, isRunning, ...acts } = useTrayActs(caseId, row);
+  const name = row.ref ? rowWords(row.ref) : 'The row';
   const { date: dateText = '', time: timeText = '', whatHappened: words = '', ...others } = row.fields;
   const [date, setDate] = useState(dateText);
   const [time, setTime] = useState(timeText);
@@ -33,37 +30,24 @@ export function WaitingRow({ caseId, row, agency }: WaitingRowProps) {
   const [isTried, setIsTried] = useState(false);
   const read = parseEventDate(date);
   const isDated = date.trim() !== '' && (read.precision !== 'unknown' || isSaidToBeUnknown(date));
-  const undo = () => client.call('history.undo', { caseId });
   const bringIn = async () => {
     setIsTried(true);
     if (!isDated || whatHappened.trim() === '') return;
-    const focusNext = rememberNeighbour(item.current);
-    const done = await restore.run({ trayRowId: row.id, date: date.trim(), time: time.trim(), whatHappened });
-    if (!done) return;
-    showNotice(`${rowWords(row.ref)} brought in`, undo);
-    focusNext();
+    await acts.bringIn({ date: date.trim(), time: time.trim(), whatHappened }, `${name} brought in`);
   };
-  const leaveOut = async (why: string) => {
-    const focusNext = rememberNeighbour(item.current);
-    const done = await remove.run({ trayRowId: row.id, why });
-    if (!done) return;
-    showNotice(`${rowWords(row.ref)} left out`, undo);
-    focusNext();
-  };
-  const problem = restore.error ?? remove.error;
   return (
     <li ref={item} data-list-row>
       <p className={styles.from}>
         {agency && <AgencyChip kind={agency.kind} code={agency.code} name={agency.name} />}
-        <b>{row.fileName}</b> {placeWords(row.ref)}
+        <b>{row.fileName}</b> {row.ref && placeWords(row.ref)}
       </p>
       <p className={styles.why}>
         <CircleAlert size={14} strokeWidth={1.75} aria-hidden />
         {row.why}
       </p>
-      {problem && (
+      {error && (
         <p role="alert" className={styles.why}>
-          {problem.message}
+          {error.message}
         </p>
       )}
       <div className={styles.waitingFields}>
@@ -97,12 +81,12 @@ export function WaitingRow({ caseId, row, agency }: WaitingRowProps) {
           <ReasonField
             label="Why it is left out"
             act="Leave it out"
-            onGive={(why) => void leaveOut(why)}
+            onGive={(why) => void acts.leaveOut(why, `${name} left out`)}
             onCancel={() => setIsLeavingOut(false)}
           />
         ) : (
           <>
-            <Button size="small" isDisabled={restore.isRunning} onPress={() => void bringIn()}>
+            <Button size="small" isDisabled={isRunning} onPress={() => void bringIn()}>
               Bring it in
             </Button>
             <Button size="small" variant="quiet" onPress={() => setIsLeavingOut(true)}>
