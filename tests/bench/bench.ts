@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchClocks } from './clocks.ts';
 import { benchExports } from './exports.ts';
 import { benchImports } from './imports.ts';
 import { benchLists } from './lists.ts';
+import { benchLongExports } from './longExports.ts';
 import { benchPaint } from './paint.ts';
 import { benchScroll } from './scroll.ts';
 import { benchSearch } from './search.ts';
@@ -14,11 +16,13 @@ import { benchTimeline } from './timeline.ts';
 const benches = {
   startUp: benchStartUp,
   lists: benchLists,
+  clocks: benchClocks,
   search: benchSearch,
   imports: benchImports,
   scroll: benchScroll,
   paint: benchPaint,
   exports: benchExports,
+  longExports: benchLongExports,
   timeline: benchTimeline,
 } as const;
 

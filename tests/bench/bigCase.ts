@@ -7,7 +7,7 @@ export type Call = <Name extends MethodName>(name: Name, input: InputOf<Name>) =
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return state / 0x7fffffff;
   };
 }

@@ -45,11 +45,12 @@ export async function benchImports(folder: string): Promise<void> {
   for (const kind of kinds) {
     for (const records of [1_000, 10_000, 50_000]) {
       const content = kind.make(records);
+      const bytes = new Uint8Array(content);
       const tries = records > 10_000 ? 3 : 5;
       const bare = await time(tries, () => kind.bare(content));
       const against = { name: `the bare library on the same ${kind.name}`, medianMs: bare.medianMs };
       const reading = await time(tries, () => {
-        readReturn({ fileName: kind.fileName, bytes: new Uint8Array(content) });
+        readReturn({ fileName: kind.fileName, bytes });
       });
       print({
         name: `reading a ${kind.name}: guesses, dates, warnings and all`,

@@ -5,15 +5,17 @@ export interface Figure {
   readonly size?: number;
   readonly medianMs: number;
   readonly p95Ms: number;
+  readonly peakMb?: number;
   readonly against?: { readonly name: string; readonly medianMs: number };
 }
 
-export function print({ name, size, medianMs, p95Ms, against }: Figure): void {
+export function print({ name, size, medianMs, p95Ms, peakMb, against }: Figure): void {
   const line = {
     name,
     ...(size === undefined ? {} : { size }),
     medianMs: rounded(medianMs),
     p95Ms: rounded(p95Ms),
+    ...(peakMb === undefined ? {} : { peakMb }),
     ...(against
       ? {
           against: against.name,

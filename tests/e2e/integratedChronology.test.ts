@@ -118,6 +118,7 @@ test('a corrected return changes what it corrects, and strikes through what it n
   const compare = page.getByRole('region', { name: 'Corrected return' });
   await compare.locator('del', { hasText: 'gone' }).first().waitFor();
   await compare.locator('ins', { hasText: 'going' }).first().waitFor();
+  await compare.getByRole('button', { name: /^Accept all/ }).click();
   await page.getByRole('button', { name: /^Bring in \d+ entr/ }).click();
   await page.getByRole('list', { name: 'Receipt' }).waitFor();
   await page.getByRole('button', { name: 'Back to the chronology' }).click();

@@ -73,7 +73,7 @@ describe('nothing readable is left on the drive', () => {
     const workspace = new OpenWorkspace(paths, key, () => new Date(), { create: true });
     workspace.write(({ begin, now }) =>
       begin({ label: 'Open case', caseId: null }).run(
-        `INSERT INTO case_file VALUES ('c', 'r', '${secret}', '', 'other', 'OFFICIAL', '', '', 0, :now, :now, NULL)`,
+        `INSERT INTO case_file VALUES ('c', 'r', '${secret}', '', 'other', 'OFFICIAL', '', '', 0, :now, :now, NULL, '')`,
         { now: now.toISOString() },
       ),
     );

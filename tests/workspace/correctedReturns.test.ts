@@ -1,43 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../shared/contract/chronology.ts';
 import type { InputOf } from '../../shared/contract/contract.ts';
 import type { CaseId } from '../../shared/contract/values.ts';
-import { allEntries, asCsv, bringInFile, sampleReturn } from '../support/returns.ts';
-import { aCase, openedApp, type TestApp } from '../support/testApp.ts';
-
-const heading = 'Date,Time,Event,Child seen,Source';
-const asFile = (...lines: readonly string[]) => asCsv(heading, ...lines);
-
-const first = [
-  '04/01/2021,09:00,Home visit by the health visitor,Yes,SystmOne',
-  '11/01/2021,10:15,Clinic: weight 4.12 kg and feeding well,Yes,SystmOne',
-  '18/01/2021,,Red mark on the right cheek said to be from a dummy,Yes,SystmOne',
-  '18/01/2021,,Telephone call to the surgery about the mark,,SystmOne',
-  '01/02/2021,,Did not attend,No,SystmOne',
-];
-const second = [
-  '04/01/2021,09:00,Home visit by the health visitor,Yes,SystmOne',
-  '11/01/2021,10:15,Clinic: weight 4.21 kg and feeding well,Yes,SystmOne',
-  '18/01/2021,,Red mark on the right cheek said to be from a dummy,Yes,SystmOne',
-  '18/01/2021,,Advice given by the duty nurse,,SystmOne',
-  '18/01/2021,,Telephone call to the surgery about the mark,,SystmOne',
-];
-
-async function begin() {
-  const started = await openedApp();
-  const begun = await aCase(started);
-  const receipt = await bringInFile(started, begun, asFile(...first));
-  const entries = await allEntries(started, begun.caseId);
-  return { started, ...begun, receipt, entries };
-}
-
-function found(entries: readonly Entry[], words: string): Entry {
-  const entry = entries.find(({ whatHappened, asSupplied }) =>
-    [whatHappened, asSupplied?.whatHappened ?? ''].some((text) => text.includes(words)),
-  );
-  if (!entry) throw new Error(`there is no entry about “${words}”`);
-  return entry;
-}
+import { asFile, begin, first, found, second } from '../support/correctedReturn.ts';
+import { allEntries, bringInFile } from '../support/returns.ts';
+import { type TestApp } from '../support/testApp.ts';
 
 /** All that a person did with the entries: nothing of it may be lost when a return comes again. */
 async function everything({ call }: TestApp, caseId: CaseId) {
@@ -313,80 +279,5 @@ describe('what is decided about the rows of a corrected return', () => {
       time: '10:45',
       whatHappened: 'Clinic: weight 4.12 kg and feeding well',
     });
-  });
-});
-
-describe('a further return of the same agency', () => {
-  const nextYear = [
-    '04/01/2022,09:00,Home visit by the health visitor,Yes,SystmOne',
-    '01/02/2022,,Did not attend,No,SystmOne',
-    '09/02/2022,,Did not attend,No,SystmOne',
-  ];
-
-  it('about another period takes nothing of the earlier one away', async () => {
-    const { started, caseId, agencyId, entries } = await begin();
-    const preview = await started.call('imports.preview', { ...asFile(...nextYear), caseId, agencyId });
-    expect(preview.warnings.map(({ code }) => code)).toContain('another-return');
-    expect(await bringInFile(started, { caseId, agencyId }, asFile(...nextYear))).toMatchObject({
-      added: 3,
-      changed: 0,
-      moved: 0,
-      gone: 0,
-    });
-    const after = await allEntries(started, caseId);
-    expect(after.slice(0, 5)).toEqual(entries);
-  });
-
-  it('gives the same list whichever is brought in first, of one agency and of two', async () => {
-    const files = [asFile(...first), asFile(...nextYear, '18/01/2021,,Panel heard of the mark,,SystmOne')];
-    const listOf = async (order: readonly number[], agencies: number) => {
-      const started = await openedApp();
-      const { caseId, agencyId } = await aCase(started);
-      const other = await started.call('agencies.create', { caseId, name: 'Early Help', kind: 'other' });
-      const to = [agencyId, agencies === 1 ? agencyId : other.id];
-      for (const index of order) {
-        const [file, agency] = [files[index], to[index]];
-        if (file && agency) await bringInFile(started, { caseId, agencyId: agency }, file);
-      }
-      const entries = await allEntries(started, caseId);
-      return entries.map(({ date, whatHappened }) => [date.text, whatHappened]);
-    };
-    for (const agencies of [1, 2]) {
-      const list = await listOf([0, 1], agencies);
-      expect(list).toHaveLength(9);
-      expect(await listOf([1, 0], agencies)).toEqual(list);
-    }
-  });
-});
-
-const versions = ['03_health-visiting_0-19.csv', '09_health-visiting_0-19_v2.csv'].map(sampleReturn);
-
-describe.skipIf(versions.includes(null))('the sample return that came twice', () => {
-  it('18 unchanged, 3 corrected, 2 added, 1 gone, though the second runs newest first', async () => {
-    const [one, two] = versions;
-    if (!one || !two) throw new Error('the samples are not there');
-    const started = await openedApp();
-    const to = await aCase(started);
-    expect(await bringInFile(started, to, one)).toMatchObject({ added: 22, waiting: 0 });
-    const { counts, comparison } = await started.call('imports.preview', { ...two, ...to });
-    expect(counts).toMatchObject({ same: 18, changed: 3, moved: 0, added: 2, gone: 1, unreadable: 0 });
-    const changed = comparison?.rows.filter(({ kind }) => kind === 'changed');
-    expect(
-      changed?.map(({ ref, fields }) => [
-        ref && 'record' in ref && ref.record,
-        fields.map(({ field }) => field),
-      ]),
-    ).toEqual([
-      [11, ['date', 'whatHappened']],
-      [14, ['whatHappened']],
-      [17, ['time']],
-    ]);
-    const news = comparison?.rows.filter(({ kind }) => kind === 'new');
-    expect(news?.map(({ ref }) => ref && 'record' in ref && ref.record)).toEqual([5, 9]);
-    const receipt = await bringInFile(started, to, two);
-    expect(receipt).toMatchObject({ version: 2, same: 18, changed: 3, moved: 0, added: 2, gone: 1 });
-    expect(await allEntries(started, to.caseId)).toHaveLength(24);
-    expect(await bringInFile(started, to, two)).toMatchObject({ same: 23, changed: 0, added: 0, gone: 0 });
-    expect((await started.call('workspace.check', {})).problems).toEqual([]);
   });
 });

@@ -10,7 +10,10 @@ import { foundation } from '../../electron/core/workspace/migrations/0010-founda
 import { chronology } from '../../electron/core/workspace/migrations/0020-chronology.ts';
 import { findings } from '../../electron/core/workspace/migrations/0030-findings.ts';
 import { integratedChronology } from '../../electron/core/workspace/migrations/0040-integrated-chronology.ts';
+import { referral } from '../../electron/core/workspace/migrations/0050-referral.ts';
+import { clock } from '../../electron/core/workspace/migrations/0060-clock.ts';
 import { keepDerivedColumns } from '../../electron/core/workspace/derivedColumns.ts';
+import { requests } from '../../electron/core/workspace/migrations/0070-requests.ts';
 import { migrations } from '../../electron/core/workspace/migrations/index.ts';
 import { openDatabase } from '../../electron/core/workspace/openDatabase.ts';
 import { type WorkspacePaths, workspacePaths } from '../../electron/core/workspace/paths.ts';
@@ -129,6 +132,60 @@ describe('migrations', () => {
     });
     database.exec('DELETE FROM chronology_entry');
     expect(entryOf('not')).toEqual([]);
+    database.close();
+  });
+
+  it('0050 referral keeps one referral a case, and an exercise that another turned from', () => {
+    const { database } = newDatabase();
+    migrate(database, [foundation, chronology, findings, integratedChronology, referral], () => undefined);
+    database.exec(insertCase.replace('NULL)', `NULL, '')`));
+    const insertReferral = `INSERT INTO referral (id, case_id, created_at, updated_at) VALUES ('r1', 'c1', '2026', '2026')`;
+    database.exec(insertReferral);
+    expect(() => database.exec(insertReferral.replace("'r1'", "'r2'"))).toThrow(/UNIQUE/);
+    const insertExercise = `INSERT INTO exercise (id, case_id, number, kind, turned_from, created_at, updated_at)
+      VALUES ('x1', 'c1', 1, 'rapid-review', NULL, '2026', '2026')`;
+    database.exec(insertExercise);
+    database.exec(insertExercise.replace("'x1', 'c1', 1", "'x2', 'c1', 2").replace('NULL', `'x1'`));
+    expect(() => database.exec(`DELETE FROM exercise WHERE id = 'x1'`)).toThrow(/FOREIGN KEY/);
+    database.close();
+  });
+
+  it('0060 clock keeps one clock of a rule a case, one setting a partnership and one bank holiday a day', () => {
+    const { database } = newDatabase();
+    const steps = [foundation, chronology, findings, integratedChronology, referral, clock];
+    migrate(database, steps, () => undefined);
+    database.exec(insertCase.replace('NULL)', `NULL, '')`));
+    const twice = (first: string) => {
+      database.exec(first.replace('?', `'one'`));
+      expect(() => database.exec(first.replace('?', `'other'`).replace('Devon', 'DEVON'))).toThrow(/UNIQUE/);
+    };
+    twice(
+      `INSERT INTO case_clock (id, case_id, rule, created_at, updated_at) VALUES (?, 'c1', 'review', '', '')`,
+    );
+    twice(
+      `INSERT INTO clock_setting VALUES (?, 'Devon', 'review', 'initiated', 6, 'calendar-months', '', '', '', '')`,
+    );
+    twice(`INSERT INTO bank_holiday VALUES (?, '2026-09-21', 'Mourning', NULL, '', '')`);
+    database.close();
+  });
+
+  it('0070 requests needs an agency to ask, and keeps one set of details an agency and one letter of a kind', () => {
+    const { database } = newDatabase();
+    const steps = [foundation, chronology, findings, integratedChronology, referral, clock, requests];
+    migrate(database, steps, () => undefined);
+    database.exec(insertCase.replace('NULL)', `NULL, '')`));
+    const request = (agency: string) =>
+      `INSERT INTO request (id, case_id, agency_id, kind, queried_because, answer, persons_searched, missing, note, created_at, updated_at)
+       VALUES ('r1', 'c1', '${agency}', 'summary', '', 'none', '', '', '', '', '')`;
+    expect(() => database.exec(request('a1'))).toThrow(/FOREIGN KEY/);
+    database.exec(insertAgency);
+    database.exec(request('a1'));
+    const twice = (first: string) => {
+      database.exec(first.replace('?', `'one'`));
+      expect(() => database.exec(first.replace('?', `'other'`))).toThrow(/UNIQUE/);
+    };
+    twice(`INSERT INTO agency_details VALUES (?, 'c1', 'a1', 'health', '', '', '', '', '', '')`);
+    twice(`INSERT INTO letter_template VALUES (?, 'reminder', 'Reminder', 'Dear {contact}', '', '')`);
     database.close();
   });
 

@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/contract/chronology.ts';
+import { localDay } from '../../electron/core/files/exportName.ts';
 import { dayNumber } from '../../shared/domain/civilDate.ts';
+import { requestDateWarnings, requestState } from '../../shared/domain/requestState.ts';
 import { isUndated } from '../../shared/domain/eventDate.ts';
 import { readDateProblems } from '../../shared/domain/parseEventDate.ts';
+import { stageNow } from '../../shared/domain/exerciseStages.ts';
+import { checkReferral } from '../../shared/domain/referralChecks.ts';
 import { citedEntryIds, type RichBlock } from '../../shared/domain/richText.ts';
 import { unzip, wordPart, wordText } from '../support/exportReading.ts';
 import { openedApp, startApp, type TestApp } from '../support/testApp.ts';
@@ -68,6 +72,31 @@ describe('the practice case', () => {
       '6 good-practice',
     ]);
     expect(recommendations.map(({ label }) => label)).toEqual(['1', '2a', '2b', '3a', '3b', '4', '5', '6']);
+  });
+
+  test('opened with a referral whose dates fit, and was a rapid review before it was a local one', async () => {
+    const { call, caseId } = await openPractice();
+    const referral = await call('referral.get', { caseId });
+    const { id: _id, updatedAt: _at, withdrawnOn: _on, ...told } = referral;
+    const optional = new Set(['withdrawnBecause', 'furtherChildren', 'triggerOther', 'harmOther']);
+    const empty = Object.entries(told).filter(
+      ([name, value]) =>
+        !optional.has(name) &&
+        (value === null || value === '' || (Array.isArray(value) && value.length === 0)),
+    );
+    expect(empty.map(([name]) => name)).toEqual([]);
+    expect(checkReferral(referral, '2026-11-21')).toEqual([]);
+
+    const { exercises } = await call('exercises.list', { caseId });
+    expect(exercises.map(({ kind, turnedFrom }) => [kind, turnedFrom !== null])).toEqual([
+      ['rapid-review', false],
+      ['local-review', true],
+    ]);
+    const [rapid, local] = exercises;
+    expect(rapid?.stages.every(({ state, doneOn }) => state === 'done' && doneOn !== null)).toBe(true);
+    expect(rapid?.endedOn).toBe(local?.initiatedOn);
+    expect(rapid?.endedBecause).not.toBe('');
+    expect(stageNow(local?.stages ?? [])).toMatchObject({ stage: { name: 'Recommendations' }, total: 9 });
   });
 
   test('has a date that can be read for every entry but two, which say themselves that it is not known', async () => {
@@ -245,4 +274,27 @@ describe('the practice case', () => {
     expect(findings).toHaveLength(6);
     expect((await started.call('workspace.check', {})).isSound).toBe(true);
   });
+});
+
+test('the agencies’ desk of the practice case has an answer of each kind that a desk has to show', async () => {
+  const { call, caseId, agencies } = await openPractice();
+  const { requests } = await call('requests.list', { caseId });
+  const today = localDay(new Date());
+  const standings = requests.map((request) => {
+    const { code } = agencies.find(({ id }) => id === request.agencyId) ?? expect.unreachable();
+    return `${code} ${requestState(request, today).words}`;
+  });
+  expect(standings).toEqual(
+    expect.arrayContaining([
+      'GP 3 days late',
+      'SCH Part received',
+      'HSG Promised',
+      'PO Nil return',
+      'HV Queried',
+    ]),
+  );
+  expect(requests.flatMap((request) => Object.values(requestDateWarnings(request)))).toEqual([]);
+  expect(agencies.find(({ code }) => code === 'HSG')?.formerNames).toMatchObject([
+    { name: 'Wexmoor Council Housing', to: '2022-03-31' },
+  ]);
 });

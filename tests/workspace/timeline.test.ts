@@ -102,6 +102,16 @@ describe('lanes', () => {
     expect(timeline.lanesOf).toEqual([[0], [0, 1], []]);
   });
 
+  test('by person or theme, every entry still says which agency it comes from', async () => {
+    const { app, caseId, agencyId } = await withEntries(['1 Jan 2021', '3 Jan 2021']);
+    const housing = (await app.call('agencies.create', { caseId, name: 'Tarn Homes', kind: 'housing' })).id;
+    await app.call('chronology.create', { caseId, agencyId: housing, date: '2 Jan 2021' });
+    for (const lanes of ['person', 'theme', 'agency'] as const) {
+      const { agencies, agencyOf } = await timelineOf(app, { caseId, lanes });
+      expect(agencyOf.map((place) => agencies[place])).toEqual([agencyId, housing, agencyId]);
+    }
+  });
+
   test('a lane counts only what the filter lets through', async () => {
     const { app, caseId, entryIds } = await withEntries(['1 Jan 2021', '1 Feb 2021']);
     const { id } = await app.call('themes.create', { caseId, name: 'Bruising' });

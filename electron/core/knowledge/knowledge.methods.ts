@@ -3,6 +3,7 @@ import { assertCase } from '../cases/cases.store.ts';
 import { assertEntriesOfCase, getEntry } from '../chronology/chronology.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
+import { exportKnowledge } from './exportKnowledge.ts';
 import { deleteShare, insertShare, isShared, listKnown } from './knowledge.store.ts';
 
 export const knowledgeHandlers: HandlersOf<'knowledge'> = {
@@ -11,6 +12,8 @@ export const knowledgeHandlers: HandlersOf<'knowledge'> = {
     assertAgencyOfCase(read, input.agencyId, input.caseId);
     return listKnown(read, input);
   },
+
+  'knowledge.export': exportKnowledge,
 
   'knowledge.link': ({ entryId, agencyId, since, how }, { begin, read }) => {
     const entry = getEntry(read, entryId);

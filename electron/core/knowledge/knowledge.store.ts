@@ -27,11 +27,16 @@ interface Share {
   readonly how: string;
 }
 
-/** The case as one agency could have seen it on a day, with what shows that it could, and what nothing shows. */
-export function listKnown(read: ReadHandle, input: ParsedInputOf<'knowledge.list'>): Known {
-  const { caseId, agencyId, asAt } = input;
+/** An agency, and the day the case is looked at from. */
+export type LookedFrom = Pick<ParsedInputOf<'knowledge.list'>, 'caseId' | 'agencyId' | 'asAt'>;
+
+/** The entries an agency could have known of by a day, oldest first, and what of that time nothing shows it knew of. */
+export function findKnown(
+  read: ReadHandle,
+  { caseId, agencyId, asAt }: LookedFrom,
+): { known: { id: EntryId; how: HowKnown }[] } & Pick<Known, 'notKnown' | 'undated'> {
   const shares = sharesWith(read, agencyId, asAt);
-  const mentions = mentionsOf(read, input);
+  const mentions = mentionsOf(read, { caseId, agencyId, asAt });
   const known: { id: EntryId; how: HowKnown }[] = [];
   const notKnown = new Map<AgencyId, number>();
   for (const entry of entriesByThen(read, caseId, asAt)) {
@@ -39,6 +44,19 @@ export function listKnown(read: ReadHandle, input: ParsedInputOf<'knowledge.list
     if (how) known.push({ id: entry.id, how });
     else notKnown.set(entry.agency_id, (notKnown.get(entry.agency_id) ?? 0) + 1);
   }
+  return {
+    known,
+    notKnown: [...notKnown]
+      .map(([id, count]) => ({ agencyId: id, entries: count }))
+      .sort((one, other) => other.entries - one.entries),
+    undated: countUndated(read, caseId),
+  };
+}
+
+/** The case as one agency could have seen it on a day, with what shows that it could, and what nothing shows. */
+export function listKnown(read: ReadHandle, input: ParsedInputOf<'knowledge.list'>): Known {
+  const { asAt } = input;
+  const { known, notKnown, undated } = findKnown(read, input);
   const page = known.slice(input.offset, input.offset + input.limit);
   const entries = new Map<EntryId, Entry>(
     getEntries(
@@ -49,13 +67,11 @@ export function listKnown(read: ReadHandle, input: ParsedInputOf<'knowledge.list
   return {
     entries: page.flatMap(({ id, how }) => {
       const entry = entries.get(id);
-      return entry ? [{ entry, ...how, words: `${how.words}${vagueness(entry.date, asAt)}` }] : [];
+      return entry ? [{ entry, ...how, words: howInWords(how, entry.date, asAt) }] : [];
     }),
     total: known.length,
-    notKnown: [...notKnown]
-      .map(([id, count]) => ({ agencyId: id, entries: count }))
-      .sort((one, other) => other.entries - one.entries),
-    undated: countUndated(read, caseId),
+    notKnown,
+    undated,
   };
 }
 
@@ -70,6 +86,11 @@ function howKnown(
   if (shared) return { route: 'shared', words: shareInWords(shared), shared };
   const named = mentions.get(id);
   return named === undefined ? null : { route: 'named-in-record', words: named, shared: null };
+}
+
+/** What shows that the agency could have known of an entry, and what leaves it open. */
+export function howInWords({ words }: HowKnown, date: EventDate, asAt: string): string {
+  return `${words}${vagueness(date, asAt)}`;
 }
 
 function vagueness({ earliest, latest }: EventDate, asAt: string): string {
@@ -125,10 +146,7 @@ function shareInWords({ since, how }: Share): string {
 }
 
 /** Entries of others that name the agency, with the words that do. The word index finds where to look. */
-function mentionsOf(
-  read: ReadHandle,
-  { caseId, agencyId, asAt }: ParsedInputOf<'knowledge.list'>,
-): Map<EntryId, string> {
+function mentionsOf(read: ReadHandle, { caseId, agencyId, asAt }: LookedFrom): Map<EntryId, string> {
   const agencies = listAgencies(read, caseId);
   const agency = agencies.find(({ id }) => id === agencyId);
   const phrases = agencyPhrases(agencies).filter(({ value }) => value.agencyId === agencyId);

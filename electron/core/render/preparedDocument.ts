@@ -18,6 +18,7 @@ export function preparedDocument(document: ReportDocument): ReportDocument {
   });
 }
 
-function printable(value: string): string {
+/** Text without what XML refuses. */
+export function printable(value: string): string {
   return value.replace(illegalInXml, '').toWellFormed();
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 import type { Entrance, Visit } from '../workspace/openWorkspace.ts';
+import { asMemoryRefusal, mostMemoryMb } from './taskMemory.ts';
 import type { TaskInput, TaskMessage, TaskName, TaskOutput, TaskStart } from './taskTypes.ts';
 
 /** Lets a thread open the workspace's file until the work has ended; see `OpenWorkspace.letIn`. */
@@ -28,11 +29,13 @@ interface Running {
 export class TaskRunner {
   readonly #workerScript: string | URL;
   readonly #listeners: Listeners;
+  readonly #memoryMb: number | undefined;
   readonly #running = new Set<Running>();
 
-  constructor(workerScript: string | URL, listeners: Listeners) {
+  constructor(workerScript: string | URL, listeners: Listeners, memoryMb?: number) {
     this.#workerScript = workerScript;
     this.#listeners = listeners;
+    this.#memoryMb = memoryMb;
     this.run = this.run.bind(this);
   }
 
@@ -44,7 +47,10 @@ export class TaskRunner {
   ): Promise<TaskOutput<Name>> {
     const stopFlag = new Int32Array(new SharedArrayBuffer(4));
     const start: TaskStart<Name> = { name, input, stopFlag };
-    const worker = new Worker(this.#workerScript, { workerData: start });
+    const worker = new Worker(this.#workerScript, {
+      workerData: start,
+      resourceLimits: { maxOldGenerationSizeMb: this.#memoryMb ?? mostMemoryMb(name) },
+    });
     const answer = Promise.withResolvers<TaskOutput<Name>>();
     const gone = new Promise<void>((leave) => worker.once('exit', () => leave()));
     const isStopped = () => Atomics.load(stopFlag, 0) === 1;
@@ -80,7 +86,7 @@ export class TaskRunner {
         if (!hasFile) await worker.terminate();
       }
     };
-    worker.on('error', answer.reject);
+    worker.on('error', (fault) => answer.reject(asMemoryRefusal(name, fault)));
     worker.on('message', (message: TaskMessage<Name>) => {
       if (message.type === 'wants-file') void open(message.kind);
       else this.#hear(message, taskId, answer);

@@ -1,9 +1,10 @@
 import type { MethodName } from '../../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../../shared/contract/errorCodes.ts';
+import type { ReturnPreview } from '../../../shared/contract/imports.ts';
 import type { ReportFormat } from '../../../shared/contract/reports.ts';
 import type { ChronologySource } from '../../../shared/report/chronologySource.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
-import type { ReadReturn, ReturnFile } from '../imports/readReturn.ts';
+import type { ReturnFile } from '../imports/readReturn.ts';
 import type {
   BringInInput,
   BroughtIn,
@@ -13,7 +14,8 @@ import type {
   SourceWanted,
 } from '../imports/returnTasks.ts';
 import type { FormContent } from '../render/form/formContent.ts';
-import type { ChronologyFormat, RenderedChronology } from '../render/renderChronology.ts';
+import type { RenderedChronology } from '../render/render.ts';
+import type { ChronologyFormat } from '../render/renderChronology.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
 
@@ -29,7 +31,8 @@ export interface MethodElsewhere {
 export interface TaskTable {
   'read-return': {
     input: ReturnFile;
-    output: ReadReturn;
+    /** Without the entries themselves: copying those of a large return between threads takes as long as reading it. */
+    output: ReturnPreview;
   };
   /** Reads a return and compares it with what the agency sent before. Opens the file to read. */
   'compare-return': {

@@ -10,7 +10,7 @@ const work: Work = {
   async 'read-return'(input, { progress }) {
     progress('Reading the file', 0, 1);
     const { readReturn } = await import('../imports/readReturn.ts');
-    return readReturn(input);
+    return readReturn(input).preview;
   },
   async 'compare-return'(input, tools) {
     const { compareReturnFile } = await import('../imports/comparePreview.ts');
@@ -37,7 +37,7 @@ const work: Work = {
   async 'render-chronology'({ source, format, resourcesFolder }, { progress }) {
     progress('Setting the entries', 0, 1);
     const { renderChronology } = await import('../render/renderChronology.ts');
-    return renderChronology(source, format, resourcesFolder);
+    return renderChronology(source, format, resourcesFolder, progress);
   },
   async 'render-form'({ content, format, resourcesFolder }) {
     const { renderForm } = await import('../render/form/renderForm.ts');

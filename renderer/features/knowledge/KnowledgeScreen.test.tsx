@@ -111,6 +111,55 @@ describe('the case as an agency could have seen it', () => {
   });
 });
 
+describe('taking the list out', () => {
+  const file = {
+    fileName: 'WSCP 2026-04 who knew what when GP 2026-03-31.pdf',
+    contentBase64: btoa('%PDF'),
+    entryCount: 3,
+    leftOut: [{ count: 4, why: 'held by others by that day, and nothing shows that Northgate Surgery knew' }],
+    statement: [],
+  };
+
+  it('asks for the agency and day on the screen, and says what was saved and what was left out', async () => {
+    const { bridge, user } = show();
+    bridge.answer({ 'knowledge.export': file });
+    await table();
+    const field = screen.getByRole('textbox', { name: 'As at' });
+    await user.clear(field);
+    await user.type(field, 'march 2026');
+    await waitFor(() => expect(asked(bridge)).toMatchObject({ asAt: '2026-03-31' }));
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Export who knew what, when' }));
+    await user.click(dialog.getByRole('radio', { name: 'PDF' }));
+    await user.click(dialog.getByRole('button', { name: 'Export 3 entries' }));
+    await dialog.findByText(/Saved: WSCP 2026-04 who knew what when GP 2026-03-31.pdf, 3 entries/);
+    expect(bridge.callsOf('knowledge.export')).toMatchObject([
+      { caseId: rowan.id, agencyId: northgate.id, asAt: '2026-03-31', format: 'pdf' },
+    ]);
+    expect(bridge.savedFiles.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual(['%PDF']);
+    within(dialog.getByRole('list', { name: 'Left out' })).getByText(/^4 left out: held by others/);
+  });
+
+  it('says why there is no file, and saves none', async () => {
+    const { bridge, user } = show();
+    bridge.answer({ 'knowledge.export': refuse('reports/cannot-render', { message: 'Too long.' }) });
+    await table();
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    await user.click(await screen.findByRole('button', { name: 'Export 3 entries' }));
+    await screen.findByText('The file was not saved. Too long.');
+    expect(bridge.savedFiles).toEqual([]);
+  });
+
+  it('waits for a day that can be read', async () => {
+    const { user } = show();
+    await table();
+    const field = screen.getByRole('textbox', { name: 'As at' });
+    await user.clear(field);
+    await user.type(field, 'sometime');
+    expect(screen.getByRole('button', { name: 'Export…' }).hasAttribute('disabled')).toBe(true);
+  });
+});
+
 describe('marking an entry as shared', () => {
   it('S on an entry asks with whom, since when and how; the notice takes it back', async () => {
     const { bridge, user } = show();

@@ -20,6 +20,7 @@ import {
 } from '../../ui/index.ts';
 import { CitePicker } from '../writing/index.ts';
 import { dayInWords, readAsAt } from './asAtDay.ts';
+import { ExportKnown } from './ExportKnown.tsx';
 import styles from './Knowledge.module.css';
 import { type Known, KnownTable } from './KnownTable.tsx';
 import { lookFrom, useLookedFrom } from './knowledgeView.ts';
@@ -56,6 +57,7 @@ export function KnowledgeScreen({ caseId }: { caseId: CaseId }) {
   const unlink = useWrite('knowledge.unlink');
   const [sharing, setSharing] = useState<Entry | null>(null);
   const [isMarking, setIsMarking] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
 
   const takeBack = async ({ entry, shared }: Known) => {
     if (!agency || !shared) return;
@@ -78,6 +80,12 @@ export function KnowledgeScreen({ caseId }: { caseId: CaseId }) {
       keys: 'S',
       run: shareFocused,
       hint: 'Shared with…',
+    },
+    {
+      id: 'knowledge.export',
+      title: 'Export what the agency could have known',
+      section: 'Who knew what, when',
+      run: () => setIsExporting(known.data !== undefined),
     },
   ]);
 
@@ -119,6 +127,9 @@ export function KnowledgeScreen({ caseId }: { caseId: CaseId }) {
           Its own entries to that day, entries of others that name it, and those marked as shared with it.
           That a record names an agency does not show that it was told.
         </p>
+        <Button isDisabled={!known.data || !agency || day === null} onPress={() => setIsExporting(true)}>
+          Export…
+        </Button>
       </header>
       {problem && (
         <div className={styles.problem}>
@@ -169,6 +180,15 @@ export function KnowledgeScreen({ caseId }: { caseId: CaseId }) {
           notKnown={known.data.notKnown}
           undated={known.data.undated}
           onMark={() => setIsMarking(true)}
+        />
+      )}
+      {isExporting && known.data && agency && day !== null && (
+        <ExportKnown
+          caseId={caseId}
+          agency={agency}
+          asAt={day}
+          total={known.data.total}
+          onClose={() => setIsExporting(false)}
         />
       )}
       {sharing && (

@@ -27,12 +27,20 @@ const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.rule } as 
 const underHeading = { style: BorderStyle.SINGLE, size: 8, color: colours.ink } as const;
 const overTable = { style: BorderStyle.SINGLE, size: 12, color: colours.ink } as const;
 
+/** How wide the columns of a table are on `width`, in twentieths of a point, and the style of what stands in its rows. */
+export function rowGeometry(
+  { size = 'usual', columns }: ReportTable,
+  width: number,
+): { widths: number[]; style: (typeof styles)[TableSize]['text'] } {
+  return { widths: columns.map((column) => Math.round(column.width * width)), style: styles[size].text };
+}
+
 /** A table with a header row that repeats on every page, and its caption above it. */
 export function drawTable(table: ReportTable, around: Setting, writer: BlockWriter): (Paragraph | Table)[] {
   const { width } = around;
   const size = table.size ?? 'usual';
   const inset = twips(cellInsetMm[size]);
-  const widths = table.columns.map((column) => Math.round(column.width * width));
+  const { widths, style } = rowGeometry(table, width);
   const caption = table.caption
     ? [new Paragraph({ style: 'Caption', children: [new TextRun(table.caption)] })]
     : [];
@@ -53,7 +61,7 @@ export function drawTable(table: ReportTable, around: Setting, writer: BlockWrit
       },
       rows: [
         headerRow(table, widths, styles[size].heading),
-        ...table.rows.map((row) => bodyRow(row, widths, { ...around, style: styles[size].text }, writer)),
+        ...table.rows.map((row) => bodyRow(row, widths, { ...around, style }, writer)),
       ],
     }),
     // Word joins a table to one that follows at once, and a file must not end a section with a table.

@@ -1,0 +1,2 @@
+export { ExportOutcome } from './ExportOutcome.tsx';
+export { fileFormats, useFileExport } from './useFileExport.ts';
