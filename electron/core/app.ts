@@ -29,10 +29,14 @@ export function createApp(ports: AppPorts): App {
     }
   };
   const session = new WorkspaceSession(ports);
-  const tasks = new TaskRunner(ports.workerScript, {
-    progress: (taskId, step, done, total) => emit({ type: 'task', taskId, step, done, total }),
-    changed: (capabilities, caseIds) => emit(changedEvent(capabilities, caseIds)),
-  });
+  const tasks = new TaskRunner(
+    ports.workerScript,
+    {
+      progress: (taskId, step, done, total) => emit({ type: 'task', taskId, step, done, total }),
+      changed: (capabilities, caseIds) => emit(changedEvent(capabilities, caseIds)),
+    },
+    ports.taskMemoryMb,
+  );
   return {
     dispatch: createDispatch({ ports, session, tasks, emit }),
     onEvent(listener) {

@@ -2,6 +2,9 @@ import type { MethodName } from '../../shared/contract/contract.ts';
 import { agenciesHandlers } from './agencies/agencies.methods.ts';
 import { casesHandlers } from './cases/cases.methods.ts';
 import { chronologyHandlers } from './chronology/chronology.methods.ts';
+import { exercisesHandlers } from './exercises/exercises.methods.ts';
+import { stagesHandlers } from './exercises/stages.methods.ts';
+import { clockHandlers } from './clock/clock.methods.ts';
 import { findingsHandlers } from './findings/findings.methods.ts';
 import type { Handler } from './handlers.ts';
 import { historyHandlers } from './history/history.methods.ts';
@@ -16,7 +19,9 @@ import { episodesHandlers } from './episodes/episodes.methods.ts';
 import { timelineHandlers } from './timeline/timeline.methods.ts';
 import { periodsHandlers } from './timeline/periods.methods.ts';
 import { recommendationsHandlers } from './recommendations/recommendations.methods.ts';
+import { referralHandlers } from './referral/referral.methods.ts';
 import { reportsHandlers } from './reports/reports.methods.ts';
+import { requestsHandlers } from './requests/requests.methods.ts';
 import { tasksHandlers } from './tasks/tasks.methods.ts';
 import { workspaceHandlers } from './workspace/workspace.methods.ts';
 
@@ -24,7 +29,12 @@ import { workspaceHandlers } from './workspace/workspace.methods.ts';
 export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...workspaceHandlers,
   ...casesHandlers,
+  ...referralHandlers,
+  ...exercisesHandlers,
+  ...stagesHandlers,
   ...agenciesHandlers,
+  ...requestsHandlers,
+  ...clockHandlers,
   ...chronologyHandlers,
   ...importsHandlers,
   ...peopleHandlers,

@@ -12,6 +12,8 @@ export interface AppPorts {
   readonly log: (line: string) => void;
   /** Work factor of scrypt, a power of two. Only tests lower it. */
   readonly scryptCost: number;
+  /** Most memory of one piece of long work; see `mostMemoryMb`. Only tests set it. */
+  readonly taskMemoryMb?: number;
 }
 
 /** scrypt N for real use: 128 MiB and about 0.4 s on a 2020 laptop, r = 8, p = 1 (OWASP 2023 asks for at least this). */

@@ -2,6 +2,7 @@ import { agencyKinds } from '../../../shared/domain/agencyKinds.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
+import { agencyNamesHandlers } from './agencyNames.methods.ts';
 import {
   assertNameIsFree,
   getAgency,
@@ -12,6 +13,7 @@ import {
 } from './agencies.store.ts';
 
 export const agenciesHandlers: HandlersOf<'agencies'> = {
+  ...agencyNamesHandlers,
   'agencies.list': ({ caseId }, read) => {
     assertCase(read, caseId);
     return { agencies: listAgencies(read, caseId) };

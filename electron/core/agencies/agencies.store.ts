@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import { type AgencyId, agencyId as agencyIdSchema, type CaseId } from '../../../shared/contract/values.ts';
 import { Refusal } from '../refusal.ts';
+import { namesOfAgencies, type NamesOfAgency } from './agencyNames.store.ts';
 import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
 
@@ -28,13 +29,14 @@ export function listAgencies(read: ReadHandle, caseId: CaseId): Agency[] {
     `${selectAgencies} WHERE case_id = ? AND removed_at IS NULL ORDER BY name COLLATE NOCASE, id`,
     [caseId],
   );
-  return rows.map(toAgency);
+  return complete(read, rows);
 }
 
 export function getAgency(read: ReadHandle, id: AgencyId): Agency {
   const row = read.get<AgencyRow>(`${selectAgencies} WHERE id = ?`, [id]);
-  if (!row) throw new Refusal('record/not-found');
-  return toAgency(row);
+  const agency = row && complete(read, [row])[0];
+  if (!agency) throw new Refusal('record/not-found');
+  return agency;
 }
 
 /** Refuses an agency of another case, so that no record can ever reach across cases. */
@@ -113,13 +115,22 @@ export function setAgencyRemoved(
   ]);
 }
 
-function toAgency(row: AgencyRow): Agency {
+function complete(read: ReadHandle, rows: readonly AgencyRow[]): Agency[] {
+  const namesOf = namesOfAgencies(
+    read,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => toAgency(row, namesOf(row.id)));
+}
+
+function toAgency(row: AgencyRow, names: NamesOfAgency): Agency {
   return {
     id: row.id,
     caseId: row.case_id,
     name: row.name,
     code: row.code,
     kind: row.kind,
+    ...names,
     entryCount: row.entry_count,
     recommendationCount: row.recommendation_count,
     removedAt: row.removed_at,
