@@ -16,7 +16,13 @@ export async function bringIn(
   tools: TaskTools,
 ): Promise<BroughtIn> {
   tools.progress('Reading the file', 0, 1);
-  const { preview, entries } = readReturn({ fileName: source.fileName, bytes, reading: source.reading });
+  const { preview, entries } = readReturn({
+    fileName: source.fileName,
+    bytes,
+    reading: source.reading,
+    // Nobody looks at the preview of what is brought in.
+    limit: 0,
+  });
   if (preview.outcome === 'refused')
     throw new Refusal('imports/unreadable', preview.reason ? { sentence: preview.reason } : {});
   if (entries.length === 0)
@@ -36,7 +42,7 @@ export async function bringIn(
     const importId = writeReturn(
       unit,
       { caseId, agencyId, fileName, bytes, reading, leftOut: [...preview.leftOut, ...decided.leftOut] },
-      comparison.corrected,
+      comparison,
       decided,
       tools,
     );

@@ -32,9 +32,16 @@ const longestDate = 120;
 
 export function dateCache(): DateCache {
   const dates = new Map<string, KnownDate>();
+  // One row asks for its date several times over.
+  let lastText: string | null = null;
+  let last: KnownDate | null = null;
   const read = (text: string): KnownDate => {
-    const known = dates.get(text);
-    if (known !== undefined) return known;
+    if (last !== null && lastText === text) return last;
+    last = dates.get(text) ?? readAnew(text);
+    lastText = text;
+    return last;
+  };
+  const readAnew = (text: string): KnownDate => {
     const { date, problems } = readDate(text);
     const found = {
       date,
@@ -61,12 +68,17 @@ export function dateCache(): DateCache {
 
 function cached<Value>(read: (text: string) => Value | null): (text: string) => Value | null {
   const known = new Map<string, Value | null>();
+  let lastText: string | null = null;
+  let last: Value | null = null;
   return (text) => {
+    if (text === lastText) return last;
     let value = known.get(text);
     if (value === undefined) {
       value = read(text);
       known.set(text, value);
     }
+    lastText = text;
+    last = value;
     return value;
   };
 }

@@ -14,6 +14,12 @@ export interface DecidedChange {
   readonly accepted: readonly SuppliedField[];
 }
 
+/** A row the agency is asked about, before anything of it is taken over: one of the file, or one gone from it. */
+export type AskedRow = { readonly note: string } & (
+  | { readonly row: ComparedRow; readonly gone: null }
+  | { readonly row: null; readonly gone: EarlierEntry }
+);
+
 /** What a return does, once it was decided. Each row of the file is in one of these, and in one only. */
 export interface Decided {
   readonly added: readonly ComparedRow[];
@@ -21,6 +27,7 @@ export interface Decided {
   readonly changed: readonly DecidedChange[];
   readonly same: readonly ComparedRow[];
   readonly waiting: readonly ComparedRow[];
+  readonly asked: readonly AskedRow[];
   readonly leftOut: readonly LeftOutRow[];
   readonly gone: readonly EarlierEntry[];
 }
@@ -35,16 +42,20 @@ export function decideRows({ rows, gone }: Comparison, decisions: readonly Decis
   const changed: DecidedChange[] = [];
   const same: ComparedRow[] = [];
   const waiting: ComparedRow[] = [];
+  const asked: AskedRow[] = [];
   const leftOut: LeftOutRow[] = [];
   for (const row of rows) {
     const { earlier, fields, kind } = row;
     const decision = decisionOf.get(decisionKey(row));
-    const isKept = decision?.decision === 'keep-old';
+    const isAsked = decision?.decision === 'ask-why';
+    // Where it only stands elsewhere in its day there are no words to ask about: it keeps its place.
+    const isKept = decision?.decision === 'keep-old' || (isAsked && kind === 'moved' && fields.length === 0);
     if (decision?.decision === 'leave-out' || (isKept && (earlier === null || fields.length === 0)))
       leftOut.push({ ref: row.entry.place, why: leftOutByHand });
     else if (kind === 'unreadable') waiting.push(row);
-    else if (earlier === null) added.push(row);
     else if (kind === 'same') same.push(row);
+    else if (isAsked) asked.push({ row, gone: null, note: decision.note ?? '' });
+    else if (earlier === null) added.push(row);
     else {
       const accepted = isKept ? [] : fields.filter((field) => decision?.fields?.includes(field) ?? true);
       changed.push({ row, earlier, fields, accepted });
@@ -52,6 +63,11 @@ export function decideRows({ rows, gone }: Comparison, decisions: readonly Decis
         leftOut.push({ ref: row.entry.place, why: keptAsItWas });
     }
   }
-  const isMarked = ({ id }: EarlierEntry) => (decisionOf.get(id)?.decision ?? 'accept') === 'accept';
-  return { added, changed, same, waiting, leftOut, gone: gone.filter(isMarked) };
+  const marked: EarlierEntry[] = [];
+  for (const entry of gone) {
+    const { decision = 'accept', note = '' } = decisionOf.get(entry.id) ?? {};
+    if (decision === 'accept') marked.push(entry);
+    if (decision === 'ask-why') asked.push({ row: null, gone: entry, note });
+  }
+  return { added, changed, same, waiting, asked, leftOut, gone: marked };
 }

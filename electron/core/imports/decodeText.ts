@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -25,6 +26,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = iconv.decode(Buffer.from(bytes.subarray(marked.mark.length)), marked.encoding);
     return { text, encoding: marked.encoding };
   }
+  // The same text either way, and read several times faster where there is nothing to decode.
+  if (isAscii(bytes))
+    return {
+      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
+      encoding: 'utf-8',
+    };
   try {
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),

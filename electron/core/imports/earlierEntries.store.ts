@@ -1,6 +1,7 @@
 import type { SuppliedField } from '../../../shared/contract/imports.ts';
 import type { AgencyId, EntryId, ImportId } from '../../../shared/contract/values.ts';
 import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
+import { Refusal } from '../refusal.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { groupsOfReturns } from './imports.store.ts';
 import type { EarlierRow, RowWords } from './matchRows.ts';
@@ -57,17 +58,25 @@ const selectEarlier = `
   FROM import_batch JOIN chronology_entry AS entry ON entry.import_id = import_batch.id
   LEFT JOIN supplied_version AS version ON version.entry_id = entry.id
     AND version.version = (SELECT max(version) FROM supplied_version AS later WHERE later.entry_id = entry.id)
-  WHERE import_batch.agency_id = ?
-  ORDER BY entry.order_in_day, entry.number`;
+  WHERE import_batch.agency_id = ?`;
 
 /** Every entry that came with a return of the agency, those removed since too. */
 export function listEarlierEntries(read: ReadHandle, agencyId: AgencyId): EarlierEntry[] {
   const groups = groupsOfReturns(read, agencyId);
   const dates = dateReader();
   const entries: EarlierEntry[] = [];
-  for (const row of read.iterate<Row>(selectEarlier, [agencyId]))
+  for (const row of read.iterate<Row>(`${selectEarlier} ORDER BY entry.order_in_day, entry.number`, [
+    agencyId,
+  ]))
     entries.push({ ...toEarlier(row, groups), ...dates(row.date) });
   return entries;
+}
+
+/** One of them; refuses one that is not there. */
+export function getEarlierEntry(read: ReadHandle, agencyId: AgencyId, id: EntryId): EarlierEntry {
+  const row = read.get<Row>(`${selectEarlier} AND entry.id = ?`, [agencyId, id]);
+  if (!row) throw new Refusal('record/not-found');
+  return { ...toEarlier(row, groupsOfReturns(read, agencyId)), ...dateReader()(row.date) };
 }
 
 function toEarlier(row: Row, groups: ReadonlyMap<ImportId, string>) {

@@ -36,10 +36,8 @@ export function findInEntry(
       'child_seen_words',
       `child seen says “${short(entry.childSeenText)}”. It is brought in as Not recorded; set it by hand.`,
     );
-  const formula = formulaFields.find(
-    ({ field }) => entry[field] !== '' && formulaSigns.includes(entry[field].charAt(0)),
-  );
-  if (formula !== undefined)
+  const formula = formulaField(entry);
+  if (formula !== null)
     add(
       'formula_like_text',
       `${formula.name} begins with “${entry[formula.field].charAt(0)}”. It is kept as text, never calculated, and made safe in exports.`,
@@ -54,6 +52,14 @@ export function findInEntry(
   if (row.hasTrackedChanges === true) add('tracked_changes', 'has tracked changes that nobody has accepted.');
   if (row.hasBrokenQuotes === true)
     add('broken_quotes', 'quotation marks are not closed. Check that rows have not run together.');
+}
+
+function formulaField(entry: EntryDetails['entry']): (typeof formulaFields)[number] | null {
+  for (const one of formulaFields) {
+    const text = entry[one.field];
+    if (text !== '' && formulaSigns.includes(text.charAt(0))) return one;
+  }
+  return null;
 }
 
 function findInDate(

@@ -39,6 +39,7 @@ export function tableFindings(
       });
   if (kind === 'csv' && headings.length > 0)
     for (const { row } of entries) {
+      if (row.cells.length === headings.length) continue;
       const filled = row.cells.findLastIndex((cell) => cell !== '') + 1;
       // Empty cells beyond the headings are what Excel leaves behind, and harmless.
       if (filled > headings.length || row.cells.length < headings.length)
@@ -71,7 +72,8 @@ export function fileFindings(
   warnAboutDayFirst(details, dates, several, add);
   if (isNewestFirst)
     add('not_chronological', 'The rows run newest first. The chronology puts them in order by date.');
-  warnAboutCellFacts(details, several, add);
+  // A text file holds neither merged cells nor formulas nor real dates.
+  if (source.kind !== 'csv') warnAboutCellFacts(details, several, add);
   warnAboutColumns(used, source, guessed, details, dates, add);
   const blanks = source.kind === 'csv' ? trailingBlanks(source) : 0;
   if (blanks > 1) add('trailing_blank_rows_skipped', `${blanks} blank rows at the end were left out.`);
@@ -81,18 +83,18 @@ export function fileFindings(
 type Add = (code: string, text: string) => void;
 
 function warnAboutTable({ table, reading }: SortedTable, source: SourceFile, reason: string, add: Add): void {
-  const filled = table.rows.filter(({ cells }) => !isBlank(cells)).length;
+  if (table.rows.every(({ cells }) => isBlank(cells))) return;
   const noun = source.kind === 'docx' ? '' : 'Sheet ';
-  if (filled === 0) return;
+  const filled = () => rowsInWords(table.rows.filter(({ cells }) => !isBlank(cells)).length);
   if (table.isHidden)
     add(
       'hidden_sheet',
-      `Sheet “${table.name}” is hidden. ${reading.isUsed ? 'It was read because it was chosen.' : `Its ${rowsInWords(filled)} were left out.`}`,
+      `Sheet “${table.name}” is hidden. ${reading.isUsed ? 'It was read because it was chosen.' : `Its ${filled()} were left out.`}`,
     );
   else if (!reading.isUsed && source.tables.length > 1 && table.name !== formInstructionsSheetName)
     add(
       'sheet_skipped',
-      `${noun}“${table.name}” was left out: no dated entries were found in it (${rowsInWords(filled)}).`,
+      `${noun}“${table.name}” was left out: no dated entries were found in it (${filled()}).`,
     );
   if (!reading.isUsed || table.hiddenColumns.size === 0) return;
   const letters = [...table.hiddenColumns]
@@ -212,9 +214,10 @@ function warnAboutColumns(
   const unused = new Set<string>();
   for (const { table, reading, headings, entries } of used) {
     const taken = new Set(Object.values({ ...noColumns, ...reading.columns }).flat());
-    const rows = entries.map(({ row }) => row);
+    let rows: readonly SourceRow[] | null = null;
     for (let column = 0; column < table.columnCount; column += 1) {
       if (taken.has(column) || table.hiddenColumns.has(column)) continue;
+      rows ??= entries.map(({ row }) => row);
       if (samplesOf(rows, column).length === 0) continue;
       unused.add(headings[column] || `column ${columnLetter(source.kind, column)}`);
     }

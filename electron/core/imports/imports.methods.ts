@@ -10,6 +10,7 @@ import {
   countWaitingRows,
   enterWaitingRow,
   getWaitingRow,
+  bringsPeople,
   leaveOutWaitingRow,
   listWaitingRows,
 } from './tray.store.ts';
@@ -20,8 +21,7 @@ export const importsHandlers: HandlersOf<'imports'> = {
     const { caseId, agencyId, contentBase64, taskId, ...choices } = input;
     const file = { ...choices, bytes: decode(contentBase64) };
     if (caseId !== undefined) assertCase(read, caseId);
-    if (caseId === undefined || agencyId === undefined)
-      return (await runTask('read-return', file, taskId)).preview;
+    if (caseId === undefined || agencyId === undefined) return runTask('read-return', file, taskId);
     assertAgencyOfCase(read, agencyId, caseId);
     const agencyName = choices.agencyName ?? getAgency(read, agencyId).name;
     const remembered = lastReading(read, agencyId);
@@ -75,7 +75,7 @@ export const importsHandlers: HandlersOf<'imports'> = {
     assertAgencyOfCase(read, row.agencyId, row.caseId);
     const write = begin({ label: 'Bring in a waiting row', caseId: row.caseId });
     const entryId = enterWaitingRow(write, row, typed, now);
-    linkNamedPeople(write, row.caseId, [{ id: entryId, people: row.words.people }]);
+    if (bringsPeople(row)) linkNamedPeople(write, row.caseId, [{ id: entryId, people: row.words.people }]);
     return { entryId };
   },
 

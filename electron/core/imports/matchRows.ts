@@ -106,6 +106,8 @@ function joinAlike(
   rows: readonly number[],
   leastLikeness: (earlier: EarlierRow, row: MatchRow) => number,
 ): void {
+  // The words of a first return are compared with nothing, and need not be taken apart.
+  if (earlier.length === 0 || rows.length === 0) return;
   const found = likelyPairs(
     earlier.map((index) => pairs.tokens(at(pairs.earlier, index))),
     rows.map((index) => pairs.tokens(at(pairs.rows, index))),

@@ -19,20 +19,14 @@ export interface OrderFindings {
 
 /** Dates that stand where they cannot have been meant, within the entries of one table in the order of the file. */
 export function findOutOfOrder(entries: readonly EntryDetails[]): OrderFindings {
-  const dated: DatedEntry[] = [];
-  for (const details of entries) {
-    const day = details.known.dayNumber;
-    if (day !== null) dated.push({ details, day });
-  }
-  let [up, down] = [0, 0];
-  dated.forEach(({ day }, index) => {
-    const before = dated[index - 1]?.day ?? day;
-    if (day > before) up += 1;
-    else if (day < before) down += 1;
-  });
-  if (dated.length < leastEntries || Math.max(up, down) < 4 * Math.min(up, down))
-    return { isNewestFirst: false, findings: [] };
+  const { up, down, count } = stepsOf(entries);
   const isNewestFirst = down > up;
+  if (count < leastEntries || Math.max(up, down) < 4 * Math.min(up, down))
+    return { isNewestFirst: false, findings: [] };
+  const dated: DatedEntry[] = entries.flatMap((details) => {
+    const day = details.known.dayNumber;
+    return day === null ? [] : [{ details, day }];
+  });
   const sign = isNewestFirst ? -1 : 1;
   const findings: RowFinding[] = [];
   let before: number | null = null;
@@ -45,6 +39,21 @@ export function findOutOfOrder(entries: readonly EntryDetails[]): OrderFindings 
     else before = day;
   });
   return { isNewestFirst, findings };
+}
+
+/** How many entries are on one day alone, and how often the next is later, or earlier. */
+function stepsOf(entries: readonly EntryDetails[]): { up: number; down: number; count: number } {
+  let [up, down, count] = [0, 0, 0];
+  let before: number | null = null;
+  for (const { known } of entries) {
+    const day = known.dayNumber;
+    if (day === null) continue;
+    if (before !== null && day > before) up += 1;
+    else if (before !== null && day < before) down += 1;
+    before = day;
+    count += 1;
+  }
+  return { up, down, count };
 }
 
 /** One row alone leaves the order by far, and the next takes it up again. */
@@ -98,21 +107,12 @@ const leastCharactersToRepeat = 15;
 
 /** Rows that say the same, word for word, with the same date, time and source. Both are kept. */
 export function findRepeats(entries: readonly EntryDetails[], hasSeveralSheets: boolean): RowFinding[] {
-  const byText = new Map<string, EntryDetails | Map<string, EntryDetails>>();
+  const byWords = new Map<string, EntryDetails>();
   const repeats: RowFinding[] = [];
-  for (const details of entries) {
-    const text = details.entry.whatHappened;
-    if (text.length < leastCharactersToRepeat) continue;
-    const known = byText.get(text);
-    if (known === undefined) {
-      byText.set(text, details);
-      continue;
-    }
-    // Only words that come back are looked up by the rest of their row too.
-    const alike = known instanceof Map ? known : new Map([[restOfRow(known), known]]);
-    if (alike !== known) byText.set(text, alike);
-    const earlier = alike.get(restOfRow(details));
-    if (earlier === undefined) alike.set(restOfRow(details), details);
+  for (const details of likeAnother(entries)) {
+    const words = rowInWords(details);
+    const earlier = byWords.get(words);
+    if (earlier === undefined) byWords.set(words, details);
     else
       repeats.push({
         row: details.row,
@@ -123,8 +123,33 @@ export function findRepeats(entries: readonly EntryDetails[], hasSeveralSheets: 
   return repeats;
 }
 
-function restOfRow({ date, entry }: EntryDetails): string {
-  return `${date}\n${entry.time}\n${entry.source}`;
+/**
+ * The rows that may repeat each other, judged by their day, the length of their words and how they begin: comparing all
+ * words of a large return takes longer than reading it.
+ */
+function* likeAnother(entries: readonly EntryDetails[]): Generator<EntryDetails> {
+  const slotCount = 2 ** Math.min(24, 5 + Math.ceil(Math.log2(entries.length + 1)));
+  const counts = new Uint8Array(slotCount);
+  const slots = Uint32Array.from(entries, (details) => (shapeOf(details) >>> 7) & (slotCount - 1));
+  for (const slot of slots) counts[slot] = counts[slot] === 0 ? 1 : 2;
+  for (const [index, slot] of slots.entries()) {
+    const details = entries[index];
+    if (counts[slot] === 2 && details && details.entry.whatHappened.length >= leastCharactersToRepeat)
+      yield details;
+  }
+}
+
+/** The same for rows that repeat each other, and nearly always another for others. */
+function shapeOf({ known, entry: { whatHappened: words } }: EntryDetails): number {
+  let shape = (known.dayNumber ?? 0) ^ (words.length << 16);
+  // Letters that stand close together in memory.
+  for (let at = 0; at < leastCharactersToRepeat; at += 3)
+    shape = Math.imul(shape ^ words.charCodeAt(at), 0x9e3779b1);
+  return shape;
+}
+
+function rowInWords({ date, entry }: EntryDetails): string {
+  return `${date}\n${entry.time}\n${entry.source}\n${entry.whatHappened}`;
 }
 
 /** A return larger than this speaks of many homes. */

@@ -1,28 +1,15 @@
 import Papa from 'papaparse';
 import { decodeText, type TextEncoding } from './decodeText.ts';
 import { mostRows, tooManyRows } from './sheetBounds.ts';
-import { UnreadableFile } from './sourceTable.ts';
+import { type SourceRow, UnreadableFile } from './sourceTable.ts';
 import { nothingDone } from './zipGuard.ts';
-
-export interface CsvRecord {
-  /** Counting from 1, every record of the file: titles, headings and blank ones too. */
-  readonly record: number;
-  /** The physical line it starts on, counting from 1. */
-  readonly line: number;
-  /** The physical line it ends on. */
-  readonly lineEnd: number;
-  /** Trimmed of outer white space, line ends turned into LF. */
-  readonly cells: readonly string[];
-  /** Quotation marks in it are not closed or not doubled, so that cells or rows may have run together. */
-  readonly hasBrokenQuotes: boolean;
-}
 
 export interface CsvTable {
   readonly encoding: TextEncoding;
   readonly delimiter: string;
-  readonly records: readonly CsvRecord[];
-  /** The first record is Excel's own `sep=;` and no part of the table. */
-  readonly hasSeparatorLine: boolean;
+  /** Every record of the file, titles, headings and blank ones too; Excel's own `sep=;` is marked as no part of the table. */
+  readonly rows: readonly SourceRow[];
+  readonly columnCount: number;
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -56,7 +43,7 @@ function lineEndOf(text: string): '\n' | '\r\n' | null {
   return '\r\n';
 }
 
-type Records = Pick<CsvTable, 'delimiter' | 'records' | 'hasSeparatorLine'>;
+type Records = Pick<CsvTable, 'delimiter' | 'rows' | 'columnCount'>;
 
 function readRecords(text: string, newline: string): Records {
   // The line end of the last record opens no further record.
@@ -65,17 +52,28 @@ function readRecords(text: string, newline: string): Records {
   const named = separatorLine.exec(firstLine)?.[1];
   if (named === undefined) {
     const delimiter = likeliestDelimiter(body, newline);
-    return { delimiter, records: recordsOf(body, delimiter, newline, 1), hasSeparatorLine: false };
+    return { delimiter, ...recordsOf(body, delimiter, newline, []) };
   }
   const delimiter = named === '\\t' ? '\t' : named;
-  const first = { record: 1, line: 1, lineEnd: 1, cells: [firstLine], hasBrokenQuotes: false };
+  const first: SourceRow = {
+    number: 1,
+    place: { record: 1, line: 1, line_end: 1 },
+    cells: [firstLine],
+    noPart: 'Tells Excel which separator is used',
+  };
   const rest = body.length > firstLine.length ? body.slice(firstLine.length + newline.length) : null;
-  const others = rest === null ? [] : recordsOf(rest, delimiter, newline, 2);
-  return { delimiter, records: [first, ...others], hasSeparatorLine: true };
+  return rest === null
+    ? { delimiter, rows: [first], columnCount: 1 }
+    : { delimiter, ...recordsOf(rest, delimiter, newline, [first]) };
 }
 
 /** A record takes one line and one more for each line end inside its cells, which becomes LF. */
-function recordsOf(text: string, delimiter: string, newline: string, firstNumber: number): CsvRecord[] {
+function recordsOf(
+  text: string,
+  delimiter: string,
+  newline: string,
+  before: readonly SourceRow[],
+): Omit<Records, 'delimiter'> {
   const parsed = Papa.parse<string[]>(text, {
     delimiter,
     newline: newline === '\n' ? '\n' : '\r\n',
@@ -84,37 +82,55 @@ function recordsOf(text: string, delimiter: string, newline: string, firstNumber
   });
   if (parsed.data.length > mostRows) throw tooManyRows();
   const broken = new Set(parsed.errors.filter((error) => error.type === 'Quotes').map((error) => error.row));
-  // Without a quotation mark no cell can hold a line end.
-  const mayHoldLines = text.includes('"');
-  const records: CsvRecord[] = [];
-  let line = firstNumber;
-  const rows = text === '' ? [['']] : parsed.data;
-  for (const [index, cells] of rows.entries()) {
-    const lineEnd = line + trimCells(cells, mayHoldLines);
-    records.push({
-      record: firstNumber + index,
-      line,
-      lineEnd,
-      cells,
-      hasBrokenQuotes: broken.size > 0 && broken.has(index),
-    });
+  const records = text === '' ? [['']] : parsed.data;
+  const mayHoldLines = lineEndsIn(text) >= records.length;
+  const rows = [...before];
+  let columnCount = before.length;
+  let number = before.length + 1;
+  let line = number;
+  for (const cells of records) {
+    const lineEnd = line + (mayHoldLines ? plainLineEnds(cells) : 0);
+    trimCells(cells);
+    if (cells.length > columnCount) columnCount = cells.length;
+    const row = { number, place: { record: number, line, line_end: lineEnd }, cells };
+    const isBroken = broken.size > 0 && broken.has(number - 1 - before.length);
+    rows.push(isBroken ? { ...row, hasBrokenQuotes: true } : row);
     line = lineEnd + 1;
+    number += 1;
   }
-  return records;
+  return { rows, columnCount };
 }
 
-/** Trims the cells where they stand, since a copy of each row is most of the cost of a large file. Counts line ends. */
-function trimCells(cells: string[], mayHoldLines: boolean): number {
-  let lineEnds = 0;
-  for (let column = 0; column < cells.length; column += 1) {
-    let cell = cells[column] ?? '';
-    if (mayHoldLines) {
-      if (cell.includes('\r')) cell = cell.replaceAll('\r\n', '\n');
-      for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lineEnds += 1;
-    }
-    cells[column] = cell.trim();
+function lineEndsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** Turns the line ends inside cells into LF and counts them. */
+function plainLineEnds(cells: string[]): number {
+  let count = 0;
+  for (const [column, cell] of cells.entries()) {
+    if (!cell.includes('\n')) continue;
+    const plain = cell.replaceAll('\r\n', '\n');
+    cells[column] = plain;
+    count += lineEndsIn(plain);
   }
-  return lineEnds;
+  return count;
+}
+
+/** Trims the cells where they stand, since a copy of each row is most of the cost of a large file. */
+function trimCells(cells: string[]): void {
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? '';
+    if (cell !== '' && !(isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1))))
+      cells[column] = cell.trim();
+  }
+}
+
+/** Surely no white space, which nearly every cell neither begins nor ends with. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /**

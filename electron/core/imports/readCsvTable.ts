@@ -1,25 +1,22 @@
 import { type CsvTable, readCsv } from './readCsv.ts';
-import type { SourceFile, SourceRow } from './sourceTable.ts';
+import type { SourceFile } from './sourceTable.ts';
 
 /** Reads a text file as one table. Throws UnreadableFile. */
 export function readCsvFile(bytes: Uint8Array): SourceFile {
   const table = readCsv(bytes);
-  let columnCount = 0;
-  const rows = table.records.map(({ record, line, lineEnd, cells, hasBrokenQuotes }): SourceRow => {
-    columnCount = Math.max(columnCount, cells.length);
-    return {
-      number: record,
-      place: { record, line, line_end: lineEnd },
-      cells,
-      ...(hasBrokenQuotes ? { hasBrokenQuotes } : {}),
-      ...(record === 1 && table.hasSeparatorLine ? { noPart: 'Tells Excel which separator is used' } : {}),
-    };
-  });
   return {
     kind: 'csv',
     encoding: table.encoding,
     delimiter: table.delimiter,
-    tables: [{ name: '', isHidden: false, rows, columnCount, hiddenColumns: new Set() }],
+    tables: [
+      {
+        name: '',
+        isHidden: false,
+        rows: table.rows,
+        columnCount: table.columnCount,
+        hiddenColumns: new Set(),
+      },
+    ],
     titleLines: [],
     wordChanges: null,
     warnings: encodingWarnings(table),

@@ -3,11 +3,11 @@ import type { ReturnReading } from '../../../shared/contract/returnReading.ts';
 import { dateCache } from './dateCache.ts';
 import { describeFile } from './describeFile.ts';
 import { type GivenReading, type GuessedTable, guessTables, restOfReading } from './guessReading.ts';
-import { correctionsByPlace, type ReadEntry } from './readEntry.ts';
+import { correctionsByPlace, type EntryDetails, type ReadEntry } from './readEntry.ts';
 import { previewEntry, previewRows } from './previewRows.ts';
 import { isRefusal, readSource } from './readSource.ts';
 import { returnWarnings } from './returnWarnings.ts';
-import { byHand, type SortedTable, sortRows } from './sortRows.ts';
+import { allEntries, byHand, type SortedTable, sortRows } from './sortRows.ts';
 import type { SourceFile, SourceTable } from './sourceTable.ts';
 
 export type { ReadEntry } from './readEntry.ts';
@@ -54,10 +54,9 @@ export function readReturn({
   const source = rest.hiddenColumnsReason === '' ? withoutHiddenColumns(whole) : whole;
   const guessed = guessTables(source, given?.tables, remembered?.tables, dates);
   const sorted = sortTables(source, guessed, rest);
-  const details = sorted.flatMap(({ entries }) => entries);
+  const details = allEntries(sorted);
   const leftOut = sorted.flatMap((table) => table.leftOut);
-  const unreadable = details.filter(({ entry }) => entry.unreadable !== null).length;
-  const undated = details.filter(({ entry, known }) => entry.unreadable === null && known.kind === 'unknown');
+  const { unreadable, undated } = countDates(details);
   const shown = limit === undefined ? details : details.slice(0, limit);
   return {
     preview: {
@@ -75,7 +74,7 @@ export function readReturn({
         gone: 0,
         moved: 0,
         leftOut: leftOut.length,
-        undated: undated.length,
+        undated,
       },
       entries: shown.map((entry) => previewEntry(entry, dates)),
       leftOut: leftOut.map(({ row, why }) => ({ ref: row.place, why })),
@@ -100,6 +99,15 @@ export function readReturn({
       return one;
     });
   }
+}
+
+function countDates(details: readonly EntryDetails[]): { unreadable: number; undated: number } {
+  let [unreadable, undated] = [0, 0];
+  for (const { entry, known } of details) {
+    if (entry.unreadable !== null) unreadable += 1;
+    else if (known.kind === 'unknown') undated += 1;
+  }
+  return { unreadable, undated };
 }
 
 /** What is hidden often names third parties: it is not read at all until a reason is given. */

@@ -3,7 +3,7 @@ import { findInEntry } from './entryWarnings.ts';
 import type { Findings, RowFinding } from './findings.ts';
 import { fileFindings, tableFindings } from './fileWarnings.ts';
 import { findAfterReturn, findOtherFamily, findOutOfOrder, findRepeats } from './orderWarnings.ts';
-import type { SortedTable } from './sortRows.ts';
+import { allEntries, type SortedTable } from './sortRows.ts';
 import { nameOfPlace, type ReturnWarning } from './sourceTable.ts';
 
 /** Of one kind, so many are told row by row; more are told in one line, so that the list is still read. */
@@ -57,7 +57,7 @@ export function returnWarnings(findings: Findings): ReturnWarning[] {
   const { source, sorted, dates } = findings;
   const used = sorted.filter(({ reading }) => reading.isUsed);
   const hasSeveralSheets = new Set(used.map(({ table }) => table.name)).size > 1;
-  const details = used.flatMap(({ entries }) => entries);
+  const details = allEntries(used);
   const orders = used.map(({ entries }) => findOutOfOrder(entries));
   const titles = [...source.titleLines, ...used.flatMap(linesAbove)];
   const placed: RowFinding[] = [

@@ -9,7 +9,15 @@ import type { EarlierEntry } from './earlierEntries.store.ts';
 import type { RowWords } from './matchRows.ts';
 import { placeInReturn } from './placeInReturn.ts';
 import type { DecidedChange } from './decideRows.ts';
-import type { ReturnRow } from './returnWords.ts';
+import type { ReadEntry } from './readEntry.ts';
+
+/** A change to an entry: what the agency now writes, with what was put right in it by hand. */
+interface Correction extends Omit<DecidedChange, 'row'> {
+  readonly row: {
+    readonly words: RowWords;
+    readonly entry: Pick<ReadEntry, 'place' | 'correctedDate' | 'correctedTime' | 'correctedWhatHappened'>;
+  };
+}
 
 /**
  * Keeps what the agency now writes beside what it wrote before, and takes it over where the reviewer has not changed the
@@ -19,7 +27,7 @@ export function correctEntry(
   write: WriteHandle,
   caseId: CaseId,
   importId: ImportId,
-  { row, earlier, fields, accepted }: DecidedChange,
+  { row, earlier, fields, accepted }: Correction,
   now: Date,
 ): void {
   if (fields.length > 0)
@@ -39,7 +47,7 @@ export function correctEntry(
 }
 
 function acceptedChanges(
-  { words, entry }: ReturnRow,
+  { words, entry }: Correction['row'],
   earlier: EarlierEntry,
   accepted: readonly SuppliedField[],
 ): EntryChanges {

@@ -4,7 +4,7 @@ import { headingsOf, isUpperHalf } from './guessHeadings.ts';
 import { isStandIn } from './headingWords.ts';
 import { type Corrections, entryReader, type EntryDetails } from './readEntry.ts';
 import { isBlank, placeKey, type SourceRow, type SourceTable } from './sourceTable.ts';
-import { type LeftOutWhy, plainHeadings, whyLeftOut } from './whyLeftOut.ts';
+import { type LeftOutWhy, plainHeadings, type TableShape, whyLeftOut } from './whyLeftOut.ts';
 
 export interface LeftOutRow extends LeftOutWhy {
   readonly row: SourceRow;
@@ -69,14 +69,10 @@ export function sortRows(
   const shape = { headings: plainHeadings(headingCells), columnCount: table.columnCount, choice: columns };
   const entries: EntryDetails[] = [];
   const leftOut: LeftOutRow[] = [];
+  const judge = { table, reading, headingCells, shape, hand, dates };
   const isByHand = hand.leftOut.size > 0 || hand.kept.size > 0;
   for (const row of table.rows) {
-    const key = isByHand ? placeKey(row.place) : '';
-    const out = whyOut(row, key, hand, () => {
-      if (!reading.isUsed) return { why: notUsed(table, row) };
-      const above = whyAbove(row, headingRow, headingCells);
-      return above ?? whyLeftOut(row, shape, dates);
-    });
+    const out = whyOut(row, isByHand ? placeKey(row.place) : '', judge);
     if (out === null) entries.push(reader.read(row, firstOrder + entries.length));
     else {
       if (row.number > (headingRow ?? 0)) reader.passDivider(row);
@@ -89,6 +85,22 @@ export function sortRows(
     }
   }
   return { table, reading, headings, entries, leftOut, hasMidnightsOnly };
+}
+
+/** What a row is judged by. */
+interface Judge {
+  readonly table: SourceTable;
+  readonly reading: TableReading;
+  readonly headingCells: readonly string[];
+  readonly shape: TableShape;
+  readonly hand: ByHand;
+  readonly dates: DateCache;
+}
+
+/** The entries of all of the tables. A large return is mostly one table, and need not be copied. */
+export function allEntries(tables: readonly SortedTable[]): readonly EntryDetails[] {
+  const [only, ...others] = tables.filter(({ entries }) => entries.length > 0);
+  return only !== undefined && others.length === 0 ? only.entries : tables.flatMap(({ entries }) => entries);
 }
 
 const leastMidnights = 3;
@@ -106,20 +118,21 @@ function areAllMidnight(table: SourceTable, { columns }: TableReading, dates: Da
   return count >= leastMidnights;
 }
 
-function whyOut(
-  row: SourceRow,
-  key: string,
-  hand: ByHand,
-  judge: () => LeftOutWhy | null,
-): LeftOutWhy | null {
+function whyOut(row: SourceRow, key: string, judge: Judge): LeftOutWhy | null {
+  const { hand } = judge;
   if (row.noPart !== undefined) return { why: row.noPart };
   if (key !== '') {
     const why = hand.leftOut.get(key);
     if (why !== undefined) return { why: why === '' ? 'Left out by hand' : why };
     if (hand.kept.has(key)) return null;
   }
-  const out = judge();
+  const out = whyJudged(row, judge);
   return out === null && row.isHidden === true && !hand.hiddenRows ? { why: 'Hidden row' } : out;
+}
+
+function whyJudged(row: SourceRow, { table, reading, headingCells, shape, dates }: Judge): LeftOutWhy | null {
+  if (!reading.isUsed) return { why: notUsed(table, row) };
+  return whyAbove(row, reading.headingRow, headingCells) ?? whyLeftOut(row, shape, dates);
 }
 
 function whyAbove(

@@ -3,14 +3,16 @@ import { z } from 'zod';
 import type { TrayRow } from '../../../shared/contract/imports.ts';
 import { type Place, place } from '../../../shared/contract/returnReading.ts';
 import type { AgencyId, CaseId, EntryId, ImportId } from '../../../shared/contract/values.ts';
-import { insertEntry, updateEntry } from '../chronology/entryWrites.store.ts';
+import { insertEntry, setEntryWithdrawn, updateEntry } from '../chronology/entryWrites.store.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
-import { childSeenState, type ComparedRow } from './compareReturn.ts';
+import { childSeenState, type Comparison } from './compareReturn.ts';
+import { getEarlierEntry } from './earlierEntries.store.ts';
 import type { RowWords } from './matchRows.ts';
 import { placeInReturn } from './placeInReturn.ts';
-import { insertVersion } from './returnWrites.store.ts';
+import { correctEntry, insertVersion } from './returnWrites.store.ts';
 import type { ReturnRow } from './returnWords.ts';
+import { askedQuestion, type AskedQuestion, type NewWaitingRow, type WaitingRow } from './waitingRows.ts';
 
 const storedWords = z.object({
   rowId: z.string(),
@@ -24,6 +26,8 @@ const storedWords = z.object({
   people: z.string(),
   authorComment: z.string(),
 }) satisfies z.ZodType<RowWords>;
+/** With the words stands what the agency is asked about them. */
+const storedFields = storedWords.extend({ asked: askedQuestion.optional() });
 
 /**
  * Of rows that cannot be read yet, those for the tray: one with the same words as a row that waits, or was settled, from
@@ -52,9 +56,9 @@ export function rowsToWait<Row extends ReturnRow>(
 export function insertWaitingRows(
   write: WriteHandle,
   { caseId, agencyId, importId }: { caseId: CaseId; agencyId: AgencyId; importId: ImportId },
-  rows: readonly ComparedRow[],
+  rows: readonly NewWaitingRow[],
 ): void {
-  for (const { entry, words, order, earlier } of rows)
+  for (const { place: from, order, why, words, corrects, asked } of rows)
     write.run(
       'INSERT INTO waiting_row (id, case_id, import_id, agency_id, place, order_in_file, why, fields, entry_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       [
@@ -62,34 +66,18 @@ export function insertWaitingRows(
         caseId,
         importId,
         agencyId,
-        JSON.stringify(entry.place),
+        JSON.stringify(from),
         order,
-        entry.unreadable ?? '',
-        stored(words),
+        why,
+        stored(words, asked),
         // The entry that it corrects, where it was found among the earlier ones.
-        earlier?.id ?? null,
+        corrects,
       ],
     );
 }
 
-function stored(words: RowWords): string {
-  return JSON.stringify(storedWords.parse(words));
-}
-
-/** A row that could not be read and waits for a person. */
-interface WaitingRow {
-  readonly id: string;
-  readonly caseId: CaseId;
-  readonly importId: ImportId;
-  readonly agencyId: AgencyId;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly place: Place;
-  readonly order: number;
-  readonly why: string;
-  readonly words: RowWords;
-  /** The entry that the row corrects; null where it makes a new one. */
-  readonly corrects: EntryId | null;
+function stored(words: RowWords, asked: AskedQuestion | null = null): string {
+  return JSON.stringify({ ...storedWords.parse(words), ...(asked ? { asked } : {}) });
 }
 
 const selectWaiting = `
@@ -99,14 +87,11 @@ const selectWaiting = `
   FROM waiting_row JOIN import_batch ON import_batch.id = waiting_row.import_id
   WHERE waiting_row.settled_at IS NULL`;
 
-type StoredRow = Omit<WaitingRow, 'place' | 'words'> & { place: string; words: string };
+type StoredRow = Omit<WaitingRow, 'place' | 'words' | 'asked'> & { place: string; words: string };
 
 function toWaitingRow(row: StoredRow): WaitingRow {
-  return {
-    ...row,
-    place: place.parse(JSON.parse(row.place)),
-    words: storedWords.parse(JSON.parse(row.words)),
-  };
+  const { asked = null, ...words } = storedFields.parse(JSON.parse(row.words));
+  return { ...row, place: place.nullable().parse(JSON.parse(row.place)), words, asked };
 }
 
 /** Rows that wait, those of the latest return first, in the order of their file. */
@@ -115,9 +100,10 @@ export function listWaitingRows(read: ReadHandle, caseId: CaseId): TrayRow[] {
     `${selectWaiting} AND waiting_row.case_id = ? ORDER BY import_batch.created_at DESC, waiting_row.import_id, waiting_row.order_in_file`,
     [caseId],
   );
-  return rows.map(toWaitingRow).map(({ id, importId, fileName, agencyId, place: ref, why, words }) => {
-    const { rowId: _, ...fields } = words;
-    return { id, importId, fileName, agencyId, ref, why, fields };
+  return rows.map(toWaitingRow).map(({ id, importId, fileName, agencyId, place: ref, why, words, asked }) => {
+    const { rowId: _, ...fields } = { ...words, ...asked?.typed };
+    const question = asked && { note: asked.note, difference: asked.difference };
+    return { id, importId, fileName, agencyId, ref, why, fields, asked: question };
   });
 }
 
@@ -139,27 +125,63 @@ export function getWaitingRow(read: ReadHandle, id: string): WaitingRow {
 
 /**
  * Makes the row an entry with what was typed, or corrects the entry it is a later version of. The words of the agency are
- * kept beside it as they came.
+ * kept beside it as they came. A row that is gone from the file strikes its entry through.
  */
 export function enterWaitingRow(write: WriteHandle, row: WaitingRow, typed: TypedRow, now: Date): EntryId {
-  const entryId = row.corrects ?? insertFromRow(write, row, typed, now);
-  if (row.corrects) {
-    const { caseId, importId, place: from, words } = row;
-    insertVersion(write, { caseId, entryId, importId, place: from, words });
+  const { place: from, corrects } = row;
+  const entryId = corrects ?? insertFromRow(write, row, typed, now);
+  if (corrects && !from) setEntryWithdrawn(write, corrects, now.toISOString(), now);
+  else if (corrects && from && row.asked)
+    acceptAsked(write, row, { entryId: corrects, from, asked: row.asked }, typed, now);
+  else if (corrects) {
+    keepWords(write, row, corrects);
     updateEntry(write, entryId, { ...typed, isReviewed: false }, now);
   }
   settle(write, row.id, { entryId, why: null }, now);
   return entryId;
 }
 
-interface TypedRow {
-  readonly date: string;
-  readonly time: string;
-  readonly whatHappened: string;
+function keepWords(
+  write: WriteHandle,
+  { caseId, importId, place: from, words }: WaitingRow,
+  entryId: EntryId,
+): void {
+  if (from) insertVersion(write, { caseId, entryId, importId, place: from, words });
 }
 
+/** What the row changes is taken over, but where the reviewer has changed the field. */
+function acceptAsked(
+  write: WriteHandle,
+  { caseId, agencyId, importId, words }: WaitingRow,
+  { entryId, from, asked }: { entryId: EntryId; from: Place; asked: AskedQuestion },
+  typed: TypedRow,
+  now: Date,
+): void {
+  const entry = {
+    place: from,
+    correctedDate: typed.date,
+    correctedTime: typed.time,
+    correctedWhatHappened: typed.whatHappened,
+  };
+  const fields = asked.difference.fields.map(({ field }) => field);
+  const retyped = typedFields.filter((field) => typed[field] !== asked.typed[field]);
+  const accepted = [...new Set([...fields, ...retyped])];
+  const earlier = getEarlierEntry(write, agencyId, entryId);
+  correctEntry(write, caseId, importId, { row: { words, entry }, earlier, fields, accepted }, now);
+}
+
+/** Whether the row names people that its entry does not have yet: none where the agency changed another field of it. */
+export function bringsPeople({ corrects, asked }: WaitingRow): boolean {
+  return !corrects || !asked || asked.difference.fields.some(({ field }) => field === 'people');
+}
+
+const typedFields = ['date', 'time', 'whatHappened'] as const;
+type TypedRow = Readonly<Record<(typeof typedFields)[number], string>>;
+
 function insertFromRow(write: WriteHandle, row: WaitingRow, typed: TypedRow, now: Date): EntryId {
-  const { caseId, agencyId, importId, order, words } = row;
+  const { caseId, agencyId, importId, order, words, place: from } = row;
+  // A row that is gone from the file always has its entry.
+  if (!from) throw new Refusal('record/not-found');
   const entry = {
     caseId,
     agencyId,
@@ -170,18 +192,48 @@ function insertFromRow(write: WriteHandle, row: WaitingRow, typed: TypedRow, now
     source: words.source,
     authorComment: words.authorComment,
     orderInDay: placeInReturn(order, row.sha256),
-    supplied: { importId, row: order, place: row.place, ...words },
+    supplied: { importId, row: order, place: from, ...words },
   };
   return insertEntry(write, entry, now).id;
 }
 
-export function leaveOutWaitingRow(
-  write: WriteHandle,
-  { id, corrects }: WaitingRow,
-  why: string,
-  now: Date,
-): void {
+/** Leaves the row out. Of a row the agency was asked about, its words are kept beside the entry, so that they are not news again. */
+export function leaveOutWaitingRow(write: WriteHandle, row: WaitingRow, why: string, now: Date): void {
+  const { id, corrects, asked } = row;
+  if (corrects && asked && asked.difference.fields.length > 0) keepWords(write, row, corrects);
   settle(write, id, { entryId: corrects, why }, now);
+}
+
+const answeredLater = 'A later return of the agency was brought in, and the row decided on with that one';
+
+/**
+ * Settles what the agency was asked about rows that a later return has again, or has no more. Answers with the rows to
+ * ask about now: a note that was written before stands until there is another.
+ */
+export function askAnew(
+  write: WriteHandle,
+  agencyId: AgencyId,
+  { rows, gone }: Comparison,
+  questions: readonly NewWaitingRow[],
+  now: Date,
+): NewWaitingRow[] {
+  const open = write
+    .all<StoredRow>(
+      `${selectWaiting} AND waiting_row.agency_id = ? AND json_extract(waiting_row.fields, '$.asked') IS NOT NULL`,
+      [agencyId],
+    )
+    .map(toWaitingRow);
+  if (open.length === 0) return [...questions];
+  const keyOf = ({ corrects, words }: Pick<NewWaitingRow, 'corrects' | 'words'>) => corrects ?? stored(words);
+  const decided = new Set<string>(gone.map(({ id }) => id));
+  for (const { earlier, words } of rows) decided.add(keyOf({ corrects: earlier?.id ?? null, words }));
+  const notes = new Map(open.map((row) => [keyOf(row), row.asked?.note ?? '']));
+  for (const row of open)
+    if (decided.has(keyOf(row))) settle(write, row.id, { entryId: row.corrects, why: answeredLater }, now);
+  return questions.map((row) => {
+    const note = row.asked?.note || notes.get(keyOf(row)) || '';
+    return row.asked ? { ...row, asked: { ...row.asked, note } } : row;
+  });
 }
 
 function settle(

@@ -14,7 +14,7 @@ import { insertEntries } from '../chronology/newEntries.store.ts';
 import type { TaskTools } from '../tasks/taskTypes.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
-import { type ComparedRow, toDifference, toGone } from './compareReturn.ts';
+import { type ComparedRow, type Comparison, toDifference, toGone } from './compareReturn.ts';
 import type { Decided } from './decideRows.ts';
 import {
   citationsOf,
@@ -26,7 +26,8 @@ import {
 } from './imports.store.ts';
 import { placeInReturn } from './placeInReturn.ts';
 import { correctEntry, linkNamedPeople, orderAnew } from './returnWrites.store.ts';
-import { insertWaitingRows, rowsToWait } from './tray.store.ts';
+import { askAnew, insertWaitingRows, rowsToWait } from './tray.store.ts';
+import { questionsToWait, unreadableToWait } from './waitingRows.ts';
 
 export interface ReturnSource {
   readonly caseId: CaseId;
@@ -41,7 +42,7 @@ export interface ReturnSource {
 export function writeReturn(
   { begin, read, now }: UnitOfWork,
   source: ReturnSource,
-  corrected: ReadonlySet<string>,
+  comparison: Comparison,
   decided: Decided,
   { progress, stopIfAsked }: Pick<TaskTools, 'progress' | 'stopIfAsked'>,
 ): ImportId {
@@ -51,10 +52,15 @@ export function writeReturn(
   // Numbers are given in the order in which things happened, whichever way round the return is.
   const added = decided.added.toSorted((one, other) => one.order - other.order);
   const entries = added.map((row) => newEntry(row, { caseId, agencyId, importId, sha256 }));
-  const waiting = rowsToWait(read, agencyId, decided.waiting);
+  const unreadable = rowsToWait(read, agencyId, decided.waiting);
+  const questions = questionsToWait(read, decided.asked);
   const differences = differencesOf(read, decided);
   const version = countReturns(read, agencyId) + 1;
-  const counts = { ...countsOf(decided), undated: countUndated(entries), waiting: waiting.length };
+  const counts = {
+    ...countsOf(decided),
+    undated: countUndated(entries),
+    waiting: unreadable.length + questions.length,
+  };
 
   const write = begin({ label: labelOf(decided), caseId, origin: 'import' });
   keepFile(write, sha256, bytes);
@@ -66,7 +72,7 @@ export function writeReturn(
       sha256,
       version,
       added: entries.length,
-      counts: { ...counts, corrects: [...corrected] },
+      counts: { ...counts, corrects: [...comparison.corrected] },
       differences,
     },
     now,
@@ -84,7 +90,7 @@ export function writeReturn(
     write,
     touchedDays(decided),
     [...decided.same, ...decided.changed.map(({ row }) => row)],
-    corrected,
+    comparison.corrected,
     sha256,
   );
   linkNamedPeople(write, caseId, [
@@ -93,7 +99,8 @@ export function writeReturn(
       accepted.includes('people') ? [{ id: earlier.id, people: row.words.people }] : [],
     ),
   ]);
-  insertWaitingRows(write, { caseId, agencyId, importId }, waiting);
+  const asked = askAnew(write, agencyId, comparison, questions, now);
+  insertWaitingRows(write, { caseId, agencyId, importId }, [...unreadable.map(unreadableToWait), ...asked]);
   return importId;
 }
 
@@ -146,8 +153,8 @@ function countsOf({ changed, same, gone }: Decided) {
   };
 }
 
-function labelOf({ added, changed, gone }: Decided): string {
-  if (changed.length + gone.length > 0) return 'Bring in a corrected return';
+function labelOf({ added, changed, gone, asked }: Decided): string {
+  if (changed.length + gone.length + asked.length > 0) return 'Bring in a corrected return';
   return `Bring in ${added.length} ${added.length === 1 ? 'entry' : 'entries'}`;
 }
 
