@@ -22,13 +22,12 @@ const sections = [
   'recommendations',
   'report',
 ] as const;
-const parts = [
-  'The same event',
-  'Silences',
-  'Who knew what, when',
-  'Key practice episodes',
-  'Themes',
-] as const;
+/** Sections of several parts: what their links are called. The first is where the section opens. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  overview: ['Overview', 'Referral', 'Exercises', 'Clock'],
+  agencies: ['Names and aliases', 'Requests'],
+  analysis: ['The same event', 'Silences', 'Who knew what, when', 'Key practice episodes', 'Themes'],
+};
 const sizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
@@ -92,12 +91,14 @@ async function take(
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
     if (section === 'report') await page.getByRole('group', { name: /^Page 1 of/ }).waitFor();
     if (section !== 'analysis') await keep(section);
-    else
-      for (const part of parts) {
-        await page.getByRole('link', { name: part }).click();
-        await page.getByRole('heading', { level: 1, name: part }).waitFor({ state: 'attached' });
-        await keep(`analysis-${part.toLowerCase().replaceAll(/\W+/g, '-')}`);
-      }
+    for (const part of (parts[section] ?? []).slice(section === 'analysis' ? 0 : 1)) {
+      const link = page
+        .getByRole('navigation', { name: /^(?:Parts|Ways)/ })
+        .getByRole('link', { name: part });
+      await link.click();
+      await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+      await keep(`${section}-${part.toLowerCase().replaceAll(/\W+/g, '-')}`);
+    }
   }
   await page.keyboard.press('Alt+4');
   await page.getByRole('button', { name: 'New entry' }).click();

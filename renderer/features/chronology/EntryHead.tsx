@@ -28,8 +28,10 @@ export function EntryHead({ entry, draft, agency, onEdit }: EntryHeadProps) {
       {agency && (
         <p className={styles.agency}>
           <AgencyChip kind={agency.kind} code={agency.code} name={called} isNameBeside />
-          {called}
-          {called !== agency.name && <small>, now {agency.name}</small>}
+          <span>
+            {called}
+            {called !== agency.name && <small>, now {agency.name}</small>}
+          </span>
         </p>
       )}
       <h3 className={styles.date}>
