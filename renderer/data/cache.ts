@@ -45,7 +45,7 @@ const shownWithin: Readonly<Record<string, readonly string[]>> = {
   'same-events': ['chronology', 'findings', 'views'],
   timeline: ['periods'],
   stages: ['exercises'],
-  cases: ['clock'],
+  cases: ['clock', 'requests'],
   exercises: ['clock'],
   referral: ['clock'],
 };

@@ -62,6 +62,25 @@ export const request = z.strictObject({
 });
 export type Request = z.infer<typeof request>;
 
+/** A request of any case that waits for its agency. */
+export const awaitedRequest = z.strictObject({
+  id: requestId,
+  caseId,
+  pseudonym: z.string(),
+  agency: agency.pick({ id: true, name: true, code: true, kind: true }),
+  ...z.strictObject(fields).pick({
+    kind: true,
+    askedOn: true,
+    dueOn: true,
+    promisedOn: true,
+    receivedOn: true,
+    checkedOn: true,
+    queriedOn: true,
+    answer: true,
+  }).shape,
+});
+export type AwaitedRequest = z.infer<typeof awaitedRequest>;
+
 /** A return that was brought in from an agency: what answered it. */
 export const answeringReturn = z.strictObject({
   importId,
@@ -113,6 +132,20 @@ export const requestsMethods = [
       returns: z.array(answeringReturn),
     }),
     errors: ['record/not-found'],
+  }),
+  defineMethod({
+    name: 'requests.listAwaited',
+    kind: 'read',
+    summary:
+      'What agencies of all current cases were asked for and have not answered, or in part only; longest due first.',
+    input: z.strictObject({ limit: z.int().min(1).max(200).default(50) }),
+    output: z.strictObject({
+      /** The day in the United Kingdom. */
+      today: day,
+      total: z.int(),
+      requests: z.array(awaitedRequest),
+    }),
+    errors: [],
   }),
   defineMethod({
     name: 'requests.listMentioned',

@@ -99,6 +99,8 @@ export const requestRows: readonly Row[] = [
   ),
   good('requests.list', ({ caseId }) => ({ caseId })),
   bad('requests.list', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
+  good('requests.listAwaited', () => ({})),
+  bad('requests.listAwaited', 'refuses more than it gives', () => ({ limit: 1000 }), invalid, 'limit'),
   good('requests.listMentioned', ({ caseId }) => ({ caseId })),
   bad('requests.listMentioned', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
   good('requests.update', ({ requestId }) => ({ requestId, changes: { answer: 'part', missing: 'May' } })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../electron/core/chronology/entryWrites.store.ts';
 import { countCurrentEntries, filterQuery, listQueries } from '../../electron/core/chronology/listFilter.ts';
+import { awaitedRequests } from '../../electron/core/requests/awaited.store.ts';
 import { numbersMatching } from '../../electron/core/chronology/listWords.ts';
 import type { ReadHandle } from '../../electron/core/workspace/handles.ts';
 import { DataKey } from '../../electron/core/workspace/keys.ts';
@@ -159,4 +160,10 @@ describe('lists stay fast as they grow', () => {
     expect(detail).toMatch(index);
     expect(detail).not.toMatch(/SCAN/);
   });
+});
+
+it('what is waited for over all cases comes from an index in its order', () => {
+  const steps = plan(awaitedRequests, [50]);
+  expect(steps).toContain('SCAN request USING INDEX request_awaited');
+  expect(steps).not.toContain('TEMP B-TREE');
 });

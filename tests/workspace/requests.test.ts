@@ -140,6 +140,37 @@ describe('the agencies’ desk', () => {
     expect(returns).toMatchObject([{ agencyId: surgery, fileName: 'return.csv', added: 1 }]);
   });
 
+  test('says over all cases whom one waits for, longest due first, and nobody who has answered', async () => {
+    const other = await aCase(started, 'WSCP 2026-05');
+    const ask = async (inCase: CaseId, agencyId: AgencyId, dueOn: string) => {
+      const { requests: asked } = await started.call('requests.create', {
+        caseId: inCase,
+        agencyIds: [agencyId],
+        askedOn: '2026-06-01',
+        dueOn,
+      });
+      return asked[0]?.id ?? expect.unreachable();
+    };
+    const late = await ask(other.caseId, other.agencyId, '2026-06-03');
+    const later = await ask(caseId, surgery, '2026-06-08');
+    const answeredWhole = await ask(caseId, police, '2026-06-02');
+    await started.call('requests.update', {
+      requestId: answeredWhole,
+      changes: { answer: 'received', receivedOn: '2026-06-02' },
+    });
+    await started.call('requests.create', { caseId, agencyIds: [police] });
+    const awaited = await started.call('requests.listAwaited', {});
+    expect(awaited.total).toBe(2);
+    expect(awaited.requests.map(({ id }) => id)).toEqual([late, later]);
+    await started.call('requests.update', {
+      requestId: later,
+      changes: { answer: 'part', receivedOn: '2026-06-08' },
+    });
+    expect((await started.call('requests.listAwaited', { limit: 1 })).total).toBe(2);
+    await started.call('cases.remove', { caseId: other.caseId });
+    expect((await started.call('requests.listAwaited', {})).requests.map(({ id }) => id)).toEqual([later]);
+  });
+
   test('a request that was removed is nowhere until it is put back, and needs its agency', async () => {
     const { requests: asked } = await started.call('requests.create', { caseId, agencyIds: [surgery] });
     const requestId = asked[0]?.id ?? expect.unreachable();

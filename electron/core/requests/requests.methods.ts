@@ -1,4 +1,5 @@
 import { agencyKinds } from '../../../shared/domain/agencyKinds.ts';
+import { ukDay } from '../../../shared/domain/civilDate.ts';
 import {
   assertAgencyIsThere,
   assertAgencyOfCase,
@@ -8,6 +9,7 @@ import {
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { listMentioned } from '../silences/silences.methods.ts';
+import { listAwaited } from './awaited.store.ts';
 import { letterHandlers } from './letters.methods.ts';
 import {
   deleteChaser,
@@ -28,6 +30,11 @@ export const requestsHandlers: HandlersOf<'requests'> = {
     assertCase(read, caseId);
     return { requests: listRequests(read, caseId, show), returns: listReturns(read, caseId) };
   },
+
+  'requests.listAwaited': ({ limit }, read, { now }) => ({
+    today: ukDay(now.toISOString()),
+    ...listAwaited(read, limit),
+  }),
 
   'requests.listMentioned': ({ caseId }, read) => {
     assertCase(read, caseId);

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
-import { caseId } from '../../../shared/contract/values.ts';
+import type { AwaitedRequest } from '../../../shared/contract/requests.ts';
+import { agencyId, caseId, requestId } from '../../../shared/contract/values.ts';
 import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
 import { makeClockOfCase } from '../../../tests/support/fakeClocks.ts';
 import { rowan } from '../../../tests/support/fakeRecords.ts';
@@ -29,6 +30,28 @@ const clocks = [
   ),
 ];
 
+const awaited: AwaitedRequest[] = [
+  {
+    id: requestId.parse('01985b1e-0000-7000-8000-0000000000e1'),
+    caseId: linden.id,
+    pseudonym: 'Linden',
+    agency: {
+      id: agencyId.parse('01985b1e-0000-7000-8000-0000000000a1'),
+      name: 'Northgate Surgery',
+      code: 'GP',
+      kind: 'gp',
+    },
+    kind: 'records',
+    askedOn: '2026-06-01',
+    dueOn: '2026-06-07',
+    promisedOn: null,
+    receivedOn: null,
+    checkedOn: null,
+    queriedOn: null,
+    answer: 'none',
+  },
+];
+
 /** A core that keeps a list of cases. */
 function createCore(cases: CaseRecord[]) {
   const removed = new Set<string>();
@@ -44,6 +67,7 @@ function createCore(cases: CaseRecord[]) {
         : { from: '2026-06-15', to: '2026-06-21' }),
       clocks,
     }),
+    'requests.listAwaited': { today: '2026-06-10', total: awaited.length, requests: awaited },
     'cases.remove': (input) => {
       removed.add(input.caseId);
       return {};
@@ -180,6 +204,16 @@ test('the week shows what was due and what comes, each leading to its clock, and
   expect(await screen.findByText('15 to 21 June')).toBeTruthy();
   expect(bridge.callsOf('clock.week').at(-1)).toEqual({ weekOf: '2026-06-15' });
   expect(screen.getByRole('region', { name: 'Week' }).textContent).toContain('Overdue 1');
+});
+
+test('whom one waits for stands beside the week, with how late it is, and leads to the desk', async () => {
+  renderScreen(createCore([rowan, linden]), <CasesScreen />);
+  const waiting = await screen.findByRole('region', { name: 'Waiting on agencies' });
+  expect(within(waiting).getByRole('link', { name: 'Records, Linden' }).getAttribute('href')).toBe(
+    `/cases/${linden.id}/agencies/requests`,
+  );
+  expect(within(waiting).getByText('3 days late')).toBeTruthy();
+  expect(within(waiting).getByText('Northgate Surgery')).toBeTruthy();
 });
 
 test('each case says at which stage its exercise is', async () => {

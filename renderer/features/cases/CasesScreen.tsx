@@ -4,6 +4,7 @@ import { useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, count, Note, PageHead, PaneLayout, SegmentedControl, Skeleton } from '../../ui/index.ts';
 import { useWeek, WeekPane } from '../clock/index.ts';
+import { AwaitedList } from '../requests/index.ts';
 import { CasesTable } from './CasesTable.tsx';
 import styles from './Cases.module.css';
 import { openNewCase, showCases, useCasesView } from './casesView.ts';
@@ -63,10 +64,12 @@ export function CasesScreen() {
         ? {
             inspector: {
               title: weekTitle(week.data),
-              content: week.error ? (
-                <Note kind="danger">{week.error.message}</Note>
-              ) : (
-                week.data && <WeekPane week={week.data} onWeek={setWeekOf} />
+              content: (
+                <>
+                  {week.error && <Note kind="danger">{week.error.message}</Note>}
+                  {week.data && <WeekPane week={week.data} onWeek={setWeekOf} />}
+                  <AwaitedList />
+                </>
               ),
             },
           }

@@ -1,1 +1,2 @@
+export { AwaitedList } from './AwaitedList.tsx';
 export { RequestsScreen } from './RequestsScreen.tsx';

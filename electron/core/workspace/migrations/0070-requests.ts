@@ -30,6 +30,9 @@ export const requests: Migration = {
     ) STRICT;
     CREATE INDEX request_of_case ON request (case_id, agency_id);
     CREATE INDEX request_of_agency ON request (agency_id);
+    -- What is waited for over all cases, longest due first.
+    CREATE INDEX request_awaited ON request (coalesce(due_on, promised_on, '9999'), asked_on, id, agency_id, case_id)
+      WHERE removed_at IS NULL AND asked_on IS NOT NULL AND checked_on IS NULL AND answer IN ('none', 'part');
 
     CREATE TABLE request_chaser (
       id          TEXT PRIMARY KEY,
