@@ -129,6 +129,7 @@ export const requestRows: readonly Row[] = [
   good('requests.removeChaser', ({ chaserId }) => ({ chaserId })),
   bad('requests.removeChaser', 'refuses it twice', ({ chaserId }) => ({ chaserId }), missing),
   good('requests.listTemplates', () => ({})),
+  bad('requests.listTemplates', 'refuses what it does not know', () => ({ kind: 'poem' }), invalid),
   good('requests.updateTemplate', () => ({ kind: 'request', changes: { title: 'Information wanted' } })),
   bad(
     'requests.updateTemplate',
