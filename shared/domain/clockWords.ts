@@ -117,7 +117,7 @@ export function leftOutInWords(leftOut: readonly LeftOutDay[]): string {
   return sentences.join(' ');
 }
 
-/** The whole sum in plain words: `Counted from Thursday 2 April 2026: day 15 is Monday 27 April 2026. …` */
+/** The whole sum in plain words: `Counted from Thursday 2 April 2026: 15 working days give Monday 27 April 2026. …` */
 export function sumInWords(rule: ClockRuleName, clock: WorkedOutClock, setting: ClockSetting): string {
   const { anchorOn, calculatedOn, leftOut } = clock;
   if (anchorOn === null || calculatedOn === null)

@@ -76,6 +76,11 @@ describe('where a request stands', () => {
     expect(requestState({ ...asked, answer: 'nil-return' }, today).daysLate).toBe(0);
   });
 
+  it('does not show as checked what was queried in the same sitting', () => {
+    const days = { receivedOn: '2026-06-04', checkedOn: '2026-06-06', queriedOn: '2026-06-06' };
+    expect(requestState({ ...asked, answer: 'received', ...days }, today).name).toBe('queried');
+  });
+
   it('tells dates that are out of order, and tells nothing where they are not', () => {
     const days = { ...asked, coversFrom: '2025-06-01', coversTo: '2026-05-24' };
     expect(requestDateWarnings(days)).toEqual({});

@@ -46,7 +46,7 @@ export interface RequestState {
 
 /**
  * Where a request stands on a day, worked out from its dates and what was answered, and from nothing else. An answer
- * outweighs a date, a query that is newer than the check outweighs the check, and what is late stays late though a new day
+ * outweighs a date, a query as new as the check, or newer, outweighs it, and what is late stays late though a new day
  * was promised. Days late are calendar days after the day due; where none was set, after the day promised.
  */
 export function requestState(request: RequestFacts, today: string): RequestState {
@@ -59,7 +59,7 @@ function answered(request: RequestFacts, today: string): RequestState | null {
   if (answer === 'nil-return') return state('nil-return', 'Nil return', 'success', on('In', receivedOn));
   if (answer === 'not-known')
     return state('not-known', 'Not known to the agency', 'success', on('Said', receivedOn));
-  const isQueryOpen = queriedOn !== null && (checkedOn === null || checkedOn < queriedOn);
+  const isQueryOpen = queriedOn !== null && (checkedOn === null || checkedOn <= queriedOn);
   const isIn = receivedOn !== null || answer !== 'none';
   if (isQueryOpen && isIn) return state('queried', 'Queried', 'warning', on('Put', queriedOn));
   if (answer === 'part') {

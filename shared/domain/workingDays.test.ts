@@ -161,6 +161,14 @@ it('gives the same days wherever the computer stands', () => {
   }
 });
 
+it('a bank holiday that was added and then moved on is worked again, so that nobody is given a day too many', () => {
+  const { whyNot } = workCalendar([
+    { day: '2026-06-08', name: 'A day of mourning', movedFrom: null },
+    { day: '2026-06-09', name: 'A day of mourning', movedFrom: '2026-06-08' },
+  ]);
+  expect([whyNot('2026-06-08'), whyNot('2026-06-09')]).toEqual([null, 'A day of mourning']);
+});
+
 /** The same question asked another way: one day after another, by the platform's calendar and the list above. */
 function walk(anchor: string, length: number, step: 1 | -1): string {
   const date = new Date(`${anchor}T12:00:00Z`);

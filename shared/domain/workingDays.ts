@@ -43,8 +43,10 @@ export function workCalendar(changes: readonly HolidayChange[] = []): WorkCalend
   const [first, last] = [civilDay(firstShippedDay).year, civilDay(lastShippedDay).year];
   const shipped = Array.from({ length: last - first + 1 }, (_, index) => bankHolidaysOf(first + index));
   const names = new Map(shipped.flat().map(({ day, name }) => [day, name]));
-  for (const { movedFrom } of changes) if (movedFrom !== null) names.delete(movedFrom);
+  const moved = new Set(changes.map(({ movedFrom }) => movedFrom));
   for (const { day, name } of changes) names.set(day, name);
+  // One that was added may itself be moved on; its own day is then worked again.
+  for (const day of moved) if (day !== null) names.delete(day);
   return {
     whyNot: (day) => {
       const name = names.get(day);

@@ -32,10 +32,10 @@ test('the referral and the exercises are free of what a machine can find, also w
   await page.getByRole('textbox', { name: 'Referred by' }).waitFor();
   await expectClean(page, 'referral');
 
-  await page.getByRole('textbox', { name: 'Local authority became aware' }).fill('29/5/26');
+  await page.getByRole('textbox', { name: 'Local authority became aware' }).fill('29/5/2026');
   await page.getByRole('textbox', { name: 'Copy received by the business unit' }).fill('soon');
   await page.getByRole('textbox', { name: 'Notification reference' }).focus();
-  await page.getByText('Write one day, such as 12 May 2026 or 12/5/26.').first().waitFor();
+  await page.getByText('Write one day with its whole year').first().waitFor();
   await page.getByText('This is before the day the local authority became aware.').waitFor();
   await expectClean(page, 'referral with what does not fit');
 

@@ -106,6 +106,9 @@ describe('names of agencies', () => {
       alias: 'northgate surgery',
     });
     expect(own.message).toContain('Northgate Surgery already has that name');
+    // A new agency under another's word would send a return to neither.
+    const taken = await started.refusal('agencies.create', { caseId, name: 'Dr Kells', kind: 'gp' });
+    expect([taken.code, taken.fields[0]?.path]).toEqual(['record/duplicate', 'name']);
     const former = await started.refusal('agencies.createAlias', { agencyId: surgery, alias: 'wexmoor ccg' });
     expect(former.message).toContain('Wexmoor ICB');
     expect((await agency(icb)).aliases).toEqual([]);

@@ -167,6 +167,9 @@ describe('the agencies’ desk', () => {
       changes: { answer: 'part', receivedOn: '2026-06-08' },
     });
     expect((await started.call('requests.listAwaited', { limit: 1 })).total).toBe(2);
+    // What came was checked; the rest is still owed.
+    await started.call('requests.update', { requestId: later, changes: { checkedOn: '2026-06-09' } });
+    expect((await started.call('requests.listAwaited', {})).total).toBe(2);
     await started.call('cases.remove', { caseId: other.caseId });
     expect((await started.call('requests.listAwaited', {})).requests.map(({ id }) => id)).toEqual([later]);
   });

@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import { type AgencyId, agencyId as agencyIdSchema, type CaseId } from '../../../shared/contract/values.ts';
+import { plainName } from '../../../shared/domain/agencyNames.ts';
 import { Refusal } from '../refusal.ts';
 import { namesOfAgencies, type NamesOfAgency } from './agencyNames.store.ts';
 import { assignments } from '../workspace/assignments.ts';
@@ -54,23 +55,33 @@ export function assertAgencyIsThere(read: ReadHandle, id: AgencyId, sentence: st
     throw new Refusal('record/in-use', { sentence });
 }
 
-/** Refuses a second agency of the same name in one case. */
+/** The current agency of a case that goes by the words, by its name, a former one or an alias. */
+export function holderOfName(read: ReadHandle, caseId: CaseId, words: string): Agency | undefined {
+  const wanted = plainName(words);
+  return listAgencies(read, caseId).find(({ name, formerNames, aliases }) =>
+    [name, ...formerNames.map((former) => former.name), ...aliases.map(({ alias }) => alias)].some(
+      (known) => plainName(known) === wanted,
+    ),
+  );
+}
+
+/** Refuses a name that another agency of the case goes by: one word must mean one agency, or returns go astray. */
 export function assertNameIsFree(
   read: ReadHandle,
   caseId: CaseId,
   name: string,
   except: AgencyId | null,
 ): void {
-  const taken = read.get(
-    'SELECT 1 FROM agency WHERE case_id = ? AND name = ? COLLATE NOCASE AND removed_at IS NULL AND id IS NOT ?',
-    [caseId, name, except],
-  );
-  if (taken) {
-    throw new Refusal('record/duplicate', {
-      sentence: 'There is already an agency of that name in this case.',
-      fields: [{ path: 'name', message: 'There is already an agency of that name in this case' }],
-    });
-  }
+  const holder = holderOfName(read, caseId, name);
+  if (!holder || holder.id === except) return;
+  const sentence =
+    holder.name.toLowerCase() === name.toLowerCase()
+      ? 'There is already an agency of that name in this case.'
+      : 'Another agency of this case goes by that name already. Look through the former names and aliases.';
+  throw new Refusal('record/duplicate', {
+    sentence,
+    fields: [{ path: 'name', message: sentence.replace(/\.$/, '') }],
+  });
 }
 
 export function insertAgency(

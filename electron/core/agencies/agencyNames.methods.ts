@@ -1,10 +1,10 @@
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { FormerName } from '../../../shared/contract/agencyNames.ts';
-import { namesOverlap, plainName } from '../../../shared/domain/agencyNames.ts';
+import { namesOverlap } from '../../../shared/domain/agencyNames.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import { getAgency, listAgencies } from './agencies.store.ts';
+import { getAgency, holderOfName } from './agencies.store.ts';
 import {
   deleteAlias,
   deleteFormerName,
@@ -102,12 +102,7 @@ function invalid(path: string, message: string): Refusal {
 
 /** One word must mean one agency of the case, so that a return is not brought in under the wrong one. */
 function assertNobodyIsCalled(read: ReadHandle, agency: Agency, alias: string): void {
-  const wanted = plainName(alias);
-  const holder = listAgencies(read, agency.caseId).find(({ name, formerNames, aliases }) =>
-    [name, ...formerNames.map((former) => former.name), ...aliases.map((other) => other.alias)].some(
-      (known) => plainName(known) === wanted,
-    ),
-  );
+  const holder = holderOfName(read, agency.caseId, alias);
   if (!holder) return;
   const message =
     holder.id === agency.id

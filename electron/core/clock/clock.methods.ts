@@ -127,7 +127,7 @@ function holidaysOf(read: ReadHandle, year: number) {
   const shipped = bankHolidaysOf(year)
     .filter(({ day }) => !moved.has(day))
     .map(({ day, name }) => ({ id: null, day, name, movedFrom: null, reason: '' }));
-  const ofYear = added.filter(({ day }) => Number(day.slice(0, 4)) === year);
+  const ofYear = added.filter(({ day }) => Number(day.slice(0, 4)) === year && !moved.has(day));
   return [...shipped, ...ofYear].toSorted((one, other) => one.day.localeCompare(other.day));
 }
 

@@ -137,7 +137,7 @@ function anchorsOf(facts: ClockFactsOfCase, marks: CaseClocks): ClockFacts {
   };
 }
 
-/** While a year is being typed a date field holds the year 2, then 20, then 202. Nothing is counted from those. */
+/** Before there were rapid reviews or their forerunners: a slip of the keys. Nothing is counted from it. */
 function plausible(day: string | null): string | null {
   return day !== null && day >= '1990-01-01' ? day : null;
 }

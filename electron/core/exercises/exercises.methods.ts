@@ -60,6 +60,7 @@ export const exercisesHandlers: HandlersOf<'exercises'> = {
     }
     const write = begin({ label: `Remove exercise ${number}`, caseId });
     updateExercise(write, exerciseId, { removedAt: now.toISOString() }, now);
+    keepJudgements(write, caseId, now);
     return {};
   },
 
@@ -67,6 +68,7 @@ export const exercisesHandlers: HandlersOf<'exercises'> = {
     const { caseId, number } = getExercise(read, exerciseId);
     const write = begin({ label: `Put back exercise ${number}`, caseId });
     updateExercise(write, exerciseId, { removedAt: null }, now);
+    keepJudgements(write, caseId, now);
     return getExercise(read, exerciseId);
   },
 };

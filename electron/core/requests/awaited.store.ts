@@ -20,8 +20,8 @@ interface AwaitedRow {
 }
 
 /** What the index `request_awaited` holds, and no more: received whole is no longer waited for. */
-const awaited = `request.removed_at IS NULL AND request.asked_on IS NOT NULL AND request.checked_on IS NULL
-  AND request.answer IN ('none', 'part')`;
+const awaited = `request.removed_at IS NULL AND request.asked_on IS NOT NULL
+  AND request.answer IN ('none', 'part') AND (request.answer = 'part' OR request.checked_on IS NULL)`;
 
 const ofCurrentCases = `FROM request
   CROSS JOIN agency ON agency.id = request.agency_id

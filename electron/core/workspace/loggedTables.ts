@@ -32,6 +32,7 @@ export const loggedTables: Readonly<Record<string, LoggedTable>> = {
     derived: derivedTimes,
     labels: {
       reference: 'Reference',
+      working_title: 'Working title',
       pseudonym: 'Pseudonym',
       partnership: 'Partnership',
       exercise_kind: 'Kind of exercise',

@@ -15,7 +15,15 @@ export function readDay(text: string): string | null | undefined {
 }
 
 export const noSuchDay =
-  'Write one day, such as 12 May 2026 or 12/5/26. It stays here as you wrote it, and is saved once it is a day.';
+  'Write one day with its whole year, such as 12 May 2026 or 12/5/2026. It stays here as you wrote it, and is saved once it is a day.';
+
+/**
+ * Whether a text that is still being typed can be taken as it stands. Someone who stops at "12/5/20" on the way to 2026
+ * has not written 2020, and a clock that was judged by it would stay judged.
+ */
+function isTypedWhole(text: string): boolean {
+  return /(?:^|\D)(?:19|20)\d{2}(?:\D|$)/.test(text) && !/^\s*\d{4}[-/.]\d{1,2}[-/.]\d\s*$/.test(text);
+}
 
 /** Changed fields with those named turned from text into days. */
 type WithDays<Changes, Names extends keyof Changes> = Omit<Changes, Names> & {
@@ -35,7 +43,7 @@ export function withDays<Changes extends object, Names extends keyof Changes>(
   for (const name of names) {
     const text = changes[name];
     if (typeof text !== 'string') continue;
-    const day = readDay(text);
+    const day = text.trim() === '' || isTypedWhole(text) ? readDay(text) : undefined;
     if (day === undefined) problems.push({ path: String(name), message: noSuchDay });
     else days[name] = day;
   }

@@ -1,5 +1,5 @@
+import { useNewDay } from '../../data/useNewDay.ts';
 import { useRead } from '../../data/useRead.ts';
-import { useNewDay } from './useClocks.ts';
 
 /** The clocks of all cases, for the week of a day; without one, of today. */
 export function useWeek(weekOf: string | undefined) {

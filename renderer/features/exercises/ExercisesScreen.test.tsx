@@ -107,10 +107,10 @@ test('a stage is renamed and dated as it is typed; what is no day stays in its f
   const day = screen.getByRole('textbox', { name: 'Done on, stage 3' });
   await user.type(day, 'next week');
   await user.tab();
-  expect(await screen.findByText(/Write one day, such as 12 May 2026/)).toBeTruthy();
+  expect(await screen.findByText(/Write one day with its whole year/)).toBeTruthy();
   expect((day as HTMLInputElement).value).toBe('next week');
   await user.clear(day);
-  await user.type(day, '12/6/26');
+  await user.type(day, '12/6/2026');
   await user.tab();
   const stageId = rapidReview.stages[2]?.id;
   await waitFor(() =>

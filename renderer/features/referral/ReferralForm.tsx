@@ -59,7 +59,7 @@ export function ReferralForm({ review, referral, people }: ReferralFormProps) {
             label="Referred on"
             field={field('referredOn')}
             caution={cautionOf('referredOn')}
-            hint="12/5/26 or 12 May 2026."
+            hint="12/5/2026 or 12 May 2026."
             maxLength={100}
           />
           <div className={styles.wholeRow}>

@@ -62,7 +62,7 @@ test('a date out of order is said beside its field, saved all the same, and read
   const user = userEvent.setup();
   const bridge = createCore({ notifiedOn: '2026-05-28' });
   renderScreen(bridge, <ReferralScreen caseId={rowan.id} />);
-  await user.type(await screen.findByRole('textbox', { name: 'Local authority became aware' }), '29/5/26');
+  await user.type(await screen.findByRole('textbox', { name: 'Local authority became aware' }), '29/5/2026');
   await user.tab();
   expect(bridge.callsOf('referral.update').at(-1)).toEqual({
     caseId: rowan.id,
@@ -86,7 +86,7 @@ test('what is no day stays as typed and holds up no other field', async () => {
   await user.tab();
   await user.type(screen.getByRole('textbox', { name: 'Notification reference' }), 'WEX 7');
   await user.tab();
-  expect(await screen.findByText(/Write one day, such as 12 May 2026/)).toBeTruthy();
+  expect(await screen.findByText(/Write one day with its whole year/)).toBeTruthy();
   expect((aware as HTMLInputElement).value).toBe('last week');
   await waitFor(() =>
     expect(bridge.callsOf('referral.update')).toEqual([

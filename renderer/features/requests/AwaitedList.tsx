@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { AwaitedRequest } from '../../../shared/contract/requests.ts';
 import { requestState, shortDay } from '../../../shared/domain/requestState.ts';
 import { casePath } from '../../app/paths.ts';
+import { useNewDay } from '../../data/useNewDay.ts';
 import { useRead } from '../../data/useRead.ts';
 import { AgencyChip, CountBadge, Note, StatusMark } from '../../ui/index.ts';
 import styles from './AwaitedList.module.css';
@@ -9,7 +10,8 @@ import { shortKinds, standingIcons } from './requestWords.ts';
 
 /** Over all cases: which agency has not answered yet, and how late it is. */
 export function AwaitedList() {
-  const { data, error } = useRead('requests.listAwaited', {});
+  const { data, error, refetch } = useRead('requests.listAwaited', {});
+  useNewDay(refetch);
   if (error) return <Note kind="danger">{error.message}</Note>;
   if (!data || data.total === 0) return null;
   const { today, total, requests } = data;

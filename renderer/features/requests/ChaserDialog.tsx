@@ -5,6 +5,7 @@ import { type ChaserWay, chaserWays } from '../../../shared/domain/requestTerms.
 import { FormDialog, Select, TextArea, TextField } from '../../ui/index.ts';
 import { DayField } from './DayField.tsx';
 import styles from './Requests.module.css';
+import { keepUnread, useRequestsView } from './requestsView.ts';
 import { optionsOf } from './requestWords.ts';
 import type { RequestActs } from './useRequestActs.ts';
 
@@ -16,6 +17,7 @@ interface ChaserDialogProps {
   onClose: () => void;
 }
 
+const dayKey = 'chaser chasedOn';
 const wayOptions = optionsOf(chaserWays);
 
 /** That the agency was reminded: when, how, whom, and what was said. */
@@ -24,23 +26,28 @@ export function ChaserDialog({ request, agency, today, acts, onClose }: ChaserDi
   const [how, setHow] = useState<ChaserWay>('e-mail');
   const [toWhom, setToWhom] = useState(agency.details.contact);
   const [note, setNote] = useState('');
+  const close = () => {
+    keepUnread(dayKey, null);
+    onClose();
+  };
   const submit = async () => {
-    if (chasedOn === null) return;
-    if (await acts.chase({ requestId: request.id, chasedOn, how, toWhom, note })) onClose();
+    // What stands in the field and is no day must not be noted as today.
+    if (chasedOn === null || useRequestsView.getState().unread[dayKey] !== undefined) return;
+    if (await acts.chase({ requestId: request.id, chasedOn, how, toWhom, note })) close();
   };
   return (
     <FormDialog
       title={`Chased ${agency.name}`}
       act="Note it"
-      isRunning={false}
+      isRunning={acts.isChasing}
       error={acts.error}
       onSubmit={() => void submit()}
-      onClose={onClose}
+      onClose={close}
     >
       <div className={styles.pair}>
         <DayField
           label="Chased on"
-          fieldKey="chaser chasedOn"
+          fieldKey={dayKey}
           value={chasedOn}
           today={today}
           autoFocus

@@ -18,6 +18,7 @@ export interface RequestActs {
   readonly chase: (input: InputOf<'requests.createChaser'>) => Promise<boolean>;
   readonly removeChaser: (chaserId: ChaserId) => Promise<void>;
   readonly isAsking: boolean;
+  readonly isChasing: boolean;
   readonly askError: CallError | null;
   readonly error: CallError | null;
   readonly reset: () => void;
@@ -64,6 +65,7 @@ export function useRequestActs(caseId: CaseId): RequestActs {
       if (await removeChaser.run({ chaserId })) await announce('Chaser removed');
     },
     isAsking: create.isRunning,
+    isChasing: createChaser.isRunning,
     askError: create.error,
     error: remove.error ?? restore.error ?? createChaser.error ?? removeChaser.error,
     reset: create.reset,

@@ -32,7 +32,7 @@ export const requests: Migration = {
     CREATE INDEX request_of_agency ON request (agency_id);
     -- What is waited for over all cases, longest due first.
     CREATE INDEX request_awaited ON request (coalesce(due_on, promised_on, '9999'), asked_on, id, agency_id, case_id)
-      WHERE removed_at IS NULL AND asked_on IS NOT NULL AND checked_on IS NULL AND answer IN ('none', 'part');
+      WHERE removed_at IS NULL AND asked_on IS NOT NULL AND answer IN ('none', 'part') AND (answer = 'part' OR checked_on IS NULL);
 
     CREATE TABLE request_chaser (
       id          TEXT PRIMARY KEY,
