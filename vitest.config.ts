@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` runs in seconds; `e2e` drives the built app in a real browser. */
 export default defineConfig({
   test: {
+    // Two files at a time, which is what the smallest machine has cores for.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -44,7 +46,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           pool: 'forks',
+          // One browser at a time, and nothing else beside it: keys that are sent must not outrun the page.
           fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -47,7 +47,7 @@ const patterns: readonly Pattern[] = [
     ([d, m, y]) => dayUnit(fullYear(y), monthOfWord(m ?? ''), number(d)),
   ],
   [
-    shape(`${month}\\s+(\\d{1,2})${ordinal},?\\s+(\\d{4})`),
+    shape(`${month}[\\s./-]+(\\d{1,2})${ordinal}(?:,?\\s+|[./-])(\\d{4})`),
     ([m, d, y]) => dayUnit(number(y), monthOfWord(m ?? ''), number(d)),
   ],
   [
@@ -141,6 +141,8 @@ function readPlainUnit(text: string): UnitReading {
 
 /** Takes "c.", "approx", "~" and question marks off either end. */
 export function withoutAbout(text: string): { words: string; isAbout: boolean } {
+  // "03/03/20??" leaves its year open, which is no "about".
+  if (/(?<!\d|\d{4}\s?[/-]\s?)(?:19|20)\?\?\)?$/.test(text)) return { words: text, isAbout: false };
   const words = text.replace(aboutBefore, '').replace(aboutAfter, '').trim();
   return words === text || words === '' ? { words: text, isAbout: false } : { words, isAbout: true };
 }

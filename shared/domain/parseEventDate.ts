@@ -105,14 +105,14 @@ function readWhole(words: string): Finding {
   if (between?.[1]) return readRange(between[1], [/ and /g, / to /g, /-/g], 'between');
   const night = /^(?:overnight|(?:the )?night of)(?: of| on|,)? (.+)$/.exec(words);
   if (night?.[1]) return readNight(night[1]);
-  const from = /^from (.+)$/.exec(words);
+  const from = /^(?:(?:daily|weekly|fortnightly|monthly) )?from (.+)$/.exec(words);
   if (from?.[1]) return readRange(from[1], rangeMarks, 'from-to');
   return readPlain(words.replace(beforeDate, ''));
 }
 
 /** Words that say nothing of which day it was: how often, or at what time of the day. */
 const beforeDate =
-  /^(?:on|in|during|throughout|all (?:of|through)|over|some ?time in|dated?:?|(?:daily|weekly|fortnightly|monthly)(?: from)?|(?:the )?(?:early|small) hours(?: of)?|(?:early |late )?(?:morning|afternoon|evening)(?: of)?)(?: on)?,? (?=\S)/;
+  /^(?:on|in|during|throughout|all (?:of|through)|over|some ?time in|dated?:?|daily|weekly|fortnightly|monthly|(?:the )?(?:early|small) hours(?: of)?|(?:early |late )?(?:morning|afternoon|evening)(?: of)?)(?: on)?,? (?=\S)/;
 
 const rangeMarks = [/ to /g, / until /g, / - /g, /-/g];
 
@@ -213,6 +213,9 @@ function readStart(words: string, end: Unit) {
   if (own !== null) return own;
   const [year = '', month = ''] = end.earliest.split('-');
   if (!/\d|[a-z]{3}/.test(words)) return null;
+  // "Early to mid October 2020": the part belongs to the month, as it does at the end.
+  if (/^(?:early|mid|late|start|end|beginning)$/.test(words) && end.precision === 'month')
+    return readUnit(`${words} ${shortMonth(Number(month)).toLowerCase()} ${year}`);
   const withYear = readUnit(`${words} ${year}`);
   if (withYear !== null || end.precision !== 'day') return withYear;
   return readUnit(`${words} ${shortMonth(Number(month)).toLowerCase()} ${year}`);

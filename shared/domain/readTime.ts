@@ -1,4 +1,4 @@
-import { ukClockTime } from './civilDate.ts';
+import { daysInMonth, ukClockTime } from './civilDate.ts';
 
 const clock = /^(\d{1,2})(?:[:.](\d{2})(?:[:.]\d{2}(?:\.\d+)?)?)?\s*(am|pm)?(?:\s*(?:hrs?|hours))?$/;
 const digits = /^(\d{1,2})(\d{2})\s*(?:hrs?|hours|h)?$/;
@@ -48,7 +48,7 @@ const stamp =
 const clockWords = String.raw`(?:\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2}(?:\.\d{2})? ?[ap]m|\d{3,4} ?(?:hrs?|hours)|noon|midnight)`;
 /** One time, or two with a mark between them. */
 const clockSpan = String.raw`${clockWords}(?: ?(?:-|–|—|to) ?${clockWords})?`;
-const timeAtEnd = new RegExp(String.raw`^(.*\d.*?),?(?: -)? \(?(?:at |@ ?|from )?(${clockSpan})\)?$`, 'i');
+const timeAtEnd = new RegExp(String.raw`^(.*?\d.*?),?(?: -)? \(?(?:at |@ ?|from )?(${clockSpan})\)?$`, 'i');
 const timeAtStart = new RegExp(String.raw`^\(?(?:at )?(${clockSpan})\)?,?(?: on)? (.*\d.*)$`, 'i');
 
 interface DateAndTime {
@@ -77,10 +77,17 @@ function swapped(match: RegExpExecArray | null): readonly (string | undefined)[]
   return [match?.[0], match?.[2], match?.[1]];
 }
 
+function isCivilDay(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+}
+
 function readStamp(match: RegExpExecArray): DateAndTime | null {
   const [, day = '', hour, minute, isUtc, sign, offsetHours, offsetMinutes] = match;
   const time = clockText(Number(hour), Number(minute));
   if (time === null) return null;
+  // No day of that number: given back as written, so that it is told and not rolled into the next month.
+  if (!isCivilDay(day)) return { date: day, time };
   if (isUtc === undefined && sign === undefined) return { date: day, time };
   const offset = Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0);
   const utcMinutes = Number(hour) * 60 + Number(minute) - (sign === '-' ? -offset : offset);

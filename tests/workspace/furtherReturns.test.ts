@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asFile, begin, first } from '../support/correctedReturn.ts';
-import { allEntries, bringInFile, sampleReturn } from '../support/returns.ts';
+import { allEntries, asCsv, bringInFile, sampleReturn } from '../support/returns.ts';
 import { aCase, openedApp } from '../support/testApp.ts';
 
 describe('a further return of the same agency', () => {
@@ -22,6 +22,24 @@ describe('a further return of the same agency', () => {
     });
     const after = await allEntries(started, caseId);
     expect(after.slice(0, 5)).toEqual(entries);
+  });
+
+  it('corrects a date whose year stands in the heading above it, and takes the added year for nobody’s edit', async () => {
+    const started = await openedApp();
+    const { caseId, agencyId } = await aCase(started);
+    const under2019 = (last: string) =>
+      asCsv(
+        'Date,Event,By',
+        '2019,,',
+        '3 March,Clinic visit with the baby,GP',
+        '12 April,Telephone call from the mother,GP',
+        `${last},Letter to the hospital about feeding,GP`,
+      );
+    await bringInFile(started, { caseId, agencyId }, under2019('9 May'));
+    const corrected = await bringInFile(started, { caseId, agencyId }, under2019('10 May'));
+    expect(corrected).toMatchObject({ added: 0, gone: 0 });
+    const days = (await allEntries(started, caseId)).map(({ date }) => date.earliest);
+    expect(days).toEqual(['2019-03-03', '2019-04-12', '2019-05-10']);
   });
 
   it('gives the same list whichever is brought in first, of one agency and of two', async () => {

@@ -10,6 +10,7 @@ import { matchRows, type RowMatch } from './matchRows.ts';
 import { readChildSeen } from './readChildSeen.ts';
 import type { ReadEntry } from './readReturn.ts';
 import { returnRows, type ReturnRow } from './returnWords.ts';
+import { isWithYear } from './yearOfHeading.ts';
 
 /** A row of the return with what bringing it in would do. */
 export interface ComparedRow extends ReturnRow {
@@ -70,6 +71,7 @@ export function editedFields({ present, words }: EarlierEntry): SuppliedField[] 
   return suppliedFields.filter((field) => {
     if (field === 'people') return false;
     if (field === 'childSeen') return present.childSeen !== childSeenState(words.childSeen);
+    if (field === 'date' && isWithYear(present.date, words.date)) return false;
     return present[field] !== words[field];
   });
 }

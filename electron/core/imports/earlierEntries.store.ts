@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { groupsOfReturns } from './imports.store.ts';
 import type { EarlierRow, RowWords } from './matchRows.ts';
-import { dateReader } from './returnWords.ts';
+import { dateCompared, dateReader } from './returnWords.ts';
 
 /** An entry that came with a return of the agency, with the agency's latest words and the reviewer's. */
 export interface EarlierEntry extends EarlierRow {
@@ -68,7 +68,7 @@ export function listEarlierEntries(read: ReadHandle, agencyId: AgencyId): Earlie
   for (const row of read.iterate<Row>(`${selectEarlier} ORDER BY entry.order_in_day, entry.number`, [
     agencyId,
   ]))
-    entries.push({ ...toEarlier(row, groups), ...dates(row.date) });
+    entries.push({ ...toEarlier(row, groups), ...dates(dateCompared(row.present_date, row.date)) });
   return entries;
 }
 
@@ -76,7 +76,10 @@ export function listEarlierEntries(read: ReadHandle, agencyId: AgencyId): Earlie
 export function getEarlierEntry(read: ReadHandle, agencyId: AgencyId, id: EntryId): EarlierEntry {
   const row = read.get<Row>(`${selectEarlier} AND entry.id = ?`, [agencyId, id]);
   if (!row) throw new Refusal('record/not-found');
-  return { ...toEarlier(row, groupsOfReturns(read, agencyId)), ...dateReader()(row.date) };
+  return {
+    ...toEarlier(row, groupsOfReturns(read, agencyId)),
+    ...dateReader()(dateCompared(row.present_date, row.date)),
+  };
 }
 
 function toEarlier(row: Row, groups: ReadonlyMap<ImportId, string>) {

@@ -39,7 +39,9 @@ function lowerHalf(rows: readonly SourceRow[], heading: number, dates: DateCache
   const [upper, lower] = [rows[at]?.cells ?? [], rows[at + 1]];
   if (lower === undefined || lower.number !== heading + 1) return null;
   const filled = lower.cells.filter((cell) => cell !== '');
-  const isWords = filled.every((cell) => cell.length <= 30 && !/\d/.test(cell) && !dates.isDated(cell));
+  const isWords = filled.every(
+    (cell) => cell.length <= 30 && !/\d/.test(cell) && !dates.isDated(cell) && !isSaidToBeUnknown(cell),
+  );
   if (isWords && namesPartsOf(upper, lower.cells)) return lower.number;
   const dateColumn = upper.findIndex((cell) => weightOf(cell, 'date') > 0);
   if (!isWords || dateColumn < 0 || (lower.cells[dateColumn] ?? '') !== '') return null;

@@ -8,7 +8,7 @@ import type { ChildSeen } from '../../../shared/domain/caseTerms.ts';
 import { describeDateProblem } from '../../../shared/domain/formatEventDate.ts';
 import type { DateCache, KnownDate } from './dateCache.ts';
 import { hasColumn, placeKey, type SourceRow, type SourceTable } from './sourceTable.ts';
-import { withYear, yearOfDivider, yearOfHeading } from './yearOfHeading.ts';
+import { withYear, yearBelow, yearOfHeading } from './yearOfHeading.ts';
 
 /** One entry in the words of the return: outer white space trimmed, line ends LF, nothing else changed. */
 export interface ReadEntry {
@@ -99,7 +99,7 @@ export function entryReader(
   let sourceAbove = '';
   let year = yearOfHeading(name);
   const passDivider = ({ cells }: SourceRow): void => {
-    year = yearOfDivider(cells) ?? year;
+    year = yearBelow(cells, year);
   };
   const read = (row: SourceRow, order: number): EntryDetails => {
     const { cells } = row;
@@ -122,6 +122,8 @@ export function entryReader(
     const narrative = joined(cells, columns.whatHappened, '\n');
     const standIn =
       narrative === '' ? standIns.find(({ column }) => (cells[column] ?? '') !== '') : undefined;
+    // A year in a row of its own is a heading too, where it could not be told from an entry with nothing in it.
+    if (narrative === '' && standIn === undefined && ownDate !== '') year = yearBelow([ownDate], year);
     const childSeenText = constants?.childSeen ?? joined(cells, columns.childSeen, ', ');
     const comment = joined(cells, columns.authorComment, '\n');
     const entry: ReadEntry = {

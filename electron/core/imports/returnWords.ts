@@ -3,6 +3,7 @@ import { type EventDate, sortDay } from '../../../shared/domain/eventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import type { MatchRow, RowWords } from './matchRows.ts';
 import type { ReadEntry } from './readReturn.ts';
+import { isWithYear } from './yearOfHeading.ts';
 
 /** A row of a return ready to be compared and kept: control characters that no document can hold are gone, nothing else. */
 export interface ReturnRow extends MatchRow {
@@ -13,7 +14,7 @@ export function returnRows(entries: readonly ReadEntry[]): ReturnRow[] {
   const dates = dateReader();
   const rows = entries.map((entry) => {
     const words = wordsOfEntry(entry);
-    return { entry, words, ...dates(words.date), order: entry.order };
+    return { entry, words, ...dates(dateCompared(entry.correctedDate, words.date)), order: entry.order };
   });
   if (!isNewestFirst(rows)) return rows;
   // So that entries of one day stand in the order in which they happened.
@@ -36,6 +37,11 @@ export function wordsOfEntry(entry: ReadEntry): RowWords {
 }
 
 const clean = withoutControlCharacters;
+
+/** What a date is compared by: the words of the return, with the year of their heading where one was put behind them. */
+export function dateCompared(inForce: string | null, words: string): string {
+  return inForce !== null && isWithYear(inForce, words) ? inForce : words;
+}
 
 /** The day a date is sorted by, and what it means; a return says the same day many times, so each text is read once. */
 export function dateReader(): (text: string) => { day: string | null; dateKey: string } {

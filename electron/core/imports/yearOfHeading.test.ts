@@ -31,12 +31,24 @@ describe('a date that gives no year', () => {
     expect(preview.warnings.filter(({ code }) => code === 'year_from_heading')).toHaveLength(3);
   });
 
+  it.each(['2020/21,,', 'January 2023,,', '2022 (Year 9),,'])(
+    'takes no year from before the divider “%s”',
+    (divider) => {
+      const { preview } = read(
+        `Date,Event,By\n2020,,\n3 March,Clinic visit,GP\n${divider}\n7 Jan,Review held,GP\n`,
+      );
+      expect(
+        preview.entries.filter(({ date }) => date.text === '7 Jan').map(({ date }) => date.from),
+      ).toEqual([null]);
+    },
+  );
+
   it('waits for a person where no heading gives one', () => {
     const { preview } = read('Date,Event\n3 March,Clinic visit\n4/5/2020,Review\n');
     expect(preview.counts).toMatchObject({ added: 1, unreadable: 1 });
   });
 
-  it.each(['n/k', '', '44230', '3 March 2018', '31/02', 'aged 3', 'Tuesday'])(
+  it.each(['n/k', '', 'Jan 21', '3 March 21', '44230', '3 March 2018', '31/02', 'aged 3', 'Tuesday'])(
     'makes no date of “%s” by putting a year behind it',
     (text) => {
       expect(withYear(text, '2021')).toBeNull();

@@ -1,6 +1,5 @@
 import { isSaidToBeUnknown, readDate } from '../../../shared/domain/parseEventDate.ts';
 import { splitDateAndTime } from '../../../shared/domain/readTime.ts';
-import { isBlank } from './sourceTable.ts';
 
 const yearAlone = /^(?:year[\s:]*)?((?:19|20)\d{2})$/i;
 
@@ -9,11 +8,20 @@ export function yearOfHeading(words: string): string | null {
   return yearAlone.exec(words.trim())?.[1] ?? null;
 }
 
-/** The year of a divider row: one that holds nothing else. */
-export function yearOfDivider(cells: readonly string[]): string | null {
-  if (isBlank(cells)) return null;
+/**
+ * The year in force below a divider row: its own where it holds nothing else; none where it speaks of years in another way
+ * ("2020/21", "January 2023"), for the year before it is over; the one before where it speaks of no year.
+ */
+export function yearBelow(cells: readonly string[], before: string | null): string | null {
   const [words, ...others] = new Set(cells.filter((cell) => cell !== ''));
-  return words === undefined || others.length > 0 ? null : yearOfHeading(words);
+  const own = words === undefined || others.length > 0 ? null : yearOfHeading(words);
+  return own ?? (/\b(?:19|20)\d{2}\b/.test(cells.join(' ')) ? null : before);
+}
+
+/** Whether a date in force is the words of the return with nothing but the year of their heading put behind them. */
+export function isWithYear(date: string, words: string): boolean {
+  const year = /(?:19|20)\d{2}/.exec(date)?.[0];
+  return year !== undefined && date !== words && withYear(words, year) === date;
 }
 
 /**
@@ -22,11 +30,14 @@ export function yearOfDivider(cells: readonly string[]): string | null {
  */
 export function withYear(text: string, year: string): string | null {
   if (text === '' || text.length > 60 || /\d{4}/.test(text) || isSaidToBeUnknown(text)) return null;
+  // "Jan 20" under 2020 and "3 March 21" may name a year of their own: neither is settled here.
+  if (/[a-z]{3,}\.?\s*'?\d{2}\s*(?:[ap]m)?$/i.test(text)) return null;
   const { date, time } = splitDateAndTime(text);
   const whole = `${date.replace(/[\s,]+$/, '')} ${year}${time === null ? '' : ` ${time}`}`;
-  const { precision, earliest } = readDate(whole).date;
-  const isPlain = precision === 'day' || precision === 'month' || precision === 'range';
-  return isPlain && earliest?.startsWith(year) === true ? whole : null;
+  const { precision, earliest, latest } = readDate(whole).date;
+  const isPlain =
+    precision === 'day' || precision === 'month' || precision === 'week' || precision === 'range';
+  return isPlain && (earliest ?? latest)?.startsWith(year) === true ? whole : null;
 }
 
 /** Whether only the year is missing for the text to be a date. */
