@@ -41,10 +41,10 @@ test('making a workspace, and every section of a case, are free of what a machin
   await expectClean(page, 'first run');
 
   await page.getByRole('button', { name: 'Look round an invented practice case' }).click();
-  await page.getByRole('link', { name: 'Rowan' }).waitFor();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).waitFor();
   await expectClean(page, 'cases');
 
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   for (const section of sections) {
     await goTo(page, section);
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });

@@ -26,7 +26,7 @@ afterAll(async () => {
 test('the referral and the exercises are free of what a machine can find, also where something does not fit', async () => {
   const page = await openPage(browser, host);
   await page.getByRole('button', { name: 'Look round an invented practice case' }).click();
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   await page.getByRole('link', { name: 'Referral', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Referral' }).waitFor();
   await page.getByRole('textbox', { name: 'Referred by' }).waitFor();

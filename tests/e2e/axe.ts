@@ -23,7 +23,7 @@ export async function openPage(browser: Browser, host: Host): Promise<Page> {
 /** Opens the practice case of a window that has no workspace yet. */
 export async function openPracticeCase(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look round an invented practice case' }).click();
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   await page.getByRole('navigation', { name: 'Sections of the case' }).waitFor();
 }
 

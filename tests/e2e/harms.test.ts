@@ -45,7 +45,7 @@ test('a new entry that was being typed when the workspace was locked is in the c
   await everythingSaved(page);
   await page.keyboard.press('Control+l');
   await unlock(page);
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   await goTo(page, 'Chronology');
   await row(/First words\./).click();
   await page.keyboard.press('e');

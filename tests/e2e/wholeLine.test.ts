@@ -173,7 +173,7 @@ test('after a power cut everything is there, and the change log verifies', async
   host = await startHost({ workspaceFolder: join(folder, 'workspace') });
   await page.goto(host.url);
   await unlock(page);
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   await goTo(page, 'Recommendations');
   await page.getByText('Prompt a same-day referral when bruising is recorded for a baby.').first().waitFor();
   const check = await callHost(host, 'workspace.check', {});

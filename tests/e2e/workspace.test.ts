@@ -33,7 +33,7 @@ async function open(): Promise<Page> {
 test('the practice case can be looked round before anything is made, and nothing of it is kept', async () => {
   const page = await open();
   await page.getByRole('button', { name: 'Look round an invented practice case' }).click();
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   await page.getByText(/everything here is invented/).waitFor();
   await goTo(page, 'Findings');
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
@@ -57,7 +57,7 @@ test('first run, a case, a lock, a power cut: everything typed is there after un
   await unlock(page, 'not the passphrase at all');
   await page.getByText('That passphrase does not open this workspace').waitFor();
   await unlock(page);
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   await page.getByText('Rowan was brought to hospital at fourteen weeks old.').first().waitFor();
 
   await host.kill();
@@ -65,7 +65,7 @@ test('first run, a case, a lock, a power cut: everything typed is there after un
   await page.goto(host.url);
   await page.getByText(/closed unexpectedly/i).waitFor();
   await unlock(page);
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   await goTo(page, 'Agencies');
   await page.getByRole('row', { name: /Thornbeck Surgery/ }).waitFor();
   expect(await page.title()).toBe('Candour');

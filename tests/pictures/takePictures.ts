@@ -82,9 +82,9 @@ async function take(
   await page.getByRole('button', { name: 'Look round an invented practice case' }).waitFor();
   await keep('first-run');
   await page.getByRole('button', { name: 'Look round an invented practice case' }).click();
-  await page.getByRole('link', { name: 'Rowan' }).waitFor();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).waitFor();
   await keep('cases');
-  await page.getByRole('link', { name: 'Rowan' }).click();
+  await page.getByRole('link', { name: 'Rowan', exact: true }).click();
   for (const [index, section] of sections.entries()) {
     await page.keyboard.press(`Alt+${index + 1}`);
     await page.waitForURL(new RegExp(`${section}$`));
