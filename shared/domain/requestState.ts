@@ -1,6 +1,5 @@
 import { dayNumber } from './civilDate.ts';
-import { formatEventDate } from './formatEventDate.ts';
-import { parseEventDate } from './parseEventDate.ts';
+import { dayInWords as civilDayInWords } from './formatEventDate.ts';
 import type { RequestAnswer } from './requestTerms.ts';
 
 /** The days of a request, each `YYYY-MM-DD` or null. */
@@ -109,7 +108,7 @@ function saidOn(today: string) {
 
 /** `Fri 5 Jun 2026` of a `YYYY-MM-DD`. */
 export function dayInWords(day: string): string {
-  return formatEventDate(parseEventDate(day));
+  return civilDayInWords(day, 'short', true);
 }
 
 /** `Fri 5 Jun` for a day of the year of `today`, otherwise `5 Jun 2026`. */

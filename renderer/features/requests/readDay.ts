@@ -1,4 +1,4 @@
-import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
+import { readDay as readWholeDay } from '../../data/autosave/dayFields.ts';
 
 /**
  * The one day that words stand for, `YYYY-MM-DD`; null where they are empty, undefined where they are no one day. A day
@@ -9,8 +9,8 @@ export function readDay(words: string, today: string): string | null | undefined
   if (text === '') return null;
   if (text.toLowerCase() === 'today') return today;
   for (const attempt of [text, `${text} ${today.slice(0, 4)}`]) {
-    const { earliest, latest, qualifier } = parseEventDate(attempt);
-    if (earliest !== null && earliest === latest && qualifier === 'on') return earliest;
+    const day = readWholeDay(attempt);
+    if (day !== undefined) return day;
   }
   return undefined;
 }
