@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { nodeFlags } from './scripts/nodeFlags.mjs';
 
 /** `unit` runs in seconds; `e2e` drives the built app in a real browser. */
 export default defineConfig({
   test: {
     // Two files at a time, which is what the smallest machine has cores for.
     maxWorkers: 2,
+    execArgv: nodeFlags,
     projects: [
       {
         test: {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import util from 'node:util';
+import { nodeFlags } from './nodeFlags.mjs';
 import { nodeBinary, projectFolder, runInForeground, runNodeQuietly } from './run.mjs';
 import { requireNode, setUp } from './setUp.mjs';
 
@@ -102,6 +103,7 @@ function runBrowserHost() {
   return runInForeground(
     nodeBinary,
     [
+      ...nodeFlags,
       'electron/hosts/browser/main.ts',
       `--workspace=${workspaceFolder}`,
       ...(options.port === undefined ? [] : [`--port=${options.port}`]),

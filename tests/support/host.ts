@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { nodeFlags } from '../../scripts/nodeFlags.mjs';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 
@@ -22,7 +23,7 @@ export interface Host {
 export async function startHost({ workspaceFolder }: { workspaceFolder: string }): Promise<Host> {
   const child = spawn(
     process.execPath,
-    ['electron/hosts/browser/main.ts', '--no-open', `--workspace=${workspaceFolder}`],
+    [...nodeFlags, 'electron/hosts/browser/main.ts', '--no-open', `--workspace=${workspaceFolder}`],
     // The channel ends with this process, and the host with the channel: no host outlives a test run.
     { cwd: `${import.meta.dirname}/../..`, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
+import { nodeFlags } from '../../scripts/nodeFlags.mjs';
 import { allEntries, asCsv, type SomeFile } from '../support/returns.ts';
 import { aCase, openedApp, passphrase, startApp, type TestApp } from '../support/testApp.ts';
 
@@ -172,9 +173,13 @@ it('a large return is taken back and brought in again in one step each, and page
 it('the program killed in the middle leaves nothing of it', async () => {
   const { started, caseId, agencyId, input } = await begin(returnOf(size));
   await started.app.close();
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../crash/importer.ts'), started.folder], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...nodeFlags, join(import.meta.dirname, '../crash/importer.ts'), started.folder],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   // It may be killed before it has read to the end.
   child.stdin.on('error', () => undefined);
   child.stdin.end(JSON.stringify(input));
