@@ -1,1 +1,2 @@
 export const nodeFlags: string[];
+export const nodeEnvironment: { NODE_COMPILE_CACHE: string };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import util from 'node:util';
-import { nodeFlags } from './nodeFlags.mjs';
+import { nodeEnvironment, nodeFlags } from './nodeFlags.mjs';
 import { nodeBinary, projectFolder, runInForeground, runNodeQuietly } from './run.mjs';
 import { requireNode, setUp } from './setUp.mjs';
 
@@ -109,6 +109,6 @@ function runBrowserHost() {
       ...(options.port === undefined ? [] : [`--port=${options.port}`]),
       ...(options['no-open'] ? ['--no-open'] : []),
     ],
-    { hasChannel: true },
+    { env: nodeEnvironment, hasChannel: true },
   );
 }

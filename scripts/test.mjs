@@ -2,6 +2,7 @@
 // a build nor a browser. The closing line counts them.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nodeEnvironment } from './nodeFlags.mjs';
 import { nodeBinary, projectFolder, runInForeground, runNodeQuietly } from './run.mjs';
 import { requireNode, setUp } from './setUp.mjs';
 
@@ -37,14 +38,10 @@ console.log(`${passed} passed, ${failed} failed`);
 
 /** @param {string} outputFile @param {readonly string[]} words */
 function runVitest(outputFile, words) {
-  return runInForeground(nodeBinary, [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${outputFile}`,
-    ...words,
-  ]);
+  const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`];
+  return runInForeground(nodeBinary, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...words], {
+    env: nodeEnvironment,
+  });
 }
 
 /**
