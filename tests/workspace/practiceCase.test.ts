@@ -9,7 +9,7 @@ import { isUndated } from '../../shared/domain/eventDate.ts';
 import { readDateProblems } from '../../shared/domain/parseEventDate.ts';
 import { stageNow } from '../../shared/domain/exerciseStages.ts';
 import { checkReferral } from '../../shared/domain/referralChecks.ts';
-import { citedEntryIds, type RichBlock } from '../../shared/domain/richText.ts';
+import { citedEntryIds, type RichQuotation } from '../../shared/domain/richText.ts';
 import { unzip, wordPart, wordText } from '../support/exportReading.ts';
 import { openedApp, startApp, type TestApp } from '../support/testApp.ts';
 
@@ -43,9 +43,10 @@ function daysUnseen(entries: readonly Entry[]): { after: string; before: string;
   });
 }
 
-function kindsOfBlock(blocks: readonly RichBlock[]): string[] {
+function kindsOfBlock(blocks: RichQuotation['content']): string[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'paragraph' || block.type === 'heading') return [block.type];
+    if (block.type !== 'blockquote' && block.type !== 'bulletList' && block.type !== 'orderedList')
+      return [block.type];
     if (block.type === 'blockquote') return [block.type, ...kindsOfBlock(block.content)];
     return [
       block.type,
@@ -62,7 +63,7 @@ describe('the practice case', () => {
       ['CSC', 'GP', 'HOSP', 'HSG', 'HV', 'MW', 'PO', 'SCH', 'VCS'].toSorted(),
     );
     expect(agencies.filter(({ entryCount }) => entryCount < 4)).toEqual([]);
-    expect(total).toBe(70);
+    expect(total).toBe(151);
     expect(findings.map(({ label, kind }) => `${label} ${kind}`)).toEqual([
       '1 learning',
       '2 learning',
@@ -107,7 +108,7 @@ describe('the practice case', () => {
     const questioned = entries
       .flatMap(({ date }) => readDateProblems(date.text).map((problem) => `${date.text}: ${problem.kind}`))
       .toSorted();
-    expect(questioned).toEqual(['01/11/2022: day-first', '03/10/2025: day-first']);
+    expect(questioned).toEqual(['01/11/2022: day-first', '02/05/2025: day-first', '03/10/2025: day-first']);
   });
 
   test.each([
@@ -173,10 +174,12 @@ describe('the practice case', () => {
     ]);
   });
 
-  test('holds two accounts of one telephone call, by different callers on different days', async () => {
+  test('holds accounts that differ: a message to the school, an e-mail nobody found, one telephone call told twice', async () => {
     const { entries, codeOf } = await openPractice();
     const accounts = entries.filter(({ comment }) => comment.startsWith('Accounts differ.'));
     expect(accounts.map((entry) => [codeOf(entry), entry.date.earliest])).toEqual([
+      ['PO', '2025-10-06'],
+      ['CSC', '2026-01-26'],
       ['HV', '2026-04-23'],
       ['CSC', '2026-04-24'],
     ]);

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../handlers.ts';
+import { assertNotOnHold } from '../proceedings/holds.store.ts';
 import { addPracticeCase } from './practiceCase.ts';
 import { getCase, insertCase, listCases, newCaseId, setCaseRemoved, updateCase } from './cases.store.ts';
 
@@ -21,6 +22,7 @@ export const casesHandlers: HandlersOf<'cases'> = {
 
   'cases.remove': ({ caseId }, { begin, read, now }) => {
     const { reference } = getCase(read, caseId);
+    assertNotOnHold(read, caseId);
     setCaseRemoved(
       begin({ label: `Remove case ${reference}`, caseId: null }),
       caseId,

@@ -10,9 +10,13 @@ import {
 } from '../recommendations/recommendations.store.ts';
 import type { UnitOfWork } from '../workspace/openWorkspace.ts';
 import { insertCase, newCaseId } from './cases.store.ts';
-import { entriesAprilToJune } from './practice/entriesAprilToJune.ts';
-import { entriesBeforeBirth } from './practice/entriesBeforeBirth.ts';
-import { entriesBirthToApril } from './practice/entriesBirthToApril.ts';
+import { entriesAfterwards } from './practice/entriesAfterwards.ts';
+import { entriesFirstWeeks } from './practice/entriesFirstWeeks.ts';
+import { entriesOf2025 } from './practice/entriesOf2025.ts';
+import { entriesOfApril } from './practice/entriesOfApril.ts';
+import { entriesOfMay } from './practice/entriesOfMay.ts';
+import { entriesTo2024 } from './practice/entriesTo2024.ts';
+import { entriesWinter } from './practice/entriesWinter.ts';
 import { findingsOnSeeing } from './practice/findingsOnSeeing.ts';
 import { findingsOnSharing } from './practice/findingsOnSharing.ts';
 import { richTextOf } from './practice/passages.ts';
@@ -80,4 +84,12 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
   return caseId;
 }
 
-const practiceEntries = [...entriesBeforeBirth, ...entriesBirthToApril, ...entriesAprilToJune];
+const practiceEntries = [
+  ...entriesTo2024,
+  ...entriesOf2025,
+  ...entriesWinter,
+  ...entriesFirstWeeks,
+  ...entriesOfApril,
+  ...entriesOfMay,
+  ...entriesAfterwards,
+];

@@ -1,7 +1,7 @@
 import type { PracticeEntry } from './practiceTypes.ts';
 
-/** From Rowan's birth to the week before the eight-week check. */
-export const entriesBirthToApril: readonly PracticeEntry[] = [
+/** From Rowan’s birth to the week before the eight-week check. In the order of the list. */
+export const entriesFirstWeeks: readonly PracticeEntry[] = [
   {
     key: 'birth',
     agency: 'HOSP',
@@ -23,6 +23,16 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
     comment: 'Bears on the entry of 5 May.',
   },
   {
+    key: 'going-home',
+    agency: 'HOSP',
+    date: '16 Feb 2026',
+    time: '14:00',
+    whatHappened:
+      'Home from the ward. Crying leaflet given to both parents together. Callum’s surname taken for the birth record and not carried to the discharge form.',
+    childSeen: 'seen',
+    source: 'Discharge form, pp. 1–2',
+  },
+  {
     key: 'first-midwife-visit',
     agency: 'MW',
     date: '17-Feb-26',
@@ -30,6 +40,25 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
       'First visit at home. Rowan undressed and examined, feeding well. Body chart: no marks. Hazel showed me how she sings to Rowan. Callum asleep, not woken.',
     childSeen: 'seen',
     source: 'Postnatal notes, p. 1, para 2',
+  },
+  {
+    key: 'day-five',
+    agency: 'MW',
+    date: 'Fri 20 Feb 2026',
+    time: '10:30',
+    whatHappened:
+      'Day five. Rowan weighed, 3.1 kg, screening test taken, alert. Undressed: skin clear. Leah sore and smiling. Maggie making tea.',
+    childSeen: 'seen',
+    source: 'Postnatal notes, p. 2, para 1',
+  },
+  {
+    key: 'photograph',
+    agency: 'SCH',
+    date: 'Mon 23 Feb 2026',
+    whatHappened:
+      'Hazel brought a photograph of Rowan. “Rowan cries and Cal goes out in the car.” The class sang to the photograph.',
+    childSeen: 'not-recorded',
+    source: 'Class log, p. 29, entry 1',
   },
   {
     key: 'rowan-registered',
@@ -79,6 +108,16 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
     source: 'Health visiting record, p. 6, para 1',
   },
   {
+    key: 'mastitis',
+    agency: 'GP',
+    date: '6 March 2026',
+    time: '08:40',
+    whatHappened:
+      'Leah by telephone: hot, sore breast. Antibiotics. Baby heard crying. Asked whether she had help: “Mum comes Tuesdays.”',
+    childSeen: 'not-seen',
+    source: 'GP record (Leah), p. 6, para 1',
+  },
+  {
     key: 'volunteer-begins',
     agency: 'VCS',
     date: 'between 9 and 13 March 2026',
@@ -118,6 +157,15 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
     source: 'Class log, p. 33, entry 2',
   },
   {
+    key: 'visit-cancelled',
+    agency: 'VCS',
+    date: '24 March 2026',
+    whatHappened:
+      'Leah cancelled by text an hour before: “Not a good day xx”. Volunteer asked whether she was all right. No answer.',
+    childSeen: 'not-seen',
+    source: 'Volunteer’s notebook, p. 4',
+  },
+  {
     key: 'six-week-visit',
     agency: 'HV',
     date: 'Thu 26 Mar 2026',
@@ -140,12 +188,31 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
       'Clocks went forward at 01:00 that night, so this time did not occur. Ask whether the log keeps GMT.',
   },
   {
+    key: 'sergeant-review',
+    agency: 'PO',
+    date: '30 March 2026',
+    time: '0900 hrs',
+    whatHappened:
+      'Call of the night before looked at by a sergeant. Door not opened, no offence; no notification needed. The calls of October, December and January not opened.',
+    childSeen: 'not-recorded',
+    source: 'Incident log 26-0391, p. 2',
+  },
+  {
     key: 'weighing-clinic',
     agency: 'HV',
     date: 'w/c 30 March 2026',
     whatHappened: 'Rowan not brought to the weighing clinic. Text sent. Mood score not repeated.',
     childSeen: 'not-seen',
     source: 'Health visiting record, p. 9',
+  },
+  {
+    key: 'rowan-asleep',
+    agency: 'VCS',
+    date: '31 March 2026',
+    whatHappened:
+      'Volunteer at the door. Leah: “Rowan’s only just gone off.” Five minutes in the hall. Volunteer heard nothing from the bedroom.',
+    childSeen: 'not-seen',
+    source: 'Volunteer’s notebook, p. 6',
   },
   {
     key: 'bathroom-lock',
@@ -156,5 +223,15 @@ export const entriesBirthToApril: readonly PracticeEntry[] = [
     childSeen: 'not-recorded',
     source: 'Repairs sheet 4471',
     comment: 'Read beside what Hazel said on 12 November. No one held both.',
+  },
+  {
+    key: 'medicine-begun',
+    agency: 'GP',
+    date: '9 April 2026',
+    time: '11:50',
+    whatHappened:
+      'Leah by telephone: not sleeping, “Cal gets stressed with it all”. Medicine for depression begun. Mood score of 26 March not on the screen. Health visitor not told.',
+    childSeen: 'not-seen',
+    source: 'GP record (Leah), p. 7, paras 1–2',
   },
 ];
