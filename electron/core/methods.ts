@@ -5,10 +5,18 @@ import { chronologyHandlers } from './chronology/chronology.methods.ts';
 import { exercisesHandlers } from './exercises/exercises.methods.ts';
 import { stagesHandlers } from './exercises/stages.methods.ts';
 import { clockHandlers } from './clock/clock.methods.ts';
+import { decisionHandlers } from './decision/decision.methods.ts';
+import { panelHandlers } from './decision/panel.methods.ts';
+import { safeguardingActionsHandlers } from './safeguarding-actions/safeguarding-actions.methods.ts';
+import { briefChronologyHandlers } from './brief-chronology/brief-chronology.methods.ts';
+import { meetingsHandlers } from './meetings/meetings.methods.ts';
+import { earlierReviewsHandlers } from './earlier-reviews/earlier-reviews.methods.ts';
+import { familyHandlers } from './family/family.methods.ts';
 import { findingsHandlers } from './findings/findings.methods.ts';
 import type { Handler } from './handlers.ts';
 import { historyHandlers } from './history/history.methods.ts';
 import { importsHandlers } from './imports/imports.methods.ts';
+import { milestonesHandlers } from './milestones/milestones.methods.ts';
 import { peopleHandlers } from './people/people.methods.ts';
 import { themesHandlers } from './themes/themes.methods.ts';
 import { viewsHandlers } from './views/views.methods.ts';
@@ -18,6 +26,10 @@ import { knowledgeHandlers } from './knowledge/knowledge.methods.ts';
 import { episodesHandlers } from './episodes/episodes.methods.ts';
 import { timelineHandlers } from './timeline/timeline.methods.ts';
 import { periodsHandlers } from './timeline/periods.methods.ts';
+import { rapidReviewHandlers } from './rapid-review/rapid-review.methods.ts';
+import { disclosuresHandlers } from './proceedings/disclosures.methods.ts';
+import { holdsHandlers } from './proceedings/holds.methods.ts';
+import { proceedingsHandlers } from './proceedings/proceedings.methods.ts';
 import { recommendationsHandlers } from './recommendations/recommendations.methods.ts';
 import { referralHandlers } from './referral/referral.methods.ts';
 import { reportsHandlers } from './reports/reports.methods.ts';
@@ -32,12 +44,17 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...referralHandlers,
   ...exercisesHandlers,
   ...stagesHandlers,
+  ...proceedingsHandlers,
+  ...disclosuresHandlers,
+  ...holdsHandlers,
   ...agenciesHandlers,
   ...requestsHandlers,
   ...clockHandlers,
+  ...milestonesHandlers,
   ...chronologyHandlers,
   ...importsHandlers,
   ...peopleHandlers,
+  ...familyHandlers,
   ...themesHandlers,
   ...viewsHandlers,
   ...sameEventsHandlers,
@@ -46,8 +63,15 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...episodesHandlers,
   ...timelineHandlers,
   ...periodsHandlers,
+  ...safeguardingActionsHandlers,
+  ...briefChronologyHandlers,
+  ...meetingsHandlers,
+  ...earlierReviewsHandlers,
+  ...rapidReviewHandlers,
   ...findingsHandlers,
   ...recommendationsHandlers,
+  ...decisionHandlers,
+  ...panelHandlers,
   ...historyHandlers,
   ...reportsHandlers,
   ...tasksHandlers,

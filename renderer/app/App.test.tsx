@@ -74,6 +74,7 @@ describe('finding the way', () => {
       'People',
       'Chronology236',
       'Analysis',
+      'Rapid review',
       'Findings5',
       'Recommendations0',
       'Report',
@@ -136,6 +137,16 @@ describe('finding the way', () => {
     expect(document.title).toBe('Candour');
     expect(JSON.stringify(Object.entries(localStorage))).not.toContain('Rowan');
   });
+});
+
+test('a new case opens on its referral, where it begins', async () => {
+  const user = userEvent.setup();
+  await openApp(createCore({ 'cases.create': () => rowan }), '#/cases');
+  await user.click(await screen.findByRole('button', { name: 'New case' }));
+  await user.type(screen.getByRole('textbox', { name: 'Reference' }), 'WSCP 2026-04');
+  await user.type(screen.getByRole('textbox', { name: 'The child’s pseudonym' }), 'Rowan');
+  await user.click(screen.getByRole('button', { name: 'Open the case' }));
+  await waitFor(() => expect(window.location.hash).toBe(`#/cases/${rowan.id}/overview/referral`));
 });
 
 describe('taking back', () => {

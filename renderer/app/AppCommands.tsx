@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseId } from '../../shared/contract/values.ts';
 import { openNewCase } from '../features/cases/index.ts';
+import { useMaskingCommand } from '../features/masking/index.ts';
 import { useWorkspaceCommands } from '../features/workspace/index.ts';
 import { rememberPaneFocus, toggleFocusedPane, walkPanes } from '../ui/panes.ts';
 import { anywhere, handleKey, useCommands } from './commands.ts';
@@ -20,6 +21,7 @@ export function AppCommands({ caseId, openPalette, openKeys }: AppCommandsProps)
   const [, navigate] = useLocation();
   const { undo, redo } = useHistorySteps(caseId);
   const workspaceCommands = useWorkspaceCommands();
+  const masking = useMaskingCommand();
 
   useCommands([
     ...(caseId
@@ -31,6 +33,7 @@ export function AppCommands({ caseId, openPalette, openKeys }: AppCommandsProps)
           run: () => navigate(casePath(caseId, path)),
         }))
       : []),
+    ...(caseId ? [masking] : []),
     { id: 'cases.list', title: 'Go to the cases', section: anywhere, run: () => navigate(casesPath) },
     {
       id: 'cases.create',

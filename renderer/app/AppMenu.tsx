@@ -1,4 +1,4 @@
-import { Keyboard, KeyRound, Lock, Menu as MenuIcon, ShieldCheck } from 'lucide-react';
+import { Eye, Keyboard, KeyRound, Lock, Menu as MenuIcon, ShieldCheck } from 'lucide-react';
 import { IconButton, Menu, MenuChoices, MenuItem, MenuSeparator } from '../ui/index.ts';
 import { runCommand, useCommandList } from './commands.ts';
 import { chooseTheme, themes, useTheme } from './theme.ts';
@@ -11,11 +11,18 @@ export function AppMenu() {
   const titleOf = (wanted: string) => commands.find(({ id }) => id === wanted)?.title;
   // The practice workspace has no passphrase, and closing it is not locking it.
   const changePassphrase = titleOf('workspace.changePassphrase');
+  // Only while a case is open.
+  const masking = titleOf('people.unmask');
   return (
     <Menu label="Candour" trigger={<IconButton label="Menu" icon={<MenuIcon {...icon} />} size="small" />}>
       <MenuItem icon={<Keyboard {...icon} />} keys="F1" onAction={() => runCommand('app.keys')}>
         All keys
       </MenuItem>
+      {masking && (
+        <MenuItem icon={<Eye {...icon} />} keys="Ctrl Shift P" onAction={() => runCommand('people.unmask')}>
+          {masking}
+        </MenuItem>
+      )}
       <MenuSeparator />
       <MenuChoices label="Colours" options={themes} value={theme} onChange={chooseTheme} />
       <MenuSeparator />

@@ -2,6 +2,8 @@ import { Link } from 'wouter';
 import type { CaseRecord } from '../../shared/contract/cases.ts';
 import type { CaseId } from '../../shared/contract/values.ts';
 import { CaseClock } from '../features/clock/index.ts';
+import { RealNamesMark } from '../features/masking/index.ts';
+import { LegalHoldMark } from '../features/holds/index.ts';
 import { casePath } from './paths.ts';
 import { sections } from './sections.ts';
 import styles from './Shell.module.css';
@@ -25,6 +27,8 @@ export function CaseBar({ caseId, counts, current }: CaseBarProps) {
           </li>
         ))}
       </ul>
+      <RealNamesMark />
+      <LegalHoldMark caseId={caseId} />
       <CaseClock caseId={caseId} />
     </nav>
   );

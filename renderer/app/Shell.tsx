@@ -6,6 +6,8 @@ import type { CallError } from '../data/callError.ts';
 import { useClient } from '../data/DataProvider.tsx';
 import { useRead } from '../data/useRead.ts';
 import { CasesScreen, NewCaseDialog } from '../features/cases/index.ts';
+import { RealNames } from '../features/masking/index.ts';
+import { Tour } from '../features/tour/index.ts';
 import { PracticeBanner, WorkspaceDialogs } from '../features/workspace/index.ts';
 import { Button, EmptyState, NoticeBar } from '../ui/index.ts';
 import { AppCommands } from './AppCommands.tsx';
@@ -57,57 +59,64 @@ export function Shell({ isPractice }: { isPractice: boolean }) {
   const isGone = openCase.error?.code === 'record/not-found';
   const isUnreadable = openCase.error !== null && openCase.data === undefined && !isGone;
   return (
-    <div className={styles.app}>
-      <a className={styles.skip} href="#main" onClick={skipToMain}>
-        Skip to the page
-      </a>
-      <AppCommands
-        caseId={openCaseId}
-        openPalette={() => setIsPaletteOpen(true)}
-        openKeys={() => setAreKeysOpen(true)}
-      />
-      <TitleBar openCase={record} onGoTo={() => setIsPaletteOpen(true)} />
-      {(isPractice || record?.isPractice) && <PracticeBanner isKept={!isPractice} />}
-      {openCaseId && (
-        <CaseBar caseId={openCaseId} counts={record?.counts} current={params?.section ?? 'overview'} />
-      )}
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <ErrorBoundary key={location}>
-          <Switch>
-            <Route path="/">
-              <CasesScreen />
-            </Route>
-            <Route path="/cases">
-              <CasesScreen />
-            </Route>
-            {openCaseId && !isGone && !isUnreadable && (
-              <Route path="/cases/:caseId/:section?/:part?">
-                <Section
-                  key={openCaseId}
-                  caseId={openCaseId}
-                  path={params?.section ?? 'overview'}
-                  part={params?.part}
-                />
+    <RealNames caseId={openCaseId}>
+      <div className={styles.app}>
+        <a className={styles.skip} href="#main" onClick={skipToMain}>
+          Skip to the page
+        </a>
+        <AppCommands
+          caseId={openCaseId}
+          openPalette={() => setIsPaletteOpen(true)}
+          openKeys={() => setAreKeysOpen(true)}
+        />
+        <TitleBar openCase={record} onGoTo={() => setIsPaletteOpen(true)} />
+        {(isPractice || record?.isPractice) && (
+          <div className={styles.practice}>
+            <PracticeBanner isKept={!isPractice} />
+            <Tour openCaseId={openCaseId} />
+          </div>
+        )}
+        {openCaseId && (
+          <CaseBar caseId={openCaseId} counts={record?.counts} current={params?.section ?? 'overview'} />
+        )}
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <ErrorBoundary key={location}>
+            <Switch>
+              <Route path="/">
+                <CasesScreen />
               </Route>
-            )}
-            {isUnreadable && (
-              <Route path="/cases/:caseId/:section?/:part?">
-                <CannotRead error={openCase.error} onRetry={() => void openCase.refetch()} />
+              <Route path="/cases">
+                <CasesScreen />
               </Route>
-            )}
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </ErrorBoundary>
-      </main>
-      <StatusBar />
-      <NoticeBar />
-      <CommandPalette isOpen={isPaletteOpen} onOpenChange={setIsPaletteOpen} />
-      <KeysDialog isOpen={areKeysOpen} onOpenChange={setAreKeysOpen} />
-      <NewCaseDialog onCreated={(created) => navigate(casePath(created))} />
-      <WorkspaceDialogs />
-    </div>
+              {openCaseId && !isGone && !isUnreadable && (
+                <Route path="/cases/:caseId/:section?/:part?">
+                  <Section
+                    key={openCaseId}
+                    caseId={openCaseId}
+                    path={params?.section ?? 'overview'}
+                    part={params?.part}
+                  />
+                </Route>
+              )}
+              {isUnreadable && (
+                <Route path="/cases/:caseId/:section?/:part?">
+                  <CannotRead error={openCase.error} onRetry={() => void openCase.refetch()} />
+                </Route>
+              )}
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </ErrorBoundary>
+        </main>
+        <StatusBar />
+        <NoticeBar />
+        <CommandPalette isOpen={isPaletteOpen} onOpenChange={setIsPaletteOpen} />
+        <KeysDialog isOpen={areKeysOpen} onOpenChange={setAreKeysOpen} />
+        <NewCaseDialog onCreated={(created) => navigate(casePath(created, 'overview/referral'))} />
+        <WorkspaceDialogs />
+      </div>
+    </RealNames>
   );
 }
 

@@ -6,9 +6,10 @@ import { AnalysisScreen } from '../features/analysis/index.ts';
 import { ChronologyScreen } from '../features/chronology/index.ts';
 import { FindingsScreen } from '../features/findings/index.ts';
 import { OverviewParts } from '../features/overview/index.ts';
-import { PeopleScreen } from '../features/people/index.ts';
+import { RapidReviewParts } from '../features/rapid-review/index.ts';
 import { RecommendationsScreen } from '../features/recommendations/index.ts';
 import { ReportScreen } from '../features/report/index.ts';
+import { PeopleParts } from './PeopleParts.tsx';
 
 export interface Section {
   readonly path: string;
@@ -18,13 +19,14 @@ export interface Section {
   readonly countOf?: (counts: CaseRecord['counts']) => number;
 }
 
-/** The sections of a case in the order of the work; Alt+1 to Alt+8. */
+/** The sections of a case in the order of the work; Alt+1 to Alt+9. */
 export const sections: readonly Section[] = [
   { path: 'overview', title: 'Overview', Screen: OverviewParts },
   { path: 'agencies', title: 'Agencies', Screen: AgenciesParts, countOf: ({ agencies }) => agencies },
-  { path: 'people', title: 'People', Screen: PeopleScreen },
+  { path: 'people', title: 'People', Screen: PeopleParts },
   { path: 'chronology', title: 'Chronology', Screen: ChronologyScreen, countOf: ({ entries }) => entries },
   { path: 'analysis', title: 'Analysis', Screen: AnalysisScreen },
+  { path: 'rapid-review', title: 'Rapid review', Screen: RapidReviewParts },
   { path: 'findings', title: 'Findings', Screen: FindingsScreen, countOf: ({ findings }) => findings },
   {
     path: 'recommendations',

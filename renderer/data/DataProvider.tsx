@@ -4,10 +4,12 @@ import type { Bridge } from '../../shared/contract/bridge.ts';
 import { AutosaveDesk, guardPage } from './autosave/autosaveDesk.ts';
 import { applyEvent, createQueryClient } from './cache.ts';
 import { type Client, createClient } from './client.ts';
+import { EveryCaseActs, noting } from './everyCaseActs.ts';
 
 interface Data {
   readonly client: Client;
   readonly desk: AutosaveDesk;
+  readonly acts: EveryCaseActs;
 }
 
 const DataContext = createContext<Data | null>(null);
@@ -27,12 +29,27 @@ export function useAutosaveDesk(): AutosaveDesk {
   return useData().desk;
 }
 
+/** What this window did to what holds for every case. */
+export function useEveryCaseActs(): EveryCaseActs {
+  return useData().acts;
+}
+
 /** Gives every screen below it the client, the cache kept fresh by events, and the desk of unsaved typing. */
 export function DataProvider({ bridge, children }: { bridge: Bridge; children: ReactNode }) {
-  const [data] = useState<Data>(() => ({ client: createClient(bridge), desk: new AutosaveDesk() }));
+  const [data] = useState<Data>(() => {
+    const acts = new EveryCaseActs();
+    return { client: noting(createClient(bridge), acts), desk: new AutosaveDesk(), acts };
+  });
   const [queryClient] = useState<QueryClient>(createQueryClient);
 
-  useEffect(() => data.client.onEvent((event) => void applyEvent(queryClient, event)), [data, queryClient]);
+  useEffect(
+    () =>
+      data.client.onEvent((event) => {
+        if (event.type === 'workspace') data.acts.forget();
+        void applyEvent(queryClient, event);
+      }),
+    [data, queryClient],
+  );
   useEffect(
     () =>
       data.client.onCommand(async (command) => {

@@ -6,7 +6,8 @@ interface RecordListProps<Listed extends { readonly id: string }> {
   records: readonly Listed[];
   openedId: Listed['id'] | undefined;
   onOpen: (id: Listed['id']) => void;
-  onMove: (record: Listed, position: number) => Promise<void>;
+  /** Left out where the order is not ours to choose. */
+  onMove?: (record: Listed, position: number) => Promise<void>;
   children: (record: Listed) => RecordLine;
 }
 

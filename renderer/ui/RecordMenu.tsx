@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
 import { Menu, MenuItem, MenuSeparator } from './Menu.tsx';
 
@@ -13,15 +14,26 @@ interface RecordMenuProps {
   size?: 'normal' | 'small';
   onMove: (position: number) => void;
   onRemove: () => void;
+  /** Acts of its own, before the others. */
+  children?: ReactNode;
 }
 
 /** What can be done with a record that stands in an order: move it, take it out. */
-export function RecordMenu({ name, place, removeLabel, size = 'normal', onMove, onRemove }: RecordMenuProps) {
+export function RecordMenu({
+  name,
+  place,
+  removeLabel,
+  size = 'normal',
+  onMove,
+  onRemove,
+  children,
+}: RecordMenuProps) {
   return (
     <Menu
       label={name}
       trigger={<IconButton label={`More for ${name}`} size={size} icon={<Ellipsis {...icon} />} />}
     >
+      {children}
       <MenuItem
         icon={<ArrowUp {...icon} />}
         keys="Alt ↑"

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { FieldBinding } from '../data/autosave/useAutosave.ts';
 import { Select, type SelectProps } from './Select.tsx';
 import { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './TextField.tsx';
@@ -17,6 +18,27 @@ export function SavedTextArea({
   ...props
 }: Omit<TextAreaProps, Bound> & { field: FieldBinding<string> }) {
   return <TextArea {...props} {...field} />;
+}
+
+/**
+ * One day, written as one likes; read when it is left or Enter is pressed, for a field that `useAutosave` sends only
+ * then (`whenLeft`). What cannot be read stays as it was typed, and counts as unsaved.
+ */
+export function SavedDayField({
+  field,
+  ...props
+}: Omit<TextFieldProps, Bound> & { field: FieldBinding<string> }) {
+  // Not the field's own handler: that one would keep Escape from closing the dialog around it.
+  const readOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    field.onBlur();
+    field.onFocus();
+  };
+  return (
+    <div role="presentation" onKeyDownCapture={readOnEnter}>
+      <TextField {...props} {...field} maxLength={60} />
+    </div>
+  );
 }
 
 interface SavedSelectProps<Value extends string>

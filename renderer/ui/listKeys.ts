@@ -9,14 +9,17 @@ const step: Readonly<Record<string, (index: number, last: number) => number>> = 
 
 /**
  * The row beside the one that `element` stands in, found before that row is taken away. Call what is answered
- * afterwards, so that the focus does not fall out of the list.
+ * afterwards, so that the focus does not fall out of the list; to `otherwise` where no row beside it can take it.
  */
-export function rememberNeighbour(element: Element | null): () => void {
+export function rememberNeighbour(
+  element: Element | null,
+  otherwise: () => HTMLElement | null | undefined = () => document.querySelector<HTMLElement>('main h1'),
+): () => void {
   const row = element?.closest('[data-list-row]');
   const beside = row?.nextElementSibling ?? row?.previousElementSibling;
   return () => {
     const target = beside?.querySelector<HTMLElement>('[data-list-item], button');
-    (target ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+    (target ?? otherwise())?.focus();
   };
 }
 

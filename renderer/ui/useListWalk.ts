@@ -5,8 +5,8 @@ interface ListWalkProps<Listed extends { readonly id: string }> {
   records: readonly Listed[];
   openedId: Listed['id'] | undefined;
   onOpen: (id: Listed['id']) => void;
-  /** With Alt, the record itself moves. */
-  onMove: (record: Listed, position: number) => Promise<void>;
+  /** With Alt, the record itself moves; left out where the order is not ours to choose. */
+  onMove?: ((record: Listed, position: number) => Promise<void>) | undefined;
 }
 
 interface ListWalk {
@@ -44,8 +44,8 @@ export function useListWalk<Listed extends { readonly id: string }>({
     const next = records[here + step];
     if (!next) return;
     followsFocus.current = true;
-    if (event.altKey) void onMove(record, here + step);
-    else onOpen(next.id);
+    if (!event.altKey) onOpen(next.id);
+    else if (onMove) void onMove(record, here + step);
   };
   return { list, walk };
 }

@@ -99,10 +99,10 @@ export const casesMethods = [
   defineMethod({
     name: 'cases.remove',
     kind: 'write',
-    summary: 'Takes a case off the list. Nothing in it is deleted.',
+    summary: 'Takes a case off the list. Nothing in it is deleted. Refused while a legal hold is on.',
     input: z.strictObject({ caseId }),
     output: nothing,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'case/on-hold'],
   }),
   defineMethod({
     name: 'cases.restore',

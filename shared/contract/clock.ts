@@ -7,7 +7,7 @@ import {
 } from '../domain/clockRules.ts';
 import { clockStates, tickStates } from '../domain/workOutClock.ts';
 import { defineMethod } from './defineMethod.ts';
-import { caseId, day, holidayId, line, moment, nothing, requiredLine } from './values.ts';
+import { caseId, day, exerciseId, holidayId, line, moment, nothing, requiredLine } from './values.ts';
 
 const rule = z.enum(clockRuleNames);
 
@@ -26,6 +26,18 @@ const tick = z.strictObject({ day, state: z.enum(tickStates), hasGapBefore: z.bo
 /** Where a clock stands; the fields mean what `domain/workOutClock` says. */
 const standing = {
   rule,
+  /** The statutory review it is a clock of; null for a clock of the case, and where the case has no such review. */
+  review: z
+    .strictObject({
+      exerciseId,
+      /** Its own title, which may be empty. */
+      title: z.string(),
+      /** 1 for the first statutory review of the case. */
+      place: z.int().min(1),
+      /** How many the case has. */
+      total: z.int().min(1),
+    })
+    .nullable(),
   setting,
   state: z.enum(clockStates),
   anchorOn: day.nullable(),
@@ -39,6 +51,8 @@ const standing = {
   isPastCalendar: z.boolean(),
   dueOnWhy: z.string().nullable(),
   isOutOfOrder: z.boolean(),
+  /** The one to show where there is room for one clock of the case. */
+  isLead: z.boolean(),
 };
 
 export const clock = z.strictObject({
@@ -47,7 +61,7 @@ export const clock = z.strictObject({
   settingOf: z.enum(['partnership', 'workspace', 'shipped']),
   doneOn: day.nullable(),
   notNeededBecause: z.string(),
-  /** The notification was withdrawn, and what follows from it is not needed. */
+  /** The notification was withdrawn or the review ended unpublished, and what follows from it is not needed. */
   isWithdrawn: z.boolean(),
   override: z.strictObject({ dueOn: day, reason: z.string() }).nullable(),
   /** What was judged when it was done, kept whatever changes later; null where nothing is judged yet. */
@@ -75,8 +89,6 @@ export const clockOfCase = z.strictObject({
   pseudonym: z.string(),
   ...standing,
   doneOn: day.nullable(),
-  /** The one to show where there is room for one clock of the case. */
-  isLead: z.boolean(),
 });
 export type ClockOfCase = z.infer<typeof clockOfCase>;
 
@@ -85,6 +97,7 @@ const movedDue = z.strictObject({
   caseId,
   pseudonym: z.string(),
   rule,
+  review: standing.review,
   from: day.nullable(),
   to: day.nullable(),
 });
@@ -110,6 +123,14 @@ export const settingOfPartnership = z.strictObject({
 });
 export type SettingOfPartnership = z.infer<typeof settingOfPartnership>;
 
+/** Which clock of a case. */
+const clockKey = {
+  caseId,
+  rule,
+  /** The statutory review it is a clock of; without it, the latest one of the case. Clocks of the case have none. */
+  exerciseId: exerciseId.optional(),
+};
+
 export const clockMethods = [
   defineMethod({
     name: 'clock.get',
@@ -122,7 +143,6 @@ export const clockMethods = [
       /** The last day of the shipped calendar. */
       lastDay: day,
       partnership: z.string(),
-      lead: rule.nullable(),
       clocks: z.array(clock),
     }),
     errors: ['record/not-found'],
@@ -147,8 +167,7 @@ export const clockMethods = [
     summary:
       'Says on what day the thing was done, or why it is not needed. Done is judged then and there. The notification’s day stands in the referral.',
     input: z.strictObject({
-      caseId,
-      rule,
+      ...clockKey,
       changes: z.strictObject({ doneOn: day.nullable(), notNeededBecause: line }).partial(),
     }),
     output: nothing,
@@ -159,8 +178,7 @@ export const clockMethods = [
     kind: 'write',
     summary: 'Sets the due day by hand, with the reason; null takes it off again.',
     input: z.strictObject({
-      caseId,
-      rule,
+      ...clockKey,
       override: z.strictObject({ dueOn: day, reason: requiredLine }).nullable(),
     }),
     output: nothing,
@@ -171,7 +189,7 @@ export const clockMethods = [
     kind: 'write',
     summary:
       'Judges again by the dates, the rule and the calendar of now. The earlier judgement stays in the history.',
-    input: z.strictObject({ caseId, rule }),
+    input: z.strictObject(clockKey),
     output: nothing,
     errors: ['record/not-found'],
   }),

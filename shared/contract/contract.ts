@@ -1,21 +1,34 @@
 import type { z } from 'zod';
 import { agenciesMethods } from './agencies.ts';
 import { agencyNamesMethods } from './agencyNames.ts';
+import { briefChronologyMethods } from './briefChronology.ts';
 import { casesMethods } from './cases.ts';
 import { chronologyMethods } from './chronology.ts';
 import { clockMethods } from './clock.ts';
+import { decisionMethods } from './decision.ts';
 import type { MethodSpec } from './defineMethod.ts';
+import { earlierReviewsMethods } from './earlierReviews.ts';
 import { episodesMethods } from './episodes.ts';
 import { exercisesMethods } from './exercises.ts';
+import { familyMethods } from './family.ts';
 import { findingsMethods } from './findings.ts';
 import { historyMethods } from './history.ts';
 import { importsMethods } from './imports.ts';
 import { knowledgeMethods } from './knowledge.ts';
+import { meetingsMethods } from './meetings.ts';
+import { milestonesMethods } from './milestones.ts';
+import { panelMethods } from './panel.ts';
 import { peopleMethods } from './people.ts';
+import { personRecordMethods } from './personRecords.ts';
+import { disclosuresMethods } from './disclosures.ts';
+import { holdsMethods } from './holds.ts';
+import { proceedingsMethods } from './proceedings.ts';
+import { rapidReviewMethods } from './rapidReview.ts';
 import { recommendationsMethods } from './recommendations.ts';
 import { referralMethods } from './referral.ts';
 import { reportsMethods, tasksMethods } from './reports.ts';
 import { requestsMethods } from './requests.ts';
+import { safeguardingActionsMethods } from './safeguardingActions.ts';
 import { sameEventsMethods } from './sameEvents.ts';
 import { silencesMethods } from './silences.ts';
 import { themesMethods } from './themes.ts';
@@ -30,6 +43,10 @@ export const methods = [
   ...referralMethods,
   ...exercisesMethods,
   ...clockMethods,
+  ...milestonesMethods,
+  ...proceedingsMethods,
+  ...disclosuresMethods,
+  ...holdsMethods,
   ...agenciesMethods,
   ...agencyNamesMethods,
   ...requestsMethods,
@@ -37,14 +54,23 @@ export const methods = [
   ...viewsMethods,
   ...importsMethods,
   ...peopleMethods,
+  ...familyMethods,
+  ...personRecordMethods,
   ...themesMethods,
   ...timelineMethods,
   ...sameEventsMethods,
   ...silencesMethods,
   ...knowledgeMethods,
   ...episodesMethods,
+  ...safeguardingActionsMethods,
+  ...briefChronologyMethods,
+  ...meetingsMethods,
+  ...earlierReviewsMethods,
+  ...rapidReviewMethods,
   ...findingsMethods,
   ...recommendationsMethods,
+  ...decisionMethods,
+  ...panelMethods,
   ...historyMethods,
   ...reportsMethods,
   ...tasksMethods,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { childSeenNames, expectedPracticeNames, significanceNames } from '../domain/caseTerms.ts';
+import { shownPrecisionNames } from '../domain/shownPrecision.ts';
 import { agencyId, day, episodeId, importId, personId, sameEventId, themeId } from './values.ts';
 
 /**
@@ -16,6 +17,10 @@ export const entryFilter = z.strictObject({
   from: day.nullable().default(null),
   /** Entries that can have happened on or before this day. */
   to: day.nullable().default(null),
+  /** How exactly the day is known, as people are shown it: a day with a clock time is known to the time. */
+  precisions: z.array(z.enum(shownPrecisionNames)).default([]),
+  /** True: only dates given as "about", "before", "after" or "between", or said to be disputed. */
+  isDateUncertain: z.boolean().nullable().default(null),
   childSeen: z.array(z.enum(childSeenNames)).default([]),
   significance: z.array(z.enum(significanceNames)).default([]),
   expectedPractice: z.array(z.enum(expectedPracticeNames)).default([]),

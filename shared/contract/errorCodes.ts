@@ -61,6 +61,16 @@ export const errorCodes = {
   },
   'record/duplicate': { message: 'There is already one with that name.', canRetry: false },
 
+  'case/on-hold': {
+    message:
+      'This case is under a legal hold, so it stays on the list. Nothing was changed. Lift the hold in its Proceedings first.',
+    canRetry: false,
+  },
+  'disclosure/struck': {
+    message: 'That line is struck through already. Nothing was changed.',
+    canRetry: false,
+  },
+
   'history/nothing-to-undo': { message: 'There is nothing to undo.', canRetry: false },
   'history/nothing-to-redo': { message: 'There is nothing to redo.', canRetry: false },
   'history/changed-since': {
@@ -68,8 +78,33 @@ export const errorCodes = {
     canRetry: false,
   },
 
+  'decision/locked': {
+    message:
+      'A signed decision is locked. Nothing was changed. To put it right, begin a new decision that supersedes it.',
+    canRetry: false,
+  },
+  'decision/incomplete': {
+    message: 'Something is still missing before the decision can be signed. Nothing was changed.',
+    canRetry: false,
+  },
+
+  'rapid-review/not-complete': {
+    message:
+      'This section is never left empty without a reason. Nothing was changed. Write it, or say why it is empty.',
+    canRetry: false,
+  },
+
   'chronology/not-same-day': {
     message: 'Only entries of the same day can change places. Nothing was changed.',
+    canRetry: false,
+  },
+
+  'family/same-person': {
+    message: 'A person cannot be related to themselves. Nothing was changed. Choose another person.',
+    canRetry: false,
+  },
+  'family/not-siblings': {
+    message: 'Only brothers and sisters, or twins, can be written as one of the two. Nothing was changed.',
     canRetry: false,
   },
 

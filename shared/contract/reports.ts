@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { documentKindNames } from '../domain/documentKinds.ts';
 import { defineMethod } from './defineMethod.ts';
 import { caseId, nothing, taskId } from './values.ts';
 
 export const reportFormats = ['docx', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** Which document of the case is meant; the learning report where none is named. */
+const document = z.enum(documentKindNames).default('learning-report');
 
 const file = z.strictObject({
   /** A safe name without the child's or anyone's name: the reference, the kind of document and "draft". */
@@ -18,8 +22,8 @@ export const reportsMethods = [
   defineMethod({
     name: 'reports.get',
     kind: 'read',
-    summary: 'The outline of the learning report draft and what it still lacks.',
-    input: z.strictObject({ caseId }),
+    summary: 'The outline of a document of the case as it stands today, and what it still lacks.',
+    input: z.strictObject({ caseId, document }),
     output: z.strictObject({
       title: z.string(),
       outline: z.array(
@@ -34,16 +38,16 @@ export const reportsMethods = [
   defineMethod({
     name: 'reports.preview',
     kind: 'task',
-    summary: 'The learning report draft as the PDF that an export would give.',
-    input: z.strictObject({ caseId, taskId: taskId.optional() }),
+    summary: 'A document of the case as the PDF that an export would give.',
+    input: z.strictObject({ caseId, document, taskId: taskId.optional() }),
     output: file,
     errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
   }),
   defineMethod({
     name: 'reports.export',
     kind: 'task',
-    summary: 'The learning report draft as a Word file or a PDF/UA-1 file, marked on every page.',
-    input: z.strictObject({ caseId, format: z.enum(reportFormats), taskId: taskId.optional() }),
+    summary: 'A document of the case as a Word file or a PDF/UA-1 file, marked on every page.',
+    input: z.strictObject({ caseId, document, format: z.enum(reportFormats), taskId: taskId.optional() }),
     output: file,
     errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
   }),

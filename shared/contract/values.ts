@@ -24,6 +24,8 @@ export const line = z
 export const requiredLine = line.refine((text) => text.length > 0, 'Enter something here');
 /** Running text with line breaks, at most 1,000,000 characters. Kept exactly, but for illegal control characters. */
 export const text = z.string().max(limits.textCharacters).transform(withoutControlCharacters);
+/** Running text that must say something. */
+export const requiredText = text.refine((words) => words.trim().length > 0, 'Enter something here');
 
 /** A permanent id, UUID version 7. Labels and numbers on screen are text over it. */
 function id<const Brand extends string>() {
@@ -43,12 +45,35 @@ export const episodeId = id<'EpisodeId'>();
 export const periodId = id<'PeriodId'>();
 export const exerciseId = id<'ExerciseId'>();
 export const stageId = id<'StageId'>();
+export const milestoneId = id<'MilestoneId'>();
+export const milestoneTemplateId = id<'MilestoneTemplateId'>();
 export const agencyNameId = id<'AgencyNameId'>();
 export const agencyAliasId = id<'AgencyAliasId'>();
 export const requestId = id<'RequestId'>();
 export const chaserId = id<'ChaserId'>();
 export const holidayId = id<'HolidayId'>();
+export const proceedingId = id<'ProceedingId'>();
+export const proceedingWitnessId = id<'ProceedingWitnessId'>();
+export const disclosureId = id<'DisclosureId'>();
+export const legalHoldId = id<'LegalHoldId'>();
+export const safeguardingActionId = id<'SafeguardingActionId'>();
+export const briefEntryId = id<'BriefEntryId'>();
+export const meetingId = id<'MeetingId'>();
+export const attendanceId = id<'AttendanceId'>();
+export const earlierReviewId = id<'EarlierReviewId'>();
+export const decisionId = id<'DecisionId'>();
+export const optionId = id<'OptionId'>();
+export const exchangeId = id<'ExchangeId'>();
+export const pseudonymId = id<'PseudonymId'>();
+export const personStatusId = id<'PersonStatusId'>();
+export const rapidSectionId = id<'RapidSectionId'>();
+export const relationshipId = id<'RelationshipId'>();
 export const recordId = z.uuid();
+export type SafeguardingActionId = z.infer<typeof safeguardingActionId>;
+export type BriefEntryId = z.infer<typeof briefEntryId>;
+export type MeetingId = z.infer<typeof meetingId>;
+export type AttendanceId = z.infer<typeof attendanceId>;
+export type EarlierReviewId = z.infer<typeof earlierReviewId>;
 export type CaseId = z.infer<typeof caseId>;
 export type AgencyId = z.infer<typeof agencyId>;
 export type EntryId = z.infer<typeof entryId>;
@@ -56,18 +81,31 @@ export type FindingId = z.infer<typeof findingId>;
 export type RecommendationId = z.infer<typeof recommendationId>;
 export type ImportId = z.infer<typeof importId>;
 export type PersonId = z.infer<typeof personId>;
+export type RelationshipId = z.infer<typeof relationshipId>;
 export type ThemeId = z.infer<typeof themeId>;
 export type ViewId = z.infer<typeof viewId>;
 export type SameEventId = z.infer<typeof sameEventId>;
 export type EpisodeId = z.infer<typeof episodeId>;
 export type PeriodId = z.infer<typeof periodId>;
+export type PseudonymId = z.infer<typeof pseudonymId>;
+export type PersonStatusId = z.infer<typeof personStatusId>;
 export type HolidayId = z.infer<typeof holidayId>;
+export type MilestoneId = z.infer<typeof milestoneId>;
+export type MilestoneTemplateId = z.infer<typeof milestoneTemplateId>;
 export type AgencyNameId = z.infer<typeof agencyNameId>;
 export type AgencyAliasId = z.infer<typeof agencyAliasId>;
 export type RequestId = z.infer<typeof requestId>;
 export type ChaserId = z.infer<typeof chaserId>;
 export type ExerciseId = z.infer<typeof exerciseId>;
 export type StageId = z.infer<typeof stageId>;
+export type RapidSectionId = z.infer<typeof rapidSectionId>;
+export type DecisionId = z.infer<typeof decisionId>;
+export type OptionId = z.infer<typeof optionId>;
+export type ExchangeId = z.infer<typeof exchangeId>;
+export type ProceedingId = z.infer<typeof proceedingId>;
+export type ProceedingWitnessId = z.infer<typeof proceedingWitnessId>;
+export type DisclosureId = z.infer<typeof disclosureId>;
+export type LegalHoldId = z.infer<typeof legalHoldId>;
 
 /** A moment, ISO 8601 in UTC with milliseconds: `2026-06-10T14:32:05.120Z`. */
 export const moment = z.iso.datetime();

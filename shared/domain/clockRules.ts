@@ -10,6 +10,11 @@ export const clockRuleNames = [
 ] as const;
 export type ClockRuleName = (typeof clockRuleNames)[number];
 
+/** Whether it is a clock of each statutory review, and not of the case: a case may come to a second review. */
+export function isOfReview(rule: ClockRuleName): boolean {
+  return rule === 'review' || rule === 'publication-notice' || rule === 'web-year';
+}
+
 /** The day a clock is counted from. */
 export const clockAnchors = {
   aware: 'Local authority became aware',

@@ -7,7 +7,7 @@ import {
   countingStarts,
 } from './clockRules.ts';
 import { addDays, weekdayOf } from './civilDate.ts';
-import { dayInWords } from './formatEventDate.ts';
+import { dayInWords, shortDay } from './formatEventDate.ts';
 import type { LeftOutDay } from './workingDays.ts';
 import type { WorkedOutClock } from './workOutClock.ts';
 
@@ -21,10 +21,15 @@ export function longDay(iso: string): string {
   return dayInWords(iso, 'long', true);
 }
 
-/** `Thu 18 Jun`; the year stands where it is not the year of today. */
-export function shortDay(iso: string, today: string): string {
-  const words = dayInWords(iso, 'short', true);
-  return iso.slice(0, 4) === today.slice(0, 4) ? words.slice(0, -5) : words;
+/** `Rapid review`; where a case has several reviews, which of them: `Review 2 of 2`, `Notice of publication, review 2 of 2`. */
+export function clockTitle(
+  rule: ClockRuleName,
+  review: { readonly place: number; readonly total: number } | null,
+): string {
+  const { title } = clockRules[rule];
+  if (review === null || review.total === 1) return title;
+  const which = `${review.place} of ${review.total}`;
+  return rule === 'review' ? `${title} ${which}` : `${title}, review ${which}`;
 }
 
 /** `1 working day`, `6 working days`. */

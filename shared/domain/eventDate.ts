@@ -33,6 +33,15 @@ export type DatePrecision = (typeof datePrecisions)[number];
 export const dateQualifiers = ['on', 'about', 'before', 'after', 'between', 'from-to', 'disputed'] as const;
 export type DateQualifier = (typeof dateQualifiers)[number];
 
+/** The day, or the bounds, are not for certain. From–to is not among them: it went on from the one day to the other. */
+export const uncertainQualifiers = [
+  'about',
+  'before',
+  'after',
+  'between',
+  'disputed',
+] as const satisfies readonly DateQualifier[];
+
 /** A range comes straight after a day: both its ends are days that somebody wrote down. */
 const ranks = {
   day: 0,

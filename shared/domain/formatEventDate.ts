@@ -219,6 +219,12 @@ export function dayInWords(iso: string, style: Style, withWeekday: boolean): str
   return `${style === 'short' ? weekday.slice(0, 3) : weekday} ${words}`;
 }
 
+/** `Thu 18 Jun`; the year stands where it is not the year of today. */
+export function shortDay(iso: string, today: string): string {
+  const words = dayInWords(iso, 'short', true);
+  return iso.slice(0, 4) === today.slice(0, 4) ? words.slice(0, -5) : words;
+}
+
 function monthInWords(month: number, style: Style): string {
   return style === 'short' ? shortMonth(month) : longMonth(month);
 }

@@ -63,7 +63,7 @@ test.each<[string, Partial<RequestFacts>, string, string]>([
     'Nil return',
     'In Thu 4 Jun',
   ],
-  ['it came in another year', { receivedOn: '2025-12-29' }, 'Received', 'In 29 Dec 2025'],
+  ['it came in another year', { receivedOn: '2025-12-29' }, 'Received', 'In Mon 29 Dec 2025'],
   ['it does not know them', { answer: 'not-known' }, 'Not known to the agency', ''],
 ])('where %s', (_, changes, words, fact) => {
   const state = requestState({ ...asked, ...changes }, today);

@@ -1,5 +1,5 @@
 import { dayNumber } from './civilDate.ts';
-import { dayInWords as civilDayInWords } from './formatEventDate.ts';
+import { dayInWords as civilDayInWords, shortDay } from './formatEventDate.ts';
 import type { RequestAnswer } from './requestTerms.ts';
 
 /** The days of a request, each `YYYY-MM-DD` or null. */
@@ -109,12 +109,6 @@ function saidOn(today: string) {
 /** `Fri 5 Jun 2026` of a `YYYY-MM-DD`. */
 export function dayInWords(day: string): string {
   return civilDayInWords(day, 'short', true);
-}
-
-/** `Fri 5 Jun` for a day of the year of `today`, otherwise `5 Jun 2026`. */
-export function shortDay(day: string, today: string): string {
-  const words = dayInWords(day);
-  return day.slice(0, 4) === today.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words.replace(/^\w+ /, '');
 }
 
 type DayField = keyof RequestDays;

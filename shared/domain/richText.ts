@@ -20,10 +20,39 @@ export type RichBlock =
       readonly attrs?: { readonly start: number } | undefined;
       readonly content: readonly RichListItem[];
     }
-  | { readonly type: 'blockquote'; readonly content: readonly RichBlock[] };
+  | RichQuotation
+  | RichTable;
 
 export interface RichListItem {
   readonly type: 'listItem';
+  readonly content: readonly RichBlock[];
+}
+
+/** Words that are not the review's own. Who says them, and when, is its last part, where that is written. */
+export interface RichQuotation {
+  readonly type: 'blockquote';
+  readonly content: readonly (RichBlock | RichQuotationSource)[];
+}
+
+export interface RichQuotationSource {
+  readonly type: 'quotationSource';
+  readonly content?: readonly RichInline[] | undefined;
+}
+
+/** Every row has as many cells as the first. Only the first row can be the header; no cell spans another. */
+export interface RichTable {
+  readonly type: 'table';
+  readonly content: readonly RichTableRow[];
+}
+
+export interface RichTableRow {
+  readonly type: 'tableRow';
+  readonly content: readonly RichTableCell[];
+}
+
+export interface RichTableCell {
+  readonly type: 'tableCell' | 'tableHeader';
+  /** Paragraphs and lists. */
   readonly content: readonly RichBlock[];
 }
 
@@ -32,9 +61,17 @@ export type RichInline =
   | { readonly type: 'hardBreak' }
   | { readonly type: 'citation'; readonly attrs: { readonly entryId: string } };
 
-export interface RichMark {
-  readonly type: 'bold' | 'italic';
+export type RichMark = { readonly type: 'bold' | 'italic' } | RichLink;
+
+export interface RichLink {
+  readonly type: 'link';
+  /** As `linkAddress` of `domain/linkAddress.ts` gives it. */
+  readonly attrs: { readonly href: string };
 }
+
+/** The most of a table that is kept as one: more would not fit a page. */
+export const mostColumns = 20;
+export const mostRows = 1_000;
 
 export const emptyRichText: RichText = { type: 'doc', content: [] };
 
@@ -47,34 +84,92 @@ export function citedEntryIds(document: RichText): string[] {
   return [...found];
 }
 
-/** The words alone, paragraphs parted by a line feed; used for lists, search and word counts. */
+/** The words alone, paragraphs and rows parted by a line feed, cells by a tab; for lists, search and word counts. */
 export function plainText(document: RichText): string {
-  return document.content.map(blockText).filter(Boolean).join('\n');
+  return linesOf(document.content, wordsOf);
 }
 
-function visitInlines(blocks: readonly RichBlock[], visit: (inline: RichInline) => void): void {
-  for (const block of blocks) {
-    switch (block.type) {
+/** As `plainText`, and where its links lead, so that a change of either can be read in the history. */
+export function recordedText(document: RichText): string {
+  return linesOf(document.content, wordsAndAddresses);
+}
+
+/** How many words there are. A dash on its own is none. */
+export function wordCount(document: RichText): number {
+  return plainText(document)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+type RichPart = RichBlock | RichQuotationSource;
+
+function visitInlines(parts: readonly RichPart[], visit: (inline: RichInline) => void): void {
+  for (const part of parts) {
+    switch (part.type) {
       case 'paragraph':
       case 'heading':
-        block.content?.forEach(visit);
+      case 'quotationSource':
+        part.content?.forEach(visit);
         break;
       case 'bulletList':
       case 'orderedList':
-        for (const item of block.content) visitInlines(item.content, visit);
+        for (const item of part.content) visitInlines(item.content, visit);
         break;
       case 'blockquote':
-        visitInlines(block.content, visit);
+        visitInlines(part.content, visit);
+        break;
+      case 'table':
+        for (const row of part.content) for (const cell of row.content) visitInlines(cell.content, visit);
         break;
     }
   }
 }
 
-function blockText(block: RichBlock): string {
-  const parts: string[] = [];
-  visitInlines([block], (inline) => {
-    if (inline.type === 'text') parts.push(inline.text);
-    if (inline.type === 'hardBreak') parts.push('\n');
-  });
-  return parts.join('');
+type Wording = (content: readonly RichInline[]) => string;
+
+function linesOf(parts: readonly RichPart[], wording: Wording): string {
+  return parts
+    .map((part) => lineOf(part, wording))
+    .filter(Boolean)
+    .join('\n');
+}
+
+function lineOf(part: RichPart, wording: Wording): string {
+  switch (part.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quotationSource':
+      return wording(part.content ?? []);
+    case 'bulletList':
+    case 'orderedList':
+      return part.content
+        .map((item) => linesOf(item.content, wording))
+        .filter(Boolean)
+        .join('\n');
+    case 'blockquote':
+      return linesOf(part.content, wording);
+    case 'table':
+      return part.content
+        .map((row) => row.content.map((cell) => linesOf(cell.content, wording)).join('\t'))
+        .filter((row) => row.trim() !== '')
+        .join('\n');
+  }
+}
+
+function wordsOf(content: readonly RichInline[]): string {
+  return content
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text;
+      return inline.type === 'hardBreak' ? '\n' : '';
+    })
+    .join('');
+}
+
+function wordsAndAddresses(content: readonly RichInline[]): string {
+  return content
+    .map((inline) => {
+      const link = inline.type === 'text' ? inline.marks?.find((mark) => mark.type === 'link') : undefined;
+      return link ? `${wordsOf([inline])} <${link.attrs.href}>` : wordsOf([inline]);
+    })
+    .join('');
 }

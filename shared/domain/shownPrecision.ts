@@ -1,4 +1,4 @@
-import type { DatePrecision, EventDate } from './eventDate.ts';
+import { type DatePrecision, datePrecisions, type EventDate } from './eventDate.ts';
 import { readTime } from './readTime.ts';
 
 /** How exactly it is known when something happened, in a word. */
@@ -15,6 +15,7 @@ export const shownPrecisions = {
   unknown: 'Not known',
 } as const satisfies Record<DatePrecision | 'time', string>;
 export type ShownPrecision = keyof typeof shownPrecisions;
+export const shownPrecisionNames = ['time', ...datePrecisions] as const satisfies readonly ShownPrecision[];
 
 /**
  * The precision people are shown. A day with a clock time ("1540hrs", "approx 1700") is known to the time; "PM" and

@@ -6,6 +6,7 @@ import {
   type Significance,
   significances,
 } from '../domain/caseTerms.ts';
+import { type ShownPrecision, shownPrecisions } from '../domain/shownPrecision.ts';
 import { longDay } from './reportWords.ts';
 
 /** A filter of entries, as far as its words need it. The contract's `EntryFilter` is one. */
@@ -17,6 +18,8 @@ export interface FilterToDescribe {
   readonly sameEventIds: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
+  readonly precisions: readonly ShownPrecision[];
+  readonly isDateUncertain: boolean | null;
   readonly childSeen: readonly ChildSeen[];
   readonly significance: readonly Significance[];
   readonly expectedPractice: readonly ExpectedPractice[];
@@ -57,6 +60,12 @@ export function describeFilter(filter: FilterToDescribe, names: FilterNames): st
     ...named(filter.episodeIds, names.episodes, 'Key practice episode', 'Key practice episodes'),
     ...named(filter.sameEventIds, names.sameEvents, 'Same event', 'Same events'),
     ...dates(filter),
+    ...chosen('Precision of the date', filter.precisions, shownPrecisions),
+    ...whether(
+      filter.isDateUncertain,
+      'Date given as about, before, after or between, or disputed',
+      'Date not given as about, before, after or between, and not disputed',
+    ),
     ...chosen('Child seen', filter.childSeen, childSeenStates),
     ...chosen('Significance', filter.significance, significances),
     ...chosen('Practice', filter.expectedPractice, expectedPractices),

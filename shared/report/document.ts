@@ -36,6 +36,8 @@ export interface ReportMeta {
    * details and notices at the head of its first page. A report where left out.
    */
   readonly opening?: 'report' | 'plain';
+  /** Whether each main part of a report begins a page, which is usual, or follows on the one before it. */
+  readonly parts?: 'new-page' | 'run-on';
 }
 
 /** A run of pages of one orientation. Appendices are not counted as the report's own words. */
@@ -88,6 +90,8 @@ export interface ReportTable {
   readonly size?: TableSize;
   /** With lines between its columns, for a table that is to be filled in. */
   readonly isGrid?: boolean;
+  /** A table that somebody drew without a header row. The headings of its columns are empty. */
+  readonly hasNoHeadings?: boolean;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
 }
@@ -122,6 +126,8 @@ export interface ReportCallout {
 export interface ReportQuotation {
   readonly type: 'quotation';
   readonly blocks: readonly ReportBlock[];
+  /** Who says it, and when: a line of its own below the words. */
+  readonly source?: readonly ReportInline[];
 }
 
 /** A picture on the page, as wide as the text or as high as a page allows. */
@@ -144,6 +150,14 @@ export type ReportInline =
       readonly isStruck?: boolean;
     }
   | { readonly type: 'lineBreak' }
+  /** An address outside the document, `https:` or `mailto:`, behind some words. */
+  | {
+      readonly type: 'link';
+      readonly address: string;
+      readonly text: string;
+      readonly isBold?: boolean;
+      readonly isItalic?: boolean;
+    }
   /** Points at a target by identity; the text is only what is shown. */
   | { readonly type: 'crossReference'; readonly targetId: string; readonly text: string };
 

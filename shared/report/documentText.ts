@@ -52,7 +52,7 @@ export function blockText(block: ReportBlock): string {
     case 'callout':
       return `${block.heading} ${blocksText(block.blocks)}`;
     case 'quotation':
-      return blocksText(block.blocks);
+      return `${blocksText(block.blocks)} ${(block.source ?? []).map(inlineText).join('')}`.trim();
     case 'picture':
       return block.alternative;
   }

@@ -8,13 +8,12 @@ import {
   type ReportDocument,
   type ReportMeta,
 } from './document.ts';
+import { documentMeta } from './documentMeta.ts';
 import { findingsPart } from './findingsPart.ts';
 import { recommendationsPart } from './recommendationsPart.ts';
 import type { ReportContext } from './reportContext.ts';
-import { countedFirst, exerciseNames, longDay } from './reportWords.ts';
+import { countedFirst, exerciseNames } from './reportWords.ts';
 import type { ReportSource } from './source.ts';
-
-export { reportOutline, wordCount } from './documentText.ts';
 
 /**
  * The learning report of a case as it stands today, always a draft. Empty parts say so in a sentence: a reader must
@@ -39,36 +38,11 @@ export function buildLearningReport(source: ReportSource): ReportDocument {
 }
 
 function reportMeta({ case: review, preparedOn }: ReportSource): ReportMeta {
-  const name = exerciseNames[review.exerciseKind];
-  const title = `${review.pseudonym}: ${name}`;
-  const day = longDay(preparedOn);
-  return {
-    title,
+  return documentMeta(review, preparedOn, {
+    title: `${review.pseudonym}: ${exerciseNames[review.exerciseKind]}`,
     subtitle: 'Learning report',
-    partnership: review.partnership,
-    author: review.leadReviewer,
-    reference: review.reference,
-    marking: review.marking,
-    isDraft: true,
-    isPractice: review.isPractice,
-    language: 'en-GB',
-    date: preparedOn,
-    details: [
-      { label: 'Partnership', text: review.partnership },
-      { label: 'Reference', text: review.reference },
-      { label: 'Prepared by', text: review.leadReviewer },
-      { label: 'Date', text: day },
-      { label: 'Status', text: 'DRAFT' },
-    ].filter((detail) => detail.text),
-    notices: [
-      ...(review.isPractice ? ['Practice case. Every person, place and event in it is made up.'] : []),
-      `${review.pseudonym} is the name used for the child in this report. It is not the child’s real name.`,
-      'This is a draft. It is not for publication.',
-    ],
-    runningTitle: review.isPractice ? `PRACTICE CASE. ${title}` : title,
-    runningNote: `DRAFT, ${day}`,
-    contentsTitle: 'Contents',
-  };
+    notices: ['This is a draft. It is not for publication.'],
+  });
 }
 
 function introduction(source: ReportSource): ReportBlock[] {

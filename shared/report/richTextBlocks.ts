@@ -1,4 +1,4 @@
-import type { RichBlock, RichInline, RichText } from '../domain/richText.ts';
+import type { RichBlock, RichInline, RichLink, RichQuotation, RichText } from '../domain/richText.ts';
 import {
   crossReference,
   heading,
@@ -9,6 +9,7 @@ import {
   type ReportParagraph,
 } from './document.ts';
 import { capitalised, entryTarget } from './reportWords.ts';
+import { richTables } from './richTable.ts';
 
 export interface RichTextContext {
   /** Begins the ids of headings within this text; unique in the document. */
@@ -17,6 +18,11 @@ export interface RichTextContext {
   readonly underLevel: HeadingLevel;
   /** What citations show, by entry. */
   readonly entryNumbers: ReadonlyMap<string, number>;
+  /**
+   * Whether citations lead to the entry printed in the document (which is usual), are words only because it is not
+   * printed, or are left out because its readers have no chronology.
+   */
+  readonly citations?: 'linked' | 'words' | 'none';
 }
 
 /** What a reviewer wrote, as blocks of the report. Citations become cross-references into the chronology. */
@@ -59,11 +65,25 @@ function richBlocks(block: RichBlock, context: RichTextContext): ReportBlock[] {
           ),
         },
       ];
-    case 'blockquote': {
-      const blocks = block.content.flatMap((part) => richBlocks(part, context));
-      return blocks.length > 0 ? [{ type: 'quotation', blocks }] : [];
-    }
+    case 'blockquote':
+      return quotation(block, context);
+    case 'table':
+      return richTables(block, (cell) => cell.content.flatMap((part) => richBlocks(part, context)));
   }
+}
+
+function quotation({ content }: RichQuotation, context: RichTextContext): ReportBlock[] {
+  const blocks = content.flatMap((part) =>
+    part.type === 'quotationSource' ? [] : richBlocks(part, context),
+  );
+  const source = content.flatMap((part) =>
+    part.type === 'quotationSource' ? inlines(part.content ?? [], context) : [],
+  );
+  if (blocks.length === 0) return source.length > 0 ? [{ type: 'paragraph', content: source }] : [];
+  if (source.length === 0) return [{ type: 'quotation', blocks }];
+  const [first] = source;
+  const hasDash = first?.type === 'text' && /^\s*[-–—]/u.test(first.text);
+  return [{ type: 'quotation', blocks, source: hasDash ? source : [text('— '), ...source] }];
 }
 
 function nonEmpty(blocks: ReportBlock[]): ReportBlock[] {
@@ -76,7 +96,8 @@ function boldLine(value: string): ReportParagraph[] {
     : [];
 }
 
-function inlines(content: readonly RichInline[], context: RichTextContext): ReportInline[] {
+function inlines(written: readonly RichInline[], context: RichTextContext): ReportInline[] {
+  const content = context.citations === 'none' ? withoutCitations(written) : written;
   return content.flatMap((inline, index): ReportInline[] => {
     switch (inline.type) {
       case 'hardBreak':
@@ -84,15 +105,27 @@ function inlines(content: readonly RichInline[], context: RichTextContext): Repo
       case 'citation':
         return citation(inline.attrs.entryId, content[index - 1], context);
       case 'text':
-        return [
-          {
-            ...text(inline.text),
-            ...(inline.marks?.some((mark) => mark.type === 'bold') ? { isBold: true } : {}),
-            ...(inline.marks?.some((mark) => mark.type === 'italic') ? { isItalic: true } : {}),
-          },
-        ];
+        return [run(inline)];
     }
   });
+}
+
+/** A citation stands apart from the word before it; without the one, the other's space goes too. */
+function withoutCitations(content: readonly RichInline[]): RichInline[] {
+  return content.flatMap((inline, index) => {
+    if (inline.type === 'citation') return [];
+    const isBeforeOne = inline.type === 'text' && content[index + 1]?.type === 'citation';
+    return [isBeforeOne ? { ...inline, text: inline.text.trimEnd() } : inline];
+  });
+}
+
+function run({ text, marks = [] }: Extract<RichInline, { type: 'text' }>): ReportInline {
+  const link = marks.find((mark): mark is RichLink => mark.type === 'link');
+  return {
+    ...(link ? { type: 'link', address: link.attrs.href, text } : { type: 'text', text }),
+    ...(marks.some((mark) => mark.type === 'bold') ? { isBold: true } : {}),
+    ...(marks.some((mark) => mark.type === 'italic') ? { isItalic: true } : {}),
+  };
 }
 
 /** Where a citation is part of the sentence: after an opening bracket, or `see`, `in` … and the like. */
@@ -107,9 +140,10 @@ function citation(entryId: string, before: RichInline | undefined, context: Rich
   const number = context.entryNumbers.get(entryId);
   if (number === undefined) return [text('[an entry no longer in the chronology]')];
   const shown = `entry ${number}`;
-  if (!before || before.type === 'hardBreak')
-    return [crossReference(entryTarget(entryId), capitalised(shown))];
-  const reference = crossReference(entryTarget(entryId), shown);
+  const refer = (words: string) =>
+    context.citations === 'words' ? text(words) : crossReference(entryTarget(entryId), words);
+  if (!before || before.type === 'hardBreak') return [refer(capitalised(shown))];
+  const reference = refer(shown);
   if (before.type === 'text' && leadsIntoCitation.test(before.text)) return [reference];
   const isApart = before.type === 'text' && /\s$/u.test(before.text);
   return [text(isApart ? '(' : ' ('), reference, text(')')];

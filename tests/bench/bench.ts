@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchClocks } from './clocks.ts';
 import { benchExports } from './exports.ts';
+import { benchHome } from './home.ts';
 import { benchImports } from './imports.ts';
 import { benchLists } from './lists.ts';
 import { benchLongExports } from './longExports.ts';
@@ -17,6 +18,7 @@ const benches = {
   startUp: benchStartUp,
   lists: benchLists,
   clocks: benchClocks,
+  home: benchHome,
   search: benchSearch,
   imports: benchImports,
   scroll: benchScroll,

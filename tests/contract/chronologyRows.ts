@@ -1,3 +1,4 @@
+import { peopleRows } from './peopleRows.ts';
 import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
 
 const aView = {
@@ -78,28 +79,7 @@ export const chronologyRows: readonly Row[] = [
     'format',
   ),
 
-  good(
-    'people.create',
-    ({ caseId }) => ({ caseId, label: 'Rowan', kind: 'subject-child', birth: '15 February 2026' }),
-    ({ id }, made) => {
-      made.personId = id;
-    },
-  ),
-  bad(
-    'people.create',
-    'refuses the same name twice',
-    ({ caseId }) => ({ caseId, label: 'ROWAN', kind: 'adult' }),
-    'record/duplicate',
-    'label',
-  ),
-  good('people.list', ({ caseId }) => ({ caseId })),
-  bad('people.list', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),
-  good('people.update', ({ personId }) => ({ personId, changes: { alsoKnownAs: 'RC; baby' } })),
-  bad('people.update', 'refuses who is not there', () => ({ personId: nobody, changes: {} }), missing),
-  good('people.remove', ({ personId }) => ({ personId })),
-  bad('people.remove', 'refuses who is not there', () => ({ personId: nobody }), missing),
-  good('people.restore', ({ personId }) => ({ personId })),
-  bad('people.restore', 'refuses who is not there', () => ({ personId: nobody }), missing),
+  ...peopleRows,
 
   good('themes.import', ({ caseId }) => ({ caseId })),
   bad('themes.import', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),

@@ -5,18 +5,36 @@ import type {
   AgencyAliasId,
   AgencyId,
   AgencyNameId,
+  AttendanceId,
+  BriefEntryId,
   CaseId,
   ChaserId,
+  DecisionId,
+  EarlierReviewId,
   EntryId,
+  DisclosureId,
   EpisodeId,
+  ExchangeId,
   ExerciseId,
   FindingId,
   HolidayId,
   ImportId,
+  MeetingId,
+  MilestoneId,
+  MilestoneTemplateId,
+  LegalHoldId,
+  OptionId,
   PeriodId,
   PersonId,
+  PersonStatusId,
+  PseudonymId,
+  ProceedingId,
+  ProceedingWitnessId,
+  RapidSectionId,
   RecommendationId,
+  RelationshipId,
   RequestId,
+  SafeguardingActionId,
   SameEventId,
   StageId,
   ThemeId,
@@ -43,6 +61,10 @@ export interface Made {
   trayRowId: string;
   otherTrayRowId: string;
   personId: PersonId;
+  otherPersonId: PersonId;
+  relationshipId: RelationshipId;
+  pseudonymId: PseudonymId;
+  personStatusId: PersonStatusId;
   themeId: ThemeId;
   otherThemeId: ThemeId;
   viewId: ViewId;
@@ -53,11 +75,27 @@ export interface Made {
   exerciseId: ExerciseId;
   otherExerciseId: ExerciseId;
   stageId: StageId;
+  rapidReviewId: ExerciseId;
+  sectionId: RapidSectionId;
   holidayId: HolidayId;
+  milestoneId: MilestoneId;
+  milestoneTemplateId: MilestoneTemplateId;
   agencyNameId: AgencyNameId;
   agencyAliasId: AgencyAliasId;
   requestId: RequestId;
   chaserId: ChaserId;
+  decisionId: DecisionId;
+  optionId: OptionId;
+  exchangeId: ExchangeId;
+  safeguardingActionId: SafeguardingActionId;
+  briefEntryId: BriefEntryId;
+  meetingId: MeetingId;
+  attendanceId: AttendanceId;
+  earlierReviewId: EarlierReviewId;
+  proceedingId: ProceedingId;
+  witnessId: ProceedingWitnessId;
+  disclosureId: DisclosureId;
+  legalHoldId: LegalHoldId;
 }
 
 type Answered =

@@ -1,8 +1,14 @@
 import { chronologyRows } from './chronologyRows.ts';
 import { clockRows } from './clockRows.ts';
+import { decisionRows } from './decisionRows.ts';
+import { familyRows } from './familyRows.ts';
 import { findingRows } from './findingRows.ts';
 import { importRows } from './importRows.ts';
 import { openingRows } from './openingRows.ts';
+import { milestoneRows } from './milestoneRows.ts';
+import { rapidReviewRows } from './rapidReviewRows.ts';
+import { proceedingRows } from './proceedingRows.ts';
+import { rapidMeetingRows } from './rapidMeetingRows.ts';
 import { readingRows } from './readingRows.ts';
 import { recommendationRows } from './recommendationRows.ts';
 import { requestRows } from './requestRows.ts';
@@ -54,6 +60,8 @@ export const table: readonly Row[] = [
   good('cases.createPractice', () => ({})),
   ...openingRows,
   ...clockRows,
+  ...milestoneRows,
+  ...proceedingRows,
 
   good(
     'agencies.create',
@@ -142,7 +150,12 @@ export const table: readonly Row[] = [
   ...chronologyRows,
   ...readingRows,
 
+  ...rapidReviewRows,
+  ...rapidMeetingRows,
+
+  ...decisionRows,
   ...findingRows,
+  ...familyRows,
 
   ...recommendationRows,
 

@@ -30,6 +30,7 @@ const sections = [
   'People',
   'Chronology',
   'Analysis',
+  'Rapid review',
   'Findings',
   'Recommendations',
   'Report',

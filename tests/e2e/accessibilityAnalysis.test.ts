@@ -47,6 +47,23 @@ test('people, and somebody who is added', async () => {
   await dialog().getByRole('textbox', { name: 'Shown as' }).fill('Aunt');
   await expectClean(page, 'add a person');
   await putAway();
+  await page.getByRole('button', { name: 'Change…' }).first().click();
+  await expectClean(page, 'change a pseudonym');
+  await putAway();
+});
+
+test('real names: shown for this window, said in the case bar, recorded, and masked again', async () => {
+  await page.keyboard.press('Control+Shift+P');
+  await page.getByText('Real names shown').waitFor();
+  const name = page.getByRole('textbox', { name: 'Real name', exact: true });
+  await name.fill('Ella Hartley');
+  await name.press('Tab');
+  await everythingSaved(page);
+  await page.getByText(/^Real names were shown once/).waitFor();
+  await expectClean(page, 'real names shown');
+  await page.keyboard.press('Control+Shift+P');
+  await page.getByText('Recorded, masked').waitFor();
+  await page.getByText('Ella Hartley').waitFor({ state: 'detached' });
 });
 
 test('the same event: suggested, kept with its reading, cited, and said not to be one', async () => {

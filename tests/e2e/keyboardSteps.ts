@@ -107,7 +107,7 @@ export async function openCaseByKeys(
   await page.keyboard.press('Tab');
   await page.keyboard.type(pseudonym);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: pseudonym }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Referral' }).waitFor();
 }
 
 export async function addAgencyByKeys(page: Page, name: string, kind: string): Promise<void> {

@@ -41,12 +41,15 @@ export async function openCase(
     .getByRole('textbox', { name: 'Partnership' })
     .fill('Wexmoor Safeguarding Children Partnership');
   await dialog.getByRole('button', { name: 'Open the case' }).click();
-  await page.getByRole('heading', { level: 1, name: pseudonym }).waitFor();
+  // A case begins with its referral.
+  await page.getByRole('heading', { level: 1, name: 'Referral' }).waitFor();
 }
 
 export async function goTo(page: Page, section: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Sections of the case' })
+    // Beside the list stands the leading clock, a link that may begin with the same words.
+    .getByRole('listitem')
     .getByRole('link', { name: new RegExp(`^${section}`) })
     .click();
 }

@@ -46,6 +46,7 @@ test('first run, a case, a lock, a power cut: everything typed is there after un
   const page = await open();
   await makeWorkspace(page);
   await openCase(page, { reference: 'WSCP 2026-04', pseudonym: 'Rowan' });
+  await goTo(page, 'Overview');
   await page
     .getByRole('textbox', { name: /^Summary|What happened/ })
     .fill('Rowan was brought to hospital at fourteen weeks old.');

@@ -18,14 +18,17 @@ const sections = [
   'people',
   'chronology',
   'analysis',
+  'rapid-review',
   'findings',
   'recommendations',
   'report',
 ] as const;
 /** Sections of several parts: what their links are called. The first is where the section opens. */
 const parts: Readonly<Record<string, readonly string[]>> = {
-  overview: ['Overview', 'Referral', 'Exercises', 'Clock'],
+  overview: ['Overview', 'Referral', 'Exercises', 'Clock', 'Milestones', 'Proceedings'],
   agencies: ['Names and aliases', 'Requests'],
+  people: ['People', 'Family'],
+  'rapid-review': ['Writing', 'Actions', 'Brief chronology', 'Meeting', 'Earlier reviews', 'Decision'],
   analysis: ['The same event', 'Silences', 'Who knew what, when', 'Key practice episodes', 'Themes'],
 };
 const sizes = [

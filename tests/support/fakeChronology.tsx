@@ -9,6 +9,7 @@ import { DataProvider } from '../../renderer/data/DataProvider.tsx';
 import { useChronologyViews } from '../../renderer/features/chronology/chronologyView.ts';
 import { forgetColumns } from '../../renderer/features/chronology/columnMemory.ts';
 import { ChronologyScreen } from '../../renderer/features/chronology/index.ts';
+import { RealNames } from '../../renderer/features/masking/index.ts';
 import { dismissNotice, NoticeBar } from '../../renderer/ui/index.ts';
 import type { Entry } from '../../shared/contract/chronology.ts';
 import type { ParsedInputOf } from '../../shared/contract/contract.ts';
@@ -58,6 +59,7 @@ export function createChronology(initial: readonly Entry[], overrides: Answers =
     'cases.get': rowan,
     'findings.list': { findings: [] },
     'people.list': { people: [] },
+    'people.realNames': { people: [] },
     'themes.list': { themes: [] },
     'episodes.list': { episodes: [] },
     'history.list': { changes: [], hasMore: false },
@@ -190,8 +192,10 @@ export function openChronology(bridge: FakeBridge) {
   const tree = (isShown: boolean) => (
     <DataProvider bridge={bridge}>
       <Router hook={memoryLocation({ path: '/' }).hook}>
-        {isShown && <ChronologyScreen caseId={rowan.id} />}
-        <NoticeBar />
+        <RealNames caseId={rowan.id}>
+          {isShown && <ChronologyScreen caseId={rowan.id} />}
+          <NoticeBar />
+        </RealNames>
       </Router>
     </DataProvider>
   );

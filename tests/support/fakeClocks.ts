@@ -35,6 +35,7 @@ export function makeClock(
   });
   return {
     rule,
+    review: null,
     setting,
     settingOf: 'shipped',
     ...standing,
@@ -43,6 +44,7 @@ export function makeClock(
     doneOn: own.doneOn,
     notNeededBecause: own.notNeededBecause,
     isWithdrawn: false,
+    isLead: false,
     override: null,
     judgement: null,
     otherwiseNow: null,
@@ -53,14 +55,17 @@ export function makeClock(
 
 /** Every clock of a case, with those given in their places. */
 export function makeClocks(today: string, given: readonly Clock[] = []): OutputOf<'clock.get'> {
+  const lead = given.find(({ state }) => state === 'running' || state === 'overdue');
   return {
     today,
     lastDay: '2028-12-31',
     partnership: 'Wexmoor Safeguarding Children Partnership',
-    lead: given.find(({ state }) => state === 'running' || state === 'overdue')?.rule ?? null,
-    clocks: clockRuleNames.map(
-      (rule) => given.find((clock) => clock.rule === rule) ?? makeClock(rule, today, {}),
-    ),
+    clocks: clockRuleNames.flatMap((rule) => {
+      const ofRule = given.filter((clock) => clock.rule === rule);
+      return ofRule.length === 0
+        ? [makeClock(rule, today, {})]
+        : ofRule.map((clock) => ({ ...clock, isLead: clock === lead }));
+    }),
   };
 }
 

@@ -279,6 +279,34 @@ describe('how a partnership counts', () => {
   });
 });
 
+test('what was done before a day to count from was set is judged in the act that sets it, and undone with it', async () => {
+  await referred({ receivedOn: '2026-04-07' });
+  await done('rapid-review', '2026-04-24');
+  expect(await clockNow('rapid-review')).toMatchObject({ state: 'to-start', judgement: null });
+  const setting = { ...clockRules['rapid-review'].usual, anchor: 'received' } as const;
+  await started.call('clock.updateSetting', { partnership: '', rule: 'rapid-review', setting });
+  expect((await clockNow('rapid-review')).judgement).toMatchObject({ dueOn: '2026-04-28', lateBy: 0 });
+  await started.call('history.undo', { caseId: null });
+  expect(await clockNow('rapid-review')).toMatchObject({ judgement: null, doneOn: '2026-04-24' });
+  await sound();
+});
+
+test('the history of a case says in words what was judged, of which review and when', async () => {
+  const review = await aReview('2025-08-29');
+  await done('review', '2026-03-02');
+  const { changes } = await started.call('history.list', { recordId: caseId });
+  const said = changes.flatMap(({ fields }) => fields.map(({ label, to }) => `${label}: ${to}`));
+  expect(said).toEqual(
+    expect.arrayContaining([
+      `Review: Exercise ${review.number}`,
+      'Judged: 10 April 2026',
+      'Counted from, as judged at the time: 29 August 2025',
+      'Due, as judged at the time: 28 February 2026',
+      'Done, as judged at the time: 2 March 2026',
+    ]),
+  );
+});
+
 describe('bank holidays', () => {
   const days = async (year: number) =>
     (await started.call('clock.listHolidays', { year })).holidays.map(({ day }) => day.slice(5)).join(' ');

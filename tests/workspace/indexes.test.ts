@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertEntry } from '../../electron/core/chronology/entryWrites.store.ts';
 import { countCurrentEntries, filterQuery, listQueries } from '../../electron/core/chronology/listFilter.ts';
 import { awaitedRequests } from '../../electron/core/requests/awaited.store.ts';
+import { dueActions } from '../../electron/core/safeguarding-actions/dueActions.store.ts';
 import { numbersMatching } from '../../electron/core/chronology/listWords.ts';
 import type { ReadHandle } from '../../electron/core/workspace/handles.ts';
 import { DataKey } from '../../electron/core/workspace/keys.ts';
@@ -165,5 +166,11 @@ describe('lists stay fast as they grow', () => {
 it('what is waited for over all cases comes from an index in its order', () => {
   const steps = plan(awaitedRequests, [50]);
   expect(steps).toContain('SCAN request USING INDEX request_awaited');
+  expect(steps).not.toContain('TEMP B-TREE');
+});
+
+it('safeguarding actions that are due over all cases come from an index in its order', () => {
+  const steps = plan(dueActions, { by: '2026-06-05', caseId: null, limit: 50 });
+  expect(steps).toContain('action USING INDEX safeguarding_action_due');
   expect(steps).not.toContain('TEMP B-TREE');
 });

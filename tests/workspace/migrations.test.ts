@@ -14,6 +14,7 @@ import { referral } from '../../electron/core/workspace/migrations/0050-referral
 import { clock } from '../../electron/core/workspace/migrations/0060-clock.ts';
 import { keepDerivedColumns } from '../../electron/core/workspace/derivedColumns.ts';
 import { requests } from '../../electron/core/workspace/migrations/0070-requests.ts';
+import { family } from '../../electron/core/workspace/migrations/0081-family.ts';
 import { migrations } from '../../electron/core/workspace/migrations/index.ts';
 import { openDatabase } from '../../electron/core/workspace/openDatabase.ts';
 import { type WorkspacePaths, workspacePaths } from '../../electron/core/workspace/paths.ts';
@@ -186,6 +187,133 @@ describe('migrations', () => {
     };
     twice(`INSERT INTO agency_details VALUES (?, 'c1', 'a1', 'health', '', '', '', '', '', '')`);
     twice(`INSERT INTO letter_template VALUES (?, 'reminder', 'Reminder', 'Dear {contact}', '', '')`);
+    database.close();
+  });
+
+  it('0120 milestones keeps one template of a name, and gives a removed one’s name to another', () => {
+    const { database } = newDatabase();
+    migrate(database, migrations, () => undefined);
+    const insertTemplate = (id: string, name: string) =>
+      database.exec(
+        `INSERT INTO milestone_template (id, name, created_at, updated_at) VALUES ('${id}', '${name}', '', '')`,
+      );
+    insertTemplate('t1', 'Ours');
+    expect(() => insertTemplate('t2', 'OURS')).toThrow(/UNIQUE/);
+    database.exec(`UPDATE milestone_template SET removed_at = '2026'`);
+    insertTemplate('t2', 'OURS');
+    database.close();
+  });
+
+  it('0121 review-clocks keeps one clock of a rule a review, and one of the case', () => {
+    const { database } = newDatabase();
+    migrate(database, migrations, () => undefined);
+    database.exec(
+      `INSERT INTO case_file (id, reference, pseudonym, partnership, exercise_kind, marking, lead_reviewer, summary, is_practice, created_at, updated_at)
+       VALUES ('c1', '', '', '', '', '', '', '', 0, '', '')`,
+    );
+    const review = (id: string, number: number) =>
+      database.exec(
+        `INSERT INTO exercise (id, case_id, number, kind, created_at, updated_at) VALUES ('${id}', 'c1', ${number}, 'local-review', '', '')`,
+      );
+    review('x1', 1);
+    review('x2', 2);
+    const insertClock = (id: string, exercise: string) =>
+      database.exec(
+        `INSERT INTO case_clock (id, case_id, rule, exercise_id, created_at, updated_at) VALUES ('${id}', 'c1', 'review', ${exercise}, '', '')`,
+      );
+    insertClock('one', `'x1'`);
+    insertClock('two', `'x2'`);
+    insertClock('three', 'NULL');
+    expect(() => insertClock('four', `'x2'`)).toThrow(/UNIQUE/);
+    expect(() => insertClock('five', 'NULL')).toThrow(/UNIQUE/);
+    database.close();
+  });
+
+  it('0100 decision lets no statement change a signed decision or what hangs from it', () => {
+    const { database } = newDatabase();
+    migrate(database, migrations, () => undefined);
+    database.exec(`INSERT INTO case_file (id, reference, pseudonym, working_title, exercise_kind, marking, lead_reviewer, partnership, summary, is_practice, created_at, updated_at)
+      VALUES ('c1', 'WSCP 1', 'Rowan', '', 'other', 'OFFICIAL', '', '', '', 0, '', '')`);
+    database.exec(
+      `INSERT INTO exercise (id, case_id, number, kind, created_at, updated_at) VALUES ('x1', 'c1', 1, 'rapid-review', '', '')`,
+    );
+    for (const decision of ['d1', 'd2']) {
+      database.exec(
+        `INSERT INTO decision VALUES ('${decision}', 'c1', 'x1', ${decision.slice(1)}, 'draft', NULL, '', '2026-06-16', '', 'audit', '', '{}', '', NULL, '', '', NULL)`,
+      );
+      database.exec(
+        `INSERT INTO criterion VALUES ('c${decision}', 'c1', '${decision}', 'improvements', 'met', '', '', '')`,
+      );
+      database.exec(
+        `INSERT INTO sign_off VALUES ('s${decision}', 'c1', '${decision}', 'police', '', '', NULL, '2026-06-17', '', '', '')`,
+      );
+      database.exec(
+        `INSERT INTO option_considered VALUES ('o${decision}', 'c1', '${decision}', 'Audit', '', '', 1, 0, '', '')`,
+      );
+    }
+    database.exec(`UPDATE decision SET state = 'signed', signed_at = '2026' WHERE id = 'd1'`);
+    const refused = [
+      `UPDATE decision SET outcome = NULL WHERE id = 'd1'`,
+      `UPDATE decision SET state = 'draft' WHERE id = 'd1'`,
+      `UPDATE decision SET state = 'superseded', outcome = NULL WHERE id = 'd1'`,
+      `DELETE FROM decision WHERE id = 'd1'`,
+      ...['criterion', 'sign_off', 'option_considered'].flatMap((table) => [
+        `UPDATE ${table} SET updated_at = 'now' WHERE decision_id = 'd1'`,
+        `UPDATE ${table} SET decision_id = 'd1' WHERE decision_id = 'd2'`,
+        `UPDATE ${table} SET decision_id = 'd2' WHERE decision_id = 'd1'`,
+        `DELETE FROM ${table} WHERE decision_id = 'd1'`,
+      ]),
+      `INSERT INTO criterion VALUES ('c3', 'c1', 'd1', 'one-agency', 'met', '', '', '')`,
+      `INSERT INTO sign_off VALUES ('s3', 'c1', 'd1', 'icb', '', '', NULL, NULL, '', '', '')`,
+      `INSERT INTO option_considered VALUES ('o3', 'c1', 'd1', 'Review', '', '', 0, 1, '', '')`,
+    ];
+    for (const statement of refused)
+      expect(() => database.exec(statement), statement).toThrow('decision/locked');
+    database.exec(`UPDATE decision SET state = 'superseded' WHERE id = 'd1'`);
+    expect(() => database.exec(`UPDATE decision SET state = 'signed' WHERE id = 'd1'`)).toThrow(
+      'decision/locked',
+    );
+    for (const table of ['criterion', 'sign_off', 'option_considered'])
+      database.exec(`DELETE FROM ${table} WHERE decision_id = 'd2'`);
+    database.exec(`DELETE FROM decision WHERE id = 'd2'`);
+    database.close();
+  });
+
+  it('0081 family joins two people who are there, and nobody to themselves', () => {
+    const { database } = newDatabase();
+    const upTo = migrations.slice(0, migrations.indexOf(family) + 1);
+    migrate(database, upTo, () => undefined);
+    database.exec(insertCase.replace('NULL)', `NULL, '')`));
+    database.exec(
+      `INSERT INTO person (id, case_id, label, kind, also_known_as, birth, due, created_at, updated_at)
+       VALUES ('p1', 'c1', 'Rowan', 'subject-child', '', '', '', '', ''), ('p2', 'c1', 'Mother', 'adult', '', '', '', '', '')`,
+    );
+    const relate = (one: string, other: string) =>
+      database.exec(
+        `INSERT INTO relationship VALUES ('${one}${other}', 'c1', '${one}', '${other}', 'parent', '', '', '', 0, '', '', '', '', NULL)`,
+      );
+    relate('p2', 'p1');
+    expect(() => relate('p1', 'p1')).toThrow(/CHECK/);
+    expect(() => relate('p3', 'p1')).toThrow(/FOREIGN KEY/);
+    database.close();
+  });
+
+  it('0110 proceedings lets no statement take away a case while a legal hold is on', () => {
+    const { database } = newDatabase();
+    migrate(database, migrations, () => undefined);
+    database.exec(
+      `INSERT INTO case_file (id, reference, pseudonym, partnership, exercise_kind, marking, lead_reviewer, summary, is_practice, created_at, updated_at)
+       VALUES ('c1', '', '', '', '', '', '', '', 0, '', '')`,
+    );
+    database.exec(
+      `INSERT INTO legal_hold VALUES ('h1', 'c1', '2026-06-10', 'Crown Court', 'Trial', NULL, '', '', '', '')`,
+    );
+    const remove = () => database.exec(`UPDATE case_file SET removed_at = '2026' WHERE id = 'c1'`);
+    expect(remove).toThrow('case/on-hold');
+    database.exec(`UPDATE case_file SET summary = 'Changed' WHERE id = 'c1'`);
+    database.exec(`UPDATE legal_hold SET lifted_on = '2026-07-01'`);
+    remove();
+    expect(database.prepare('SELECT removed_at FROM case_file').pluck().get()).toBe('2026');
     database.close();
   });
 

@@ -67,7 +67,8 @@ test('a person whom entries name stays, and why is said in a sentence', async ()
   expect((await app.call('people.list', { caseId })).people[0]?.entryCount).toBe(1);
   expect(await app.refusal('people.remove', { personId: mother.id })).toMatchObject({
     code: 'record/in-use',
-    message: '1 entry names this person, and 1 period or key date concerns them. Nothing was changed.',
+    message:
+      '1 entry names this person, and 1 period or key date concerns them. Nothing was changed. To remove the person, first take the name off the entries, which the chronology shows when filtered by this person, and change the periods on the timeline.',
   });
 });
 

@@ -172,19 +172,26 @@ describe('undo and redo', () => {
     expect((await started.call('workspace.check', {})).problems).toEqual([]);
   });
 
-  it('a practice case that was worked in is not thrown away by undo', async () => {
+  it('a case that was worked in is not thrown away by undo', async () => {
     const started = await openedApp();
-    const { id: caseId } = await started.call('cases.createPractice', {});
-    const {
-      entries: [entry],
-    } = await started.call('chronology.list', { caseId, limit: 1 });
-    await started.call('chronology.update', {
-      entryId: entry?.id ?? expect.unreachable(),
-      changes: { comment: 'Mine' },
+    const { id: caseId } = await started.call('cases.create', {
+      reference: 'WSCP 2026-04',
+      pseudonym: 'Rowan',
     });
+    await started.call('agencies.create', { caseId, name: 'Northgate Surgery', kind: 'gp' });
     expect((await started.refusal('history.undo', { caseId: null })).code).toBe('history/changed-since');
     await started.call('history.undo', { caseId });
     await started.call('history.undo', { caseId: null });
+    expect((await started.call('cases.list', {})).total).toBe(0);
+    expect((await started.call('workspace.check', {})).problems).toEqual([]);
+  });
+
+  it('the practice case holds a signed decision, so undo leaves it whole; it is taken off the list instead', async () => {
+    const started = await openedApp();
+    const { id: caseId } = await started.call('cases.createPractice', {});
+    expect((await started.refusal('history.undo', { caseId: null })).code).toBe('decision/locked');
+    expect((await started.call('cases.get', { caseId })).counts.entries).toBe(151);
+    await started.call('cases.remove', { caseId });
     expect((await started.call('cases.list', {})).total).toBe(0);
     expect((await started.call('workspace.check', {})).problems).toEqual([]);
   });

@@ -21,7 +21,10 @@ import { findingsOnSeeing } from './practice/findingsOnSeeing.ts';
 import { findingsOnSharing } from './practice/findingsOnSharing.ts';
 import { richTextOf } from './practice/passages.ts';
 import { addClocks } from './practice/addClocks.ts';
+import { addDecision, addProceedings } from './practice/addDecision.ts';
+import { addFamily } from './practice/addFamily.ts';
 import { addOpening } from './practice/addOpening.ts';
+import { addRapidReview } from './practice/addRapidReview.ts';
 import { addReading, known } from './practice/addReading.ts';
 import { addRequests } from './practice/addRequests.ts';
 import { practiceRecommendations } from './practice/practiceRecommendations.ts';
@@ -48,10 +51,15 @@ export function addPracticeCase({ begin, now }: UnitOfWork): CaseId {
   }
 
   const { peopleIds } = addReading(write, caseId, { entries: practiceEntries, entryIds }, now);
-  addOpening(write, caseId, [known(peopleIds, practiceReview.pseudonym)], now);
+  addFamily(write, caseId, peopleIds, now);
+  const rapidReviewId = addOpening(write, caseId, [known(peopleIds, practiceReview.pseudonym)], now);
   addClocks(write, caseId, now);
 
   addRequests(write, caseId, agencyIds, now);
+  const records = { caseId, exerciseId: rapidReviewId, agencyIds, entryIds };
+  addRapidReview(write, records, now);
+  addDecision(write, records, now);
+  addProceedings(write, records, now);
 
   const findingIds = new Map<string, ReturnType<typeof insertFinding>>();
   for (const { evidence, body, why, ...finding } of [...findingsOnSeeing, ...findingsOnSharing]) {

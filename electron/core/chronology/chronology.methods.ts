@@ -1,6 +1,7 @@
 import { assertAgencyIsThere, assertAgencyOfCase } from '../agencies/agencies.store.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { sectionsCiting } from '../rapid-review/citations.store.ts';
 import { Refusal } from '../refusal.ts';
 import { updateMany } from './bulkChanges.ts';
 import { getEntry, listEntries } from './chronology.store.ts';
@@ -82,6 +83,12 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
       const labels = entry.findings.map((finding) => `finding ${finding.label}`).join(', ');
       throw new Refusal('record/in-use', {
         sentence: `Entry ${entry.number} is cited by ${labels}. Nothing was changed. Take the citation out first.`,
+      });
+    }
+    const sections = sectionsCiting(read, entry.caseId, entryId);
+    if (sections.length > 0) {
+      throw new Refusal('record/in-use', {
+        sentence: `Entry ${entry.number} is cited in ${sections.map((number) => `section ${number}`).join(', ')} of the rapid review. Nothing was changed. Take the citation out first.`,
       });
     }
     setEntryRemoved(

@@ -1,5 +1,7 @@
 import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
+import { uncertainQualifiers } from '../../../shared/domain/eventDate.ts';
+import type { ShownPrecision } from '../../../shared/domain/shownPrecision.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { lookUpWords, type WordMatches } from './listWords.ts';
 
@@ -94,6 +96,14 @@ function filterParts(filter: FilterInCase, words: WordMatches | null): { where: 
   if (filter.from !== null || filter.to !== null) parts.push('sort_day IS NOT NULL');
   if (filter.from !== null) add('(date_latest IS NULL OR date_latest >= :from)', 'from', filter.from);
   if (filter.to !== null) add('(date_earliest IS NULL OR date_earliest <= :to)', 'to', filter.to);
+  if (filter.precisions.length > 0)
+    add(knownTo(filter.precisions), 'precisions', JSON.stringify(filter.precisions));
+  if (filter.isDateUncertain !== null)
+    add(
+      `(date_qualifier IN (SELECT value FROM json_each(:uncertain))) = ${filter.isDateUncertain ? 1 : 0}`,
+      'uncertain',
+      JSON.stringify(uncertainQualifiers),
+    );
   if (filter.number !== undefined) add('number = :number', 'number', filter.number);
   oneOf('agency_id', 'agencyIds', filter.agencyIds);
   oneOf('child_seen', 'childSeen', filter.childSeen);
@@ -110,6 +120,19 @@ function filterParts(filter: FilterInCase, words: WordMatches | null): { where: 
   linked('same_event_entry', 'same_event_id', 'sameEventIds', filter.sameEventIds);
   if (words !== null) add(words.condition, 'found', words.found);
   return { where: parts.join(' AND '), values };
+}
+
+/** A day with a clock time is known to the time; its column says "day", and the minutes whether there is one. */
+const isTimed = 'time_minutes < 1440';
+
+/** As `shownPrecision` works it out, for SQL. */
+function knownTo(chosen: readonly ShownPrecision[]): string {
+  const kept = `date_precision IN (SELECT value FROM json_each(:precisions))`;
+  const [time, day] = [chosen.includes('time'), chosen.includes('day')];
+  if (time === day) return time ? `(date_precision = 'day' OR ${kept})` : kept;
+  return time
+    ? `(${kept} OR (date_precision = 'day' AND ${isTimed}))`
+    : `(${kept} AND (date_precision <> 'day' OR NOT ${isTimed}))`;
 }
 
 /**

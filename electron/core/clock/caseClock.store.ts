@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Clock } from '../../../shared/contract/clock.ts';
-import type { CaseId } from '../../../shared/contract/values.ts';
+import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
 import type { ClockRuleName } from '../../../shared/domain/clockRules.ts';
 import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
@@ -8,6 +8,7 @@ import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
 interface CaseClockRow {
   case_id: CaseId;
   rule: ClockRuleName;
+  exercise_id: ExerciseId | null;
   done_on: string | null;
   not_needed_because: string;
   override_on: string | null;
@@ -27,21 +28,38 @@ export interface CaseClock {
   readonly judgement: Clock['judgement'];
 }
 
-export type CaseClocks = Readonly<Partial<Record<ClockRuleName, CaseClock>>>;
+/** Which clock of a case: of one of its reviews, or, with null, of the case itself. */
+export interface ClockKey {
+  readonly rule: ClockRuleName;
+  readonly exerciseId: ExerciseId | null;
+}
 
-/** Of one case, or of all where none is named. */
-export function readCaseClocks(read: ReadHandle, caseId?: CaseId): ReadonlyMap<CaseId, CaseClocks> {
-  const rows =
-    caseId === undefined
-      ? read.all<CaseClockRow>('SELECT * FROM case_clock')
-      : read.all<CaseClockRow>('SELECT * FROM case_clock WHERE case_id = ?', [caseId]);
-  const found = new Map<CaseId, Partial<Record<ClockRuleName, CaseClock>>>();
-  for (const row of rows) {
-    const clocks = found.get(row.case_id) ?? {};
-    clocks[row.rule] = toCaseClock(row);
-    found.set(row.case_id, clocks);
-  }
-  return found;
+/** What was said of the clocks of one case. */
+export type CaseClocks = (key: ClockKey) => CaseClock;
+
+const nothingSaid: CaseClock = { doneOn: null, notNeededBecause: '', override: null, judgement: null };
+
+/** Of one case. */
+export function readCaseClocks(read: ReadHandle, caseId: CaseId): CaseClocks {
+  return lookUp(read.all<CaseClockRow>('SELECT * FROM case_clock WHERE case_id = ?', [caseId]));
+}
+
+/** Of all cases, in one statement. */
+export function readAllCaseClocks(read: ReadHandle): (caseId: CaseId) => CaseClocks {
+  const rows = Map.groupBy(read.all<CaseClockRow>('SELECT * FROM case_clock'), (row) => row.case_id);
+  return (caseId) => lookUp(rows.get(caseId) ?? []);
+}
+
+function lookUp(rows: readonly CaseClockRow[]): CaseClocks {
+  const found = new Map(rows.map((row) => [nameOf({ rule: row.rule, exerciseId: row.exercise_id }), row]));
+  return (key) => {
+    const row = found.get(nameOf(key));
+    return row ? toCaseClock(row) : nothingSaid;
+  };
+}
+
+function nameOf({ rule, exerciseId }: ClockKey): string {
+  return `${rule} ${exerciseId ?? ''}`;
 }
 
 const columns = {
@@ -59,22 +77,27 @@ const columns = {
 /** Writes the fields given; the first of them begins the row. */
 export function updateCaseClock(
   write: WriteHandle,
-  { caseId, rule }: { readonly caseId: CaseId; readonly rule: ClockRuleName },
+  {
+    caseId,
+    rule,
+    exerciseId = null,
+  }: Omit<ClockKey, 'exerciseId'> & Partial<ClockKey> & { readonly caseId: CaseId },
   changes: Partial<Record<keyof typeof columns, string | number | null | undefined>>,
   now: Date,
 ): void {
+  const key = { caseId, rule, exerciseId, now: now.toISOString() };
   write.run(
-    `INSERT INTO case_clock (id, case_id, rule, created_at, updated_at) VALUES (:id, :caseId, :rule, :now, :now)
-     ON CONFLICT (case_id, rule) DO NOTHING`,
-    { id: uuidv7(), caseId, rule, now: now.toISOString() },
+    `INSERT INTO case_clock (id, case_id, rule, exercise_id, created_at, updated_at)
+     VALUES (:id, :caseId, :rule, :exerciseId, :now, :now)
+     ON CONFLICT (case_id, rule, coalesce(exercise_id, '')) DO NOTHING`,
+    { ...key, id: uuidv7() },
   );
   const { sql, values } = assignments(columns, changes);
-  write.run(`UPDATE case_clock SET ${sql} updated_at = :now WHERE case_id = :caseId AND rule = :rule`, {
-    ...values,
-    caseId,
-    rule,
-    now: now.toISOString(),
-  });
+  write.run(
+    `UPDATE case_clock SET ${sql} updated_at = :now
+     WHERE case_id = :caseId AND rule = :rule AND exercise_id IS :exerciseId`,
+    { ...values, ...key },
+  );
 }
 
 function toCaseClock(row: CaseClockRow): CaseClock {

@@ -1,32 +1,24 @@
 import { bankHolidaysOf, firstShippedDay, lastShippedDay } from '../../../shared/domain/bankHolidays.ts';
 import { addDays, ukDay, weekdayOf } from '../../../shared/domain/civilDate.ts';
-import { assertCase } from '../cases/cases.store.ts';
+import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
+import { isOfReview } from '../../../shared/domain/clockRules.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import { readCaseClocks, updateCaseClock } from './caseClock.store.ts';
+import { type ClockKey, readCaseClocks, updateCaseClock } from './caseClock.store.ts';
 import { factsOfCase, listPartnerships } from './clockFacts.store.ts';
 import { deleteHoliday, insertHoliday, listAddedHolidays } from './holidays.store.ts';
-import { keepJudgements } from './judgements.store.ts';
+import { keepAllJudgements, keepJudgements } from './judgements.store.ts';
 import { deleteSetting, listSettings, setSetting } from './settings.store.ts';
-import {
-  clocksOf,
-  clocksOfCurrentCases,
-  isOpen,
-  leadOf,
-  movedDues,
-  readGround,
-  toClockOfCase,
-} from './standing.ts';
+import { clocksOf, clocksOfCurrentCases, isOpen, movedDues, readGround, toClockOfCase } from './standing.ts';
 
 export const clockHandlers: HandlersOf<'clock'> = {
   'clock.get': ({ caseId, today: asked }, read, { now }) => {
     const facts = factsOfCase(read, caseId);
     if (!facts) throw new Refusal('record/not-found');
     const today = asked ?? ukDay(now.toISOString());
-    const marks = readCaseClocks(read, caseId).get(caseId) ?? {};
-    const clocks = clocksOf(readGround(read), { facts, marks }, today);
-    return { today, lastDay: lastShippedDay, partnership: facts.partnership, lead: leadOf(clocks), clocks };
+    const clocks = clocksOf(readGround(read), { facts, marks: readCaseClocks(read, caseId) }, today);
+    return { today, lastDay: lastShippedDay, partnership: facts.partnership, clocks };
   },
 
   'clock.week': ({ today: asked, weekOf }, read, { now }) => {
@@ -34,21 +26,19 @@ export const clockHandlers: HandlersOf<'clock'> = {
     const shown = weekOf ?? today;
     const from = addDays(shown, -weekdayOf(shown));
     const to = addDays(from, 6);
-    const clocks = clocksOfCurrentCases(read, today).flatMap(({ facts, clocks: ofCase }) => {
-      const lead = leadOf(ofCase);
-      return ofCase
-
+    const clocks = clocksOfCurrentCases(read, today).flatMap(({ facts, clocks: ofCase }) =>
+      ofCase
         .filter(({ state, dueOn }) => {
           if (state === 'not-needed' || dueOn === null) return false;
           return isOpen(state) || (dueOn >= from && dueOn <= to);
         })
-        .map((clock) => toClockOfCase(facts, clock, clock.rule === lead));
-    });
+        .map((clock) => toClockOfCase(facts, clock)),
+    );
     return { today, from, to, clocks };
   },
 
-  'clock.update': ({ caseId, rule, changes }, { begin, read, now }) => {
-    assertCase(read, caseId);
+  'clock.update': ({ caseId, rule, exerciseId, changes }, { begin, read, now }) => {
+    const key = keyOf(read, { caseId, rule, exerciseId });
     if (rule === 'notification' && changes.doneOn !== undefined) {
       throw new Refusal('request/invalid-input', {
         sentence: 'The day of the notification stands in the referral. Change it there. Nothing was changed.',
@@ -56,20 +46,20 @@ export const clockHandlers: HandlersOf<'clock'> = {
       });
     }
     const write = begin({ label: 'Change a clock', caseId });
-    updateCaseClock(write, { caseId, rule }, changes, now);
+    updateCaseClock(write, key, changes, now);
     keepJudgements(write, caseId, now);
     return {};
   },
 
-  'clock.override': ({ caseId, rule, override }, { begin, read, now }) => {
-    assertCase(read, caseId);
+  'clock.override': ({ caseId, rule, exerciseId, override }, { begin, read, now }) => {
+    const key = keyOf(read, { caseId, rule, exerciseId });
     const write = begin({
       label: override ? 'Set a due day by hand' : 'Take off a due day set by hand',
       caseId,
     });
     updateCaseClock(
       write,
-      { caseId, rule },
+      key,
       { overrideOn: override?.dueOn ?? null, overrideBecause: override?.reason ?? '' },
       now,
     );
@@ -77,9 +67,9 @@ export const clockHandlers: HandlersOf<'clock'> = {
     return {};
   },
 
-  'clock.judge': ({ caseId, rule }, { begin, read, now }) => {
-    assertCase(read, caseId);
-    keepJudgements(begin({ label: 'Judge a clock again', caseId }), caseId, now, rule);
+  'clock.judge': ({ caseId, rule, exerciseId }, { begin, read, now }) => {
+    const key = keyOf(read, { caseId, rule, exerciseId });
+    keepJudgements(begin({ label: 'Judge a clock again', caseId }), caseId, now, key);
     return {};
   },
 
@@ -94,6 +84,7 @@ export const clockHandlers: HandlersOf<'clock'> = {
     const write = begin({ label: 'Change how a clock is counted', caseId: null });
     if (setting) setSetting(write, { partnership, rule, setting }, now);
     else deleteSetting(write, partnership, rule);
+    keepAllJudgements(write, now);
     return { moved: movedDues(before, clocksOfCurrentCases(read, today)) };
   },
 
@@ -120,6 +111,21 @@ export const clockHandlers: HandlersOf<'clock'> = {
     return { moved: movedDues(before, clocksOfCurrentCases(read, today)) };
   },
 };
+
+interface AskedClock extends Pick<ClockKey, 'rule'> {
+  readonly caseId: CaseId;
+  readonly exerciseId: ExerciseId | undefined;
+}
+
+/** The clock meant: of the review named or the latest one, of the case where the rule or the case has no review. */
+function keyOf(read: ReadHandle, { caseId, rule, exerciseId }: AskedClock): ClockKey & { caseId: CaseId } {
+  const facts = factsOfCase(read, caseId);
+  if (!facts) throw new Refusal('record/not-found');
+  if (!isOfReview(rule)) return { caseId, rule, exerciseId: null };
+  const review = facts.reviews.findLast((each) => exerciseId === undefined || each.exerciseId === exerciseId);
+  if (!review && exerciseId !== undefined) throw new Refusal('record/not-found');
+  return { caseId, rule, exerciseId: review?.exerciseId ?? null };
+}
 
 function holidaysOf(read: ReadHandle, year: number) {
   const added = listAddedHolidays(read);

@@ -1,4 +1,5 @@
-import type { CaseId } from '../../../shared/contract/values.ts';
+import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
+import type { ExerciseKind } from '../../../shared/domain/caseTerms.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 
 /** What the clocks of a case are counted from, and what names the case where it is listed. Days are `YYYY-MM-DD`. */
@@ -12,35 +13,59 @@ export interface ClockFactsOfCase {
   readonly receivedOn: string | null;
   readonly withdrawnOn: string | null;
   readonly withdrawnBecause: string;
-  /** Of the latest statutory review of the case. */
-  readonly initiatedOn: string | null;
-  readonly publishedOn: string | null;
+  /** Its statutory reviews that were not removed, in the order they began. */
+  readonly reviews: readonly ReviewFacts[];
 }
 
 /**
- * One statement for one case or for all: the home screen shows hundreds. The six months and the notice of publication
- * are duties of statutory reviews only, so other exercises start no clock.
+ * The six months and the notice of publication are duties of statutory reviews only, so other exercises start no clock;
+ * and of each of them, so a second review has its own.
  */
-const selectFacts = `
+export interface ReviewFacts {
+  readonly exerciseId: ExerciseId;
+  readonly kind: ExerciseKind;
+  readonly title: string;
+  readonly initiatedOn: string | null;
+  readonly publishedOn: string | null;
+  readonly endedOn: string | null;
+  readonly endedBecause: string;
+}
+
+type CaseRow = Omit<ClockFactsOfCase, 'reviews'>;
+type ReviewRow = ReviewFacts & { readonly caseId: CaseId };
+
+const selectCases = `
   SELECT case_file.id AS caseId, reference, pseudonym, partnership, aware_on AS awareOn, notified_on AS notifiedOn,
-    received_on AS receivedOn, withdrawn_on AS withdrawnOn, coalesce(withdrawn_because, '') AS withdrawnBecause,
-    review.initiated_on AS initiatedOn, review.published_on AS publishedOn
-  FROM case_file
-    LEFT JOIN referral ON referral.case_id = case_file.id
-    LEFT JOIN exercise AS review ON review.id =
-      (SELECT id FROM exercise WHERE case_id = case_file.id AND removed_at IS NULL
-         AND kind IN ('local-review', 'serious-case-review') ORDER BY number DESC LIMIT 1)`;
+    received_on AS receivedOn, withdrawn_on AS withdrawnOn, coalesce(withdrawn_because, '') AS withdrawnBecause
+  FROM case_file LEFT JOIN referral ON referral.case_id = case_file.id`;
+
+const selectReviews = `
+  SELECT case_id AS caseId, id AS exerciseId, kind, title, initiated_on AS initiatedOn, published_on AS publishedOn,
+    ended_on AS endedOn, ended_because AS endedBecause
+  FROM exercise WHERE removed_at IS NULL AND kind IN ('local-review', 'serious-case-review')`;
 
 /** Undefined where the case is not there. */
 export function factsOfCase(read: ReadHandle, caseId: CaseId): ClockFactsOfCase | undefined {
-  return read.get<ClockFactsOfCase>(`${selectFacts} WHERE case_file.id = ?`, [caseId]);
+  const found = read.get<CaseRow>(`${selectCases} WHERE case_file.id = ?`, [caseId]);
+  if (!found) return undefined;
+  const reviews = read.all<ReviewRow>(`${selectReviews} AND case_id = ? ORDER BY number`, [caseId]);
+  return { ...found, reviews: reviews.map(withoutCase) };
 }
 
-/** Of every case that is not taken off the list. */
-export function factsOfCurrentCases(read: ReadHandle): ClockFactsOfCase[] {
-  return read.all<ClockFactsOfCase>(
-    `${selectFacts} WHERE case_file.removed_at IS NULL ORDER BY case_file.reference, case_file.id`,
+/** Of every case that is not taken off the list, or of those as well. Two statements, however many there are: the home screen shows hundreds. */
+export function factsOfCases(read: ReadHandle, which: 'current' | 'all'): ClockFactsOfCase[] {
+  const reviews = Map.groupBy(
+    read.all<ReviewRow>(`${selectReviews} ORDER BY case_id, number`),
+    ({ caseId }) => caseId,
   );
+  const where = which === 'current' ? 'WHERE case_file.removed_at IS NULL' : '';
+  return read
+    .all<CaseRow>(`${selectCases} ${where} ORDER BY case_file.reference, case_file.id`)
+    .map((found) => ({ ...found, reviews: (reviews.get(found.caseId) ?? []).map(withoutCase) }));
+}
+
+function withoutCase({ caseId: _caseId, ...review }: ReviewRow): ReviewFacts {
+  return review;
 }
 
 /** The partnerships that cases name, each once. */

@@ -52,6 +52,16 @@ export function countExercises(read: ReadHandle, caseId: CaseId): number {
   return row?.total ?? 0;
 }
 
+/** Of what kind every exercise is, and when it was initiated: for what is worked out over all cases. */
+export function listKindsOfExercises(
+  read: ReadHandle,
+): ReadonlyMap<ExerciseId, Pick<Exercise, 'kind' | 'initiatedOn'>> {
+  const rows = read.all<Pick<ExerciseRow, 'id' | 'kind' | 'initiated_on'>>(
+    'SELECT id, kind, initiated_on FROM exercise WHERE removed_at IS NULL',
+  );
+  return new Map(rows.map((row) => [row.id, { kind: row.kind, initiatedOn: row.initiated_on }]));
+}
+
 export interface NewExercise {
   readonly kind: Exercise['kind'];
   readonly title?: string;

@@ -58,7 +58,7 @@ export function linkEvidence(write: WriteHandle, { hasLookedAgain, ...link }: Ev
     {
       ...link,
       id: uuidv7(),
-      citedAs: words(entry),
+      citedAs: wordsAsCited(entry),
       hasLookedAgain: hasLookedAgain ? 1 : 0,
       now: now.toISOString(),
     },
@@ -97,13 +97,13 @@ function toEvidence(row: EvidenceRow): Evidence {
     source: row.source,
     stance: row.stance,
     note: row.note,
-    isChangedSince: row.cited_as !== words(row),
+    isChangedSince: row.cited_as !== wordsAsCited(row),
     isRemoved: row.removed_at !== null,
   };
 }
 
 /** What the entry said, as a hash: enough to see that it says something else now. */
-function words(row: EntryRow): string {
+export function wordsAsCited(row: EntryRow): string {
   return createHash('sha256')
     .update(
       JSON.stringify([row.agency_id, row.date_text, row.time, row.what_happened, row.child_seen, row.source]),

@@ -11,12 +11,30 @@ import {
   personKinds,
   significances,
 } from '../../../shared/domain/caseTerms.ts';
+import { ukDay } from '../../../shared/domain/civilDate.ts';
 import { clockAnchors, clockRules, clockUnits, countingStarts } from '../../../shared/domain/clockRules.ts';
+import {
+  criteria,
+  criterionAnswers,
+  decisionOutcomes,
+  decisionStates,
+  exchangeDirections,
+  signingPartners,
+} from '../../../shared/domain/decisionTerms.ts';
 import { otherOutcomes, stageStates } from '../../../shared/domain/exerciseStages.ts';
 import { dayInWords } from '../../../shared/domain/formatEventDate.ts';
+import { attendanceStates, earlierReviewKinds } from '../../../shared/domain/meetingTerms.ts';
+import { rapidSectionStates } from '../../../shared/domain/rapidSections.ts';
+import {
+  disclosureDirections,
+  proceedingKinds,
+  publicationForms,
+} from '../../../shared/domain/proceedingTerms.ts';
 import { areaParts, harmCategories, referralTriggers } from '../../../shared/domain/referralTerms.ts';
+import { relationshipTypes } from '../../../shared/domain/relationshipTerms.ts';
+import { personSexes, personStatusKinds, pseudonymScopes } from '../../../shared/domain/personTerms.ts';
 import { chaserWays, requestAnswers, requestKinds } from '../../../shared/domain/requestTerms.ts';
-import { plainText, type RichText } from '../../../shared/domain/richText.ts';
+import { recordedText, type RichText } from '../../../shared/domain/richText.ts';
 import { type ChangedFields, type Value, valueBefore } from '../workspace/fieldChange.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { loggedTables } from '../workspace/loggedTables.ts';
@@ -145,10 +163,13 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
     case 'why':
     case 'appraisal':
     case 'good_practice':
+    case 'rationale':
       // Why a row waits is a plain sentence; why something happened is a document.
       if (!text.startsWith('{')) return text;
-      return plainText(JSON.parse(text) as RichText) || null;
+      return recordedText(JSON.parse(text) as RichText) || null;
     case 'agency_id':
+    case 'owner_agency_id':
+    case 'taken_agency_id':
       return read.get<{ name: string }>('SELECT name FROM agency WHERE id = ?', [text])?.name ?? null;
     case 'entry_id': {
       const entry = read.get<{ number: number }>('SELECT number FROM chronology_entry WHERE id = ?', [text]);
@@ -162,6 +183,8 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
       return finding ? `Finding ${finding.label} ${finding.title}`.trim() : null;
     }
     case 'person_id':
+    case 'person_a':
+    case 'person_b':
       return read.get<{ label: string }>('SELECT label FROM person WHERE id = ?', [text])?.label ?? null;
     case 'theme_id':
     case 'merged_into':
@@ -177,23 +200,51 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
           .join(', ') || null
       );
     case 'answer':
-      return nameIn(requestAnswers, text);
+      return nameIn(answers, text);
     case 'how':
       return nameIn(chaserWays, text);
+    case 'key':
+      return new Map(Object.entries(criteria)).get(text)?.title ?? text;
+    case 'partner':
+      return nameIn(signingPartners, text);
+    case 'way':
+      return nameIn(exchangeDirections, text);
+    case 'answered_by':
+      return read.get<{ what: string }>('SELECT what FROM panel_exchange WHERE id = ?', [text])?.what ?? null;
     case 'sector':
       return nameIn(agencySectors, text);
+    case 'exercise_id': {
+      const exercise = read.get<{ number: number }>('SELECT number FROM exercise WHERE id = ?', [text]);
+      return exercise ? `Exercise ${exercise.number}` : null;
+    }
+    case 'judged_at':
+    case 'struck_at':
+      return dayInWords(ukDay(text), 'long', false);
+    case 'sex':
+      return nameIn(personSexes, text);
+    case 'scope':
+      return nameIn(pseudonymScopes, text);
     case 'rule':
       return Object.entries(clockRules).find(([name]) => name === text)?.[1].title ?? text;
     case 'anchor':
     case 'unit':
     case 'starts':
       return clockTerms.get(text) ?? text;
+    case 'is_unborn':
     case 'is_reviewed':
     case 'is_disputed':
+    case 'is_chosen':
+    case 'holds_publication':
+    case 'is_required':
+    case 'is_uncertain':
       return value === 1 ? 'Yes' : 'No';
+    case 'type':
+      return Object.entries(relationshipTypes).find(([name]) => name === text)?.[1].label ?? text;
     case 'position':
       return String(Number(value) + 1);
     case 'kind':
+    case 'direction':
+    case 'form':
     case 'child_seen':
     case 'exercise_kind':
     case 'outcome':
@@ -216,6 +267,9 @@ function nameIn(names: Readonly<Record<string, string>>, text: string): string {
   return Object.hasOwn(names, text) ? (names[text] ?? text) : text;
 }
 
+/** What an agency answered, and how a criterion was. */
+const answers = { ...requestAnswers, ...criterionAnswers };
+
 const clockTerms: ReadonlyMap<string, string> = new Map([
   ...Object.entries(clockAnchors),
   ...Object.entries(clockUnits),
@@ -224,6 +278,8 @@ const clockTerms: ReadonlyMap<string, string> = new Map([
 
 /** What is stored as a name is shown in words; what a person typed is shown as they typed it. */
 const terms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(decisionOutcomes),
+  ...Object.entries(decisionStates),
   ...Object.entries(childSeenStates),
   ...Object.entries(exerciseKinds),
   ...Object.entries(otherOutcomes),
@@ -235,7 +291,14 @@ const terms: ReadonlyMap<string, string> = new Map([
   ...Object.entries(significances),
   ...Object.entries(expectedPractices),
   ...Object.entries(personKinds),
+  ...Object.entries(personStatusKinds),
   ...Object.entries(requestKinds),
   ...Object.entries(periodKinds),
+  ...Object.entries(proceedingKinds),
+  ...Object.entries(disclosureDirections),
+  ...Object.entries(publicationForms),
+  ...Object.entries(rapidSectionStates),
+  ...Object.entries(attendanceStates),
+  ...Object.entries(earlierReviewKinds),
   ...Object.entries(agencyKinds).map(([kind, { label }]): [string, string] => [kind, label]),
 ]);

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
-import { isConstraintProblem } from '../workspace/openDatabase.ts';
+import { isCaseOnHold, isConstraintProblem, isLockedDecision } from '../workspace/openDatabase.ts';
 import { loggedTables } from '../workspace/loggedTables.ts';
 import { type ChangedFields, isLeftBy, type Value, valueBefore } from '../workspace/fieldChange.ts';
 import { type ChangeRow, changesOfOperation } from './history.store.ts';
@@ -64,6 +64,13 @@ export function takeBack(write: WriteHandle, operationId: string, now: Date): vo
   try {
     takeBackChanges(write, operationId, now);
   } catch (error) {
+    if (isLockedDecision(error)) {
+      throw new Refusal('decision/locked', {
+        sentence:
+          'A signed decision is locked, and its signing cannot be taken back. Nothing was changed. To put it right, begin a new decision that supersedes it. What was done before the signing is put right by hand.',
+      });
+    }
+    if (isCaseOnHold(error)) throw new Refusal('case/on-hold');
     // Something made since hangs from what would go.
     if (isConstraintProblem(error)) throw new Refusal('history/changed-since');
     throw error;

@@ -2,7 +2,10 @@ import { uuidv7 } from 'uuidv7';
 import type { SuppliedField } from '../../../shared/contract/imports.ts';
 import type { Place } from '../../../shared/contract/returnReading.ts';
 import type { CaseId, EntryId, ImportId } from '../../../shared/contract/values.ts';
+import { personNames, whomNamesName } from '../../../shared/domain/personNames.ts';
 import { setEntryWithdrawn, updateEntry, type EntryChanges } from '../chronology/entryWrites.store.ts';
+import { listStandIns } from '../family/family.store.ts';
+import { listNamedPeople } from '../people/realNames.store.ts';
 import type { WriteHandle } from '../workspace/handles.ts';
 import { childSeenState, type ComparedRow, editedFields } from './compareReturn.ts';
 import type { EarlierEntry } from './earlierEntries.store.ts';
@@ -161,16 +164,14 @@ export function linkNamedPeople(
 const longestInitials = 3;
 
 function namesOf(write: WriteHandle, caseId: CaseId): { personId: string; pattern: RegExp }[] {
-  const people = write.all<{ id: string; label: string; also_known_as: string }>(
-    'SELECT id, label, also_known_as FROM person WHERE case_id = ? AND removed_at IS NULL',
-    [caseId],
-  );
-  return people.flatMap(({ id, label, also_known_as }) =>
-    [label, ...also_known_as.split(';')]
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .map((name) => ({ personId: id, pattern: wholeWord(name) })),
-  );
+  const people = listNamedPeople(write, caseId).map((person) => ({
+    id: person.id,
+    names: personNames(person),
+  }));
+  return whomNamesName(people, listStandIns(write, caseId)).map(({ personId, name }) => ({
+    personId,
+    pattern: wholeWord(name),
+  }));
 }
 
 function wholeWord(name: string): RegExp {

@@ -6,6 +6,7 @@ import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { Refusal } from '../refusal.ts';
 import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
+import { listPseudonyms, listStatuses, type PeopleWanted } from './personRecords.store.ts';
 
 interface PersonRow {
   id: PersonId;
@@ -15,12 +16,22 @@ interface PersonRow {
   also_known_as: string;
   birth: string;
   due: string;
+  died: string;
+  sex: Person['sex'];
+  is_unborn: 0 | 1;
+  ethnicity: string;
+  disability: string;
+  languages: string;
+  religion: string;
+  has_real_name: 0 | 1;
   removed_at: string | null;
   entry_count: number;
 }
 
 const selectPeople = `
-  SELECT person.id, person.case_id, person.label, person.kind, person.also_known_as, person.birth, person.due, person.removed_at,
+  SELECT person.id, person.case_id, person.label, person.kind, person.also_known_as, person.birth, person.due, person.died,
+    person.sex, person.is_unborn, person.ethnicity, person.disability, person.languages, person.religion, person.removed_at,
+    (person.real_name <> '') AS has_real_name,
     (SELECT count(*) FROM entry_person JOIN chronology_entry ON chronology_entry.id = entry_person.entry_id
       WHERE entry_person.person_id = person.id AND chronology_entry.removed_at IS NULL) AS entry_count
   FROM person`;
@@ -37,13 +48,25 @@ export function listPeople(
     [caseId],
   );
   const rank = (kind: Person['kind']) => personKindNames.indexOf(kind);
-  return rows.map(toPerson).toSorted((one, other) => rank(one.kind) - rank(other.kind));
+  return withRecords(read, rows, { caseId }).toSorted((one, other) => rank(one.kind) - rank(other.kind));
 }
 
 export function getPerson(read: ReadHandle, id: PersonId): Person {
   const row = read.get<PersonRow>(`${selectPeople} WHERE id = ?`, [id]);
   if (!row) throw new Refusal('record/not-found');
-  return toPerson(row);
+  const [found] = withRecords(read, [row], { personId: id });
+  if (!found) throw new Refusal('record/not-found');
+  return found;
+}
+
+function withRecords(read: ReadHandle, rows: readonly PersonRow[], of: PeopleWanted): Person[] {
+  const pseudonyms = Map.groupBy(listPseudonyms(read, of), ({ personId }) => personId);
+  const statuses = Map.groupBy(listStatuses(read, of), ({ personId }) => personId);
+  return rows.map((row) => ({
+    ...toPerson(row),
+    pseudonyms: (pseudonyms.get(row.id) ?? []).map(({ fields }) => fields),
+    statuses: (statuses.get(row.id) ?? []).map(({ fields }) => fields),
+  }));
 }
 
 /** Refuses a person of another case, so that no record can ever reach across cases. */
@@ -53,15 +76,6 @@ export function assertPersonOfCase(read: ReadHandle, id: PersonId, caseId: CaseI
       fields: [{ path: 'personId', message: 'Choose a person of this case' }],
     });
   }
-}
-
-/** How many periods and key dates on the timeline concern the person. */
-export function countPeriodsOf(read: ReadHandle, id: PersonId): number {
-  const row = read.get<{ total: number }>(
-    'SELECT count(*) AS total FROM period WHERE person_id = ? AND removed_at IS NULL',
-    [id],
-  );
-  return row?.total ?? 0;
 }
 
 /** Refuses a second person shown by the same words in one case: nobody could tell the two apart. */
@@ -89,14 +103,43 @@ export interface PersonFields {
   readonly alsoKnownAs: string;
   readonly birth: string;
   readonly due: string;
+  readonly died?: string;
+  readonly sex?: Person['sex'];
+  readonly isUnborn?: boolean;
+  readonly ethnicity?: string;
+  readonly disability?: string;
+  readonly languages?: string;
+  readonly religion?: string;
+  readonly realName?: string;
+  readonly otherRealNames?: string;
 }
+
+const nothingMore = {
+  died: '',
+  sex: 'not-known',
+  ethnicity: '',
+  disability: '',
+  languages: '',
+  religion: '',
+  realName: '',
+  otherRealNames: '',
+} as const;
 
 export function insertPerson(write: WriteHandle, caseId: CaseId, fields: PersonFields, now: Date): PersonId {
   const id = personIdSchema.parse(uuidv7());
   write.run(
-    `INSERT INTO person (id, case_id, label, kind, also_known_as, birth, due, created_at, updated_at)
-     VALUES (:id, :caseId, :label, :kind, :alsoKnownAs, :birth, :due, :now, :now)`,
-    { ...fields, id, caseId, now: now.toISOString() },
+    `INSERT INTO person (id, case_id, label, kind, also_known_as, birth, due, died, sex, is_unborn, ethnicity, disability,
+       languages, religion, real_name, other_real_names, created_at, updated_at)
+     VALUES (:id, :caseId, :label, :kind, :alsoKnownAs, :birth, :due, :died, :sex, :isUnborn, :ethnicity, :disability,
+       :languages, :religion, :realName, :otherRealNames, :now, :now)`,
+    {
+      ...nothingMore,
+      ...fields,
+      isUnborn: fields.isUnborn === true ? 1 : 0,
+      id,
+      caseId,
+      now: now.toISOString(),
+    },
   );
   return id;
 }
@@ -107,15 +150,31 @@ const columns = {
   alsoKnownAs: 'also_known_as',
   birth: 'birth',
   due: 'due',
+  died: 'died',
+  sex: 'sex',
+  isUnborn: 'is_unborn',
+  ethnicity: 'ethnicity',
+  disability: 'disability',
+  languages: 'languages',
+  religion: 'religion',
+  realName: 'real_name',
+  otherRealNames: 'other_real_names',
 } as const;
+
+export type PersonChanges = Partial<Record<Exclude<keyof typeof columns, 'isUnborn'>, string | undefined>> & {
+  readonly isUnborn?: boolean | undefined;
+};
 
 export function updatePerson(
   write: WriteHandle,
   id: PersonId,
-  changes: Partial<Record<keyof typeof columns, string | undefined>>,
+  { isUnborn, ...changes }: PersonChanges,
   now: Date,
 ): void {
-  const { sql, values } = assignments(columns, changes);
+  const { sql, values } = assignments(columns, {
+    ...changes,
+    ...(isUnborn === undefined ? {} : { isUnborn: isUnborn ? 1 : 0 }),
+  });
   write.run(`UPDATE person SET ${sql} updated_at = :now WHERE id = :id`, {
     ...values,
     id,
@@ -136,7 +195,7 @@ export function setPersonRemoved(
   ]);
 }
 
-function toPerson(row: PersonRow): Person {
+function toPerson(row: PersonRow): Omit<Person, 'pseudonyms' | 'statuses'> {
   return {
     id: row.id,
     caseId: row.case_id,
@@ -145,6 +204,14 @@ function toPerson(row: PersonRow): Person {
     alsoKnownAs: row.also_known_as,
     birth: row.birth === '' ? null : parseEventDate(row.birth),
     due: row.due === '' ? null : parseEventDate(row.due),
+    died: row.died === '' ? null : parseEventDate(row.died),
+    sex: row.sex,
+    isUnborn: row.is_unborn === 1,
+    ethnicity: row.ethnicity,
+    disability: row.disability,
+    languages: row.languages,
+    religion: row.religion,
+    hasRealName: row.has_real_name === 1,
     entryCount: row.entry_count,
     removedAt: row.removed_at,
   };

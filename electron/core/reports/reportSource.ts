@@ -1,7 +1,5 @@
 import type { SameEvent } from '../../../shared/contract/sameEvents.ts';
 import type { CaseId, FindingId } from '../../../shared/contract/values.ts';
-import type { ReportDocument } from '../../../shared/report/document.ts';
-import { buildLearningReport } from '../../../shared/report/learningReport.ts';
 import type { ReportEntry, ReportSameEvent, ReportSource } from '../../../shared/report/source.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
 import { getCase } from '../cases/cases.store.ts';
@@ -37,10 +35,6 @@ export function readReportSource(read: ReadHandle, caseId: CaseId, preparedOn: s
     },
     preparedOn,
   };
-}
-
-export function buildReport(source: ReportSource): ReportDocument {
-  return buildLearningReport(source);
 }
 
 function toReportEvent(event: SameEvent, findingId: FindingId): ReportSameEvent {

@@ -1,11 +1,11 @@
 import type { ReportFile, ReportFormat } from '../../../shared/contract/reports.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { draftNotes } from '../../../shared/report/draftNotes.ts';
-import { reportOutline, wordCount } from '../../../shared/report/learningReport.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/domain/documentKinds.ts';
+import { reportOutline, wordCount } from '../../../shared/report/documentText.ts';
 import { localDay, safeName } from '../files/exportName.ts';
 import type { HandlersOf, TaskContext } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
-import { buildReport, readReportSource } from './reportSource.ts';
+import { readDocument } from './documents.ts';
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -13,38 +13,44 @@ const mediaTypes = {
 } as const satisfies Record<ReportFormat, string>;
 
 export const reportsHandlers: HandlersOf<'reports'> = {
-  'reports.get': ({ caseId }, read, { now }) => {
-    const source = readReportSource(read, caseId, localDay(now));
-    const document = buildReport(source);
+  'reports.get': ({ caseId, document: kind }, read, { now }) => {
+    const { document, notes } = readDocument(read, caseId, kind, localDay(now));
     return {
       title: document.meta.title,
       outline: reportOutline(document),
       wordCount: wordCount(document),
-      notes: draftNotes(source),
+      notes: [...notes],
     };
   },
 
-  'reports.preview': ({ caseId, taskId }, context) => render(context, caseId, 'pdf', taskId),
+  'reports.preview': ({ caseId, document, taskId }, context) =>
+    render(context, { caseId, kind: document, format: 'pdf', taskId }),
 
-  'reports.export': ({ caseId, format, taskId }, context) => render(context, caseId, format, taskId),
+  'reports.export': ({ caseId, document, format, taskId }, context) =>
+    render(context, { caseId, kind: document, format, taskId }),
 };
+
+interface Wanted {
+  readonly caseId: CaseId;
+  readonly kind: DocumentKind;
+  readonly format: ReportFormat;
+  readonly taskId: string | undefined;
+}
 
 async function render(
   { read, now, resourcesFolder, runTask }: TaskContext,
-  caseId: CaseId,
-  format: ReportFormat,
-  taskId: string | undefined,
+  { caseId, kind, format, taskId }: Wanted,
 ): Promise<ReportFile> {
-  const source = readReportSource(read, caseId, localDay(now));
-  const bytes = await runTask(
-    'render-report',
-    { document: buildReport(source), format, resourcesFolder },
-    taskId,
-  ).catch((error: unknown) => {
-    throw error instanceof Refusal ? error : new Refusal('reports/cannot-render');
-  });
+  const { document } = readDocument(read, caseId, kind, localDay(now));
+  const bytes = await runTask('render-report', { document, format, resourcesFolder }, taskId).catch(
+    (error: unknown) => {
+      throw error instanceof Refusal ? error : new Refusal('reports/cannot-render');
+    },
+  );
+  const { reference, isDraft } = document.meta;
+  const words = [safeName(reference), documentKinds[kind].fileWords, ...(isDraft ? ['DRAFT'] : [])];
   return {
-    fileName: `${safeName(source.case.reference)} learning report DRAFT.${format}`,
+    fileName: `${words.join(' ')}.${format}`,
     mediaType: mediaTypes[format],
     contentBase64: Buffer.from(bytes).toString('base64'),
     sizeBytes: bytes.length,

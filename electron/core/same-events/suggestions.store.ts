@@ -4,8 +4,9 @@ import type { Suggestion } from '../../../shared/contract/sameEvents.ts';
 import type { AgencyId, CaseId, EntryId, PersonId, SameEventId } from '../../../shared/contract/values.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
 import { getEntries } from '../chronology/chronology.store.ts';
+import { listNamedPeople } from '../people/realNames.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import { type Accounts, type DatedText, type KnownPerson, readAccounts } from './readAccounts.ts';
+import { type Accounts, type DatedText, readAccounts } from './readAccounts.ts';
 import { reasonsFor } from './reasons.ts';
 import { countRejected } from './same-events.store.ts';
 import { type Pair, type Pairs, suggestPairs } from './suggestPairs.ts';
@@ -89,10 +90,7 @@ function shown(read: ReadHandle, pairs: readonly Pair[], known: Accounts): Sugge
 function readCase(read: ReadHandle, caseId: CaseId): Accounts {
   return readAccounts({
     entries: readTexts(read, caseId),
-    people: read.all<KnownPerson>(
-      `SELECT id, label, also_known_as AS alsoKnownAs FROM person WHERE case_id = ? AND removed_at IS NULL ORDER BY id`,
-      [caseId],
-    ),
+    people: listNamedPeople(read, caseId),
     linked: linkedPeople(read, caseId),
     agencies: listAgencies(read, caseId),
   });

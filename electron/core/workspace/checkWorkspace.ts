@@ -107,13 +107,24 @@ function readFields(fields: string): ChangedFields {
   }
 }
 
-/** The triggers that keep the log and the agencies' words from being changed; a file without them has been tampered with. */
+/** The triggers that keep the log, the agencies' words and signed decisions from being changed; a file without them has been tampered with. */
 const guardingTriggers = [
   'change_log_is_never_changed',
   'change_log_is_never_cut',
   'import_file_is_never_changed',
   'supplied_words_are_never_changed',
   'supplied_version_is_never_changed',
+  'decision_is_locked',
+  'decision_is_kept',
+  'criterion_comes_to_a_draft',
+  'criterion_is_locked',
+  'criterion_is_kept',
+  'option_considered_comes_to_a_draft',
+  'option_considered_is_locked',
+  'option_considered_is_kept',
+  'sign_off_comes_to_a_draft',
+  'sign_off_is_locked',
+  'sign_off_is_kept',
 ];
 
 function checkGuards(workspace: OpenWorkspace, problems: string[]): void {

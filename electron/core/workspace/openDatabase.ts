@@ -89,6 +89,16 @@ export function isConstraintProblem(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
 
+/** What the file itself answers to a statement that would change a signed decision (migration 0100). */
+export function isLockedDecision(error: unknown): boolean {
+  return isConstraintProblem(error) && error instanceof Error && error.message === 'decision/locked';
+}
+
+/** What the file itself answers to a statement that would take away a case under a legal hold (migration 0110). */
+export function isCaseOnHold(error: unknown): boolean {
+  return isConstraintProblem(error) && error instanceof Error && error.message === 'case/on-hold';
+}
+
 /** What the system says of a drive that is full, read-only, gone or not ours. */
 const driveErrors: ReadonlySet<unknown> = new Set([
   'ENOSPC',
@@ -107,6 +117,8 @@ function isDriveError(error: unknown): boolean {
 /** SQLite's own codes in the words of the contract; anything else comes back as it was. */
 export function asRefusal(error: unknown): unknown {
   if (isDriveError(error)) return new Refusal('workspace/cannot-write');
+  if (isLockedDecision(error)) return new Refusal('decision/locked');
+  if (isCaseOnHold(error)) return new Refusal('case/on-hold');
   if (!(error instanceof Database.SqliteError)) return error;
   const code = error.code;
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))

@@ -12,6 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { WorkspaceStatus } from '../../../shared/contract/workspace.ts';
+import { giveOlderReviewsTheirClocks } from '../clock/olderClocks.store.ts';
 import { giveOlderCasesTheirExercise } from '../exercises/olderCases.store.ts';
 import { readJsonFile, writeJsonFile } from '../files/jsonFile.ts';
 import type { AppPorts } from '../ports.ts';
@@ -198,6 +199,7 @@ export class WorkspaceSession {
     const workspace = new OpenWorkspace(this.#paths, key, this.#ports.now, options);
     this.#state = { kind: 'open', workspace };
     giveOlderCasesTheirExercise(workspace);
+    giveOlderReviewsTheirClocks(workspace);
     this.#noteSession({ isOpen: true, openedAt: this.#ports.now().toISOString() });
   }
 

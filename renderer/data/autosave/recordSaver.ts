@@ -6,6 +6,9 @@ export const saveDelayMs = 800;
 const firstRetryMs = 1_000;
 const longestRetryMs = 30_000;
 
+/** Now, as when all must be saved, or in a pause while someone types. */
+type When = 'now' | 'typing';
+
 /** Field values must be plain data: they are compared as JSON. */
 export type Fields = object;
 
@@ -16,6 +19,8 @@ export interface SaverPorts<F extends Fields> {
   readonly refresh: () => Promise<void>;
   readonly onState: (state: RecordSaveState) => void;
   readonly onSaved: () => void;
+  /** Fields whose words mean something only once they are whole, as a day does: sent when left, or when all must be saved. */
+  readonly whenLeft?: readonly (keyof F)[];
 }
 
 interface Held {
@@ -49,6 +54,8 @@ export class RecordSaver<F extends Fields> {
   private running: Promise<void> | null = null;
   /** Whether someone asked, during a save, that newer typing should follow at once. */
   private isUrgent = false;
+  /** Whether what is still being typed goes as it stands. */
+  private isAll = false;
   private listeners = new Set<() => void>();
   private shown: F;
 
@@ -98,8 +105,8 @@ export class RecordSaver<F extends Fields> {
     if (isSavedCurrent && isSame(value, this.saved[field])) this.forget(field);
     this.attempts = 0;
     this.publish();
-    if (this.hasUnsaved) this.schedule(saveDelayMs);
-    else this.cancelTimer();
+    if (this.sendable('typing') !== null) this.schedule(saveDelayMs);
+    else if (!this.hasUnsaved) this.cancelTimer();
   }
 
   focus(field: keyof F): void {
@@ -116,10 +123,16 @@ export class RecordSaver<F extends Fields> {
 
   /** Saves now. Resolves when nothing more can be sent: all is saved, or the rest has failed. */
   flush(): Promise<void> {
+    return this.send('now');
+  }
+
+  private send(when: When): Promise<void> {
     this.cancelTimer();
     this.isUrgent = true;
+    if (when === 'now') this.isAll = true;
     this.running ??= this.run().finally(() => {
       this.running = null;
+      this.isAll = false;
     });
     return this.running;
   }
@@ -135,7 +148,8 @@ export class RecordSaver<F extends Fields> {
   }
 
   private async run(): Promise<void> {
-    for (let changes = this.sendable(); changes !== null; changes = this.sendable()) {
+    const next = () => this.sendable(this.isAll ? 'now' : 'typing');
+    for (let changes = next(); changes !== null; changes = next()) {
       this.isUrgent = false;
       this.sending = changes;
       for (const field of keysOf(changes)) this.forget(field);
@@ -150,8 +164,10 @@ export class RecordSaver<F extends Fields> {
     }
   }
 
-  private sendable(): Partial<F> | null {
-    const fields = keysOf(this.typed).filter((field) => !this.refused.has(field));
+  private sendable(when: When): Partial<F> | null {
+    const isOpen = (field: keyof F) =>
+      when === 'typing' && this.focused === field && this.ports.whenLeft?.includes(field);
+    const fields = keysOf(this.typed).filter((field) => !this.refused.has(field) && !isOpen(field));
     if (fields.length === 0) return null;
     const changes: Partial<F> = {};
     for (const field of fields) changes[field] = this.typed[field];
@@ -225,7 +241,7 @@ export class RecordSaver<F extends Fields> {
     const dueMs = Date.now() + delayMs;
     if (this.timer !== null && this.timer.dueMs <= dueMs) return;
     this.cancelTimer();
-    this.timer = { handle: setTimeout(() => void this.flush(), delayMs), dueMs };
+    this.timer = { handle: setTimeout(() => void this.send('typing'), delayMs), dueMs };
   }
 
   private cancelTimer(): void {

@@ -38,18 +38,25 @@ function createCore(overrides: { answerAfter?: () => Promise<void> } = {}): {
   return { bridge, stored: () => record, put };
 }
 
-function Editor() {
+function Editor({ whenLeft }: { whenLeft?: readonly ['leadReviewer'] }) {
   const { data } = useRead('cases.get', { caseId: id });
-  return data ? <Fields record={data} /> : null;
+  return data ? <Fields record={data} whenLeft={whenLeft} /> : null;
 }
 
-function Fields({ record }: { record: CaseRecord }) {
+function Fields({
+  record,
+  whenLeft,
+}: {
+  record: CaseRecord;
+  whenLeft: readonly ['leadReviewer'] | undefined;
+}) {
   const client = useClient();
   const details = useAutosave({
     recordKey: `cases:${record.id}`,
     record,
     fields: ({ reference, leadReviewer }) => ({ reference, leadReviewer }),
     save: (changes) => client.call('cases.update', { caseId: record.id, changes }),
+    ...(whenLeft ? { whenLeft } : {}),
   });
   return (
     <>
@@ -181,6 +188,45 @@ describe('typing that saves itself', () => {
     await settle(5_000);
     expect(most).toBe(1);
     expect(bridge.callsOf('cases.update')).toHaveLength(2);
+  });
+});
+
+describe('a field that means something only once it is whole', () => {
+  async function openWhole() {
+    const { bridge, stored } = createCore();
+    const view = render(
+      <DataProvider bridge={bridge}>
+        <Desk />
+        <Editor whenLeft={['leadReviewer']} />
+      </DataProvider>,
+    );
+    await settle();
+    return { bridge, stored, view };
+  }
+
+  test('is not sent in a pause while it is typed, and is when it is left', async () => {
+    const { bridge, stored } = await openWhole();
+    type('12/5/20');
+    await settle(60_000);
+    type('WSCP 2026-09', 'Reference');
+    act(() => field().focus());
+    await settle(60_000);
+    expect(stored().leadReviewer).toBe('12/5/20');
+    type('12/5/2026');
+    await settle(60_000);
+    expect(stored().leadReviewer).toBe('12/5/20');
+    expect(status().kind).toBe('saving');
+    act(() => field().blur());
+    await settle();
+    expect(stored().leadReviewer).toBe('12/5/2026');
+    expect(bridge.callsOf('cases.update')).toHaveLength(3);
+  });
+
+  test('is sent as it stands when the workspace is locked', async () => {
+    const { stored } = await openWhole();
+    type('12/5/2026');
+    await act(async () => void (await flushAll()));
+    expect(stored().leadReviewer).toBe('12/5/2026');
   });
 });
 

@@ -15,6 +15,8 @@ interface AutosaveOptions<Saved, F extends Fields> {
   readonly fields: (record: Saved) => F;
   /** Sends only what changed; answers the record as the core now holds it. The one given when the record was opened is kept. */
   readonly save: (changes: Partial<F>) => Promise<Saved>;
+  /** Fields that are sent when they are left, not in a pause while they are typed. Those of the record when it was opened. */
+  readonly whenLeft?: readonly (keyof F)[];
 }
 
 /** Spread onto a text field: `<TextField label="Reference" {...details.field('reference')} />`. */
@@ -59,6 +61,7 @@ export function useAutosave<Saved, F extends Fields>(options: AutosaveOptions<Sa
     },
     onState: (state) => reportSaveState(recordKey, state),
     onSaved: () => reportSaved(new Date()),
+    ...(options.whenLeft ? { whenLeft: options.whenLeft } : {}),
   });
   const open = () => desk.open(recordKey, () => new RecordSaver(fields(record), makePorts()));
   const [opened, setOpened] = useState(() => ({ recordKey, saver: open() }));

@@ -4,7 +4,8 @@ import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
-import { Panel, SavedSelect, SavedTextArea, SavedTextField } from '../../ui/index.ts';
+import { Panel, SavedSelect, SavedTextField } from '../../ui/index.ts';
+import { CoveredTextArea } from '../masking/index.ts';
 import { caseFields, markingOptions, pseudonymHint } from './caseWords.ts';
 import styles from './Overview.module.css';
 
@@ -39,8 +40,9 @@ export function CaseDetails({ record }: { record: CaseRecord }) {
         </div>
         <SavedSelect label="Protective marking" options={markingOptions} field={details.field('marking')} />
         <div className={styles.wholeRow}>
-          <SavedTextArea
+          <CoveredTextArea
             label="Summary"
+            voice="reviewer"
             field={details.field('summary')}
             hint="What happened, in a few sentences. It opens the report."
             rows={4}

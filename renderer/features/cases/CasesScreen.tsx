@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { addDays } from '../../../shared/domain/civilDate.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, count, Note, PageHead, PaneLayout, SegmentedControl, Skeleton } from '../../ui/index.ts';
 import { useWeek, WeekPane } from '../clock/index.ts';
+import { ProceedingDates } from '../proceedings/index.ts';
 import { AwaitedList } from '../requests/index.ts';
 import { CasesTable } from './CasesTable.tsx';
 import styles from './Cases.module.css';
@@ -68,6 +70,7 @@ export function CasesScreen() {
                 <>
                   {week.error && <Note kind="danger">{week.error.message}</Note>}
                   {week.data && <WeekPane week={week.data} onWeek={setWeekOf} />}
+                  {week.data && <ProceedingDates from={week.data.from} to={addDays(week.data.to, 7)} />}
                   <AwaitedList />
                 </>
               ),

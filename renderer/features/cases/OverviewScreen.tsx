@@ -5,6 +5,8 @@ import { useRead } from '../../data/useRead.ts';
 import { Note, PaneLayout, Skeleton } from '../../ui/index.ts';
 import { CurrentExercise } from '../exercises/index.ts';
 import { HistoryPanel } from '../history/index.ts';
+import { HoldNotes } from '../holds/index.ts';
+import { LateActions } from '../safeguarding-actions/index.ts';
 import { CaseAgencies } from './CaseAgencies.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
 import { GoldenThread } from './GoldenThread.tsx';
@@ -48,6 +50,8 @@ function Overview({ record }: { record: CaseRecord }) {
         {record.summary && <p className={styles.summary}>{record.summary}</p>}
       </header>
       <div className={styles.grid}>
+        <HoldNotes caseId={record.id} />
+        <LateActions caseId={record.id} />
         <GoldenThread caseId={record.id} counts={record.counts} />
         <CurrentExercise caseId={record.id} />
         <div className={styles.columns}>

@@ -3,6 +3,7 @@ import type { Entry } from '../../../shared/contract/chronology.ts';
 import type { Place } from '../../../shared/contract/returnReading.ts';
 import { childSeenStates } from '../../../shared/domain/caseTerms.ts';
 import { Button, cx } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import type { EntryFields } from './entryFields.ts';
 import styles from './Inspector.module.css';
 
@@ -56,7 +57,9 @@ export function AsSupplied({ supplied, draft, onShowSource }: AsSuppliedProps) {
               {labels[name]}
               {changed.includes(name) && <small>edited here</small>}
             </dt>
-            <dd>{supplied[name]}</dd>
+            <dd>
+              <CoveredText text={supplied[name]} />
+            </dd>
           </div>
         ))}
         {changed

@@ -3,7 +3,8 @@ import type { ExportColumn } from '../../../shared/contract/chronology.ts';
 import { describeReading } from '../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import type { Autosave } from '../../data/autosave/useAutosave.ts';
-import { Checkbox, SavedSelect, SavedTextArea, SavedTextField, Select } from '../../ui/index.ts';
+import { Checkbox, SavedSelect, SavedTextField, Select } from '../../ui/index.ts';
+import { CoveredTextArea, CoveredTextField } from '../masking/index.ts';
 import { childSeenOptions, type EntryFields, practiceOptions, significanceOptions } from './entryFields.ts';
 
 interface CellEditorProps {
@@ -29,7 +30,7 @@ export function CellEditor({ column, details, agencies, shown }: CellEditorProps
         <>
           <AgencyField details={details} agencies={agencies} isLabelHidden />
           {!shown.includes('source') && (
-            <SavedTextField label="Source" isLabelHidden field={details.field('source')} />
+            <CoveredTextField label="Source" isLabelHidden field={details.field('source')} />
           )}
         </>
       );
@@ -43,14 +44,19 @@ export function CellEditor({ column, details, agencies, shown }: CellEditorProps
             field={details.field('childSeen')}
           />
           {!shown.includes('childVoice') && (
-            <SavedTextArea label="Child’s voice" isLabelHidden rows={1} field={details.field('childVoice')} />
+            <CoveredTextArea
+              label="Child’s voice"
+              isLabelHidden
+              rows={1}
+              field={details.field('childVoice')}
+            />
           )}
         </>
       );
     case 'time':
       return <SavedTextField label="Time" isLabelHidden field={details.field('time')} />;
     case 'source':
-      return <SavedTextField label="Source" isLabelHidden field={details.field('source')} />;
+      return <CoveredTextField label="Source" isLabelHidden field={details.field('source')} />;
     case 'significance':
       return (
         <SavedSelect
@@ -82,10 +88,11 @@ export function CellEditor({ column, details, agencies, shown }: CellEditorProps
     case 'authorComment':
     case 'childVoice':
       return (
-        <SavedTextArea
+        <CoveredTextArea
           label={wordsLabels[column]}
           isLabelHidden
           rows={column === 'whatHappened' ? 4 : 3}
+          voice={column === 'comment' ? 'reviewer' : 'agency'}
           field={details.field(column)}
         />
       );

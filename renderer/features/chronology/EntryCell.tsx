@@ -9,6 +9,7 @@ import { childSeenStates, expectedPractices, significances } from '../../../shar
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { shownPrecision, shownPrecisions } from '../../../shared/domain/shownPrecision.ts';
 import { AgencyChip, cx, VisuallyHidden } from '../../ui/index.ts';
+import { CoveredText, usePersonName } from '../masking/index.ts';
 import { ChildSeenMark } from './ChildSeenMark.tsx';
 import { dateNote } from './entryWords.ts';
 import styles from './Grid.module.css';
@@ -49,7 +50,11 @@ export function EntryCell({ column, entry, names, shown }: EntryCellProps): Reac
           {agency && (
             <AgencyChip kind={agency.kind} code={agency.code} name={agencyNameThen(agency, entry.date)} />
           )}
-          {!shown.includes('source') && <small>{entry.source}</small>}
+          {!shown.includes('source') && (
+            <small>
+              <CoveredText text={entry.source} />
+            </small>
+          )}
         </>
       );
     }
@@ -59,7 +64,11 @@ export function EntryCell({ column, entry, names, shown }: EntryCellProps): Reac
       return (
         <>
           <ChildSeenMark state={entry.childSeen} />
-          {!shown.includes('childVoice') && entry.childVoice !== '' && <small>“{entry.childVoice}”</small>}
+          {!shown.includes('childVoice') && entry.childVoice !== '' && (
+            <small>
+              “<CoveredText text={entry.childVoice} />”
+            </small>
+          )}
         </>
       );
     case 'significance':
@@ -85,8 +94,17 @@ export function EntryCell({ column, entry, names, shown }: EntryCellProps): Reac
           ))}
         </span>
       );
+    case 'people':
+      return <PeopleNamed entry={entry} people={names.people} />;
     default:
-      return <span className={styles.words}>{cellText(column, entry, names)}</span>;
+      return (
+        <span className={styles.words}>
+          <CoveredText
+            text={cellText(column, entry, names)}
+            voice={column === 'comment' ? 'reviewer' : 'agency'}
+          />
+        </span>
+      );
   }
 }
 
@@ -138,6 +156,15 @@ export function cellText(column: ExportColumn, entry: Entry, names: Names): stri
   }
 }
 
+function PeopleNamed({ entry, people }: { entry: Entry; people: Names['people'] }) {
+  const nameOf = usePersonName();
+  const named = namesOf(entry.personIds, (id) => {
+    const person = people.get(id);
+    return person && nameOf(person);
+  });
+  return <span className={styles.words}>{named}</span>;
+}
+
 function NumberCell({ entry }: { entry: Entry }) {
   return (
     <span className={styles.number}>
@@ -160,7 +187,8 @@ function NumberCell({ entry }: { entry: Entry }) {
 
 function WhatHappened({ entry }: { entry: Entry }) {
   const marks = marksOf(entry);
-  const words = entry.withdrawnAt === null ? entry.whatHappened : <s>{entry.whatHappened}</s>;
+  const text = <CoveredText text={entry.whatHappened} />;
+  const words = entry.withdrawnAt === null ? text : <s>{text}</s>;
   return (
     <span className={styles.words}>
       {marks.length > 0 && <b className={styles.marks}>{marks.join(' · ')} </b>}

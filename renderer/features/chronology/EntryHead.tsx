@@ -6,6 +6,7 @@ import { describeReading, formatEventDate } from '../../../shared/domain/formatE
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { shownPrecision, shownPrecisions } from '../../../shared/domain/shownPrecision.ts';
 import { AgencyChip, Button, cx, formatMoment } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import { ChildSeenMark } from './ChildSeenMark.tsx';
 import type { EntryFields } from './entryFields.ts';
 import styles from './Inspector.module.css';
@@ -46,7 +47,7 @@ export function EntryHead({ entry, draft, agency, onEdit }: EntryHeadProps) {
         <p className={styles.written}>Nothing is written yet about what happened.</p>
       ) : (
         <p className={cx(styles.words, entry.withdrawnAt !== null && styles.withdrawn)}>
-          {draft.whatHappened}
+          <CoveredText text={draft.whatHappened} />
         </p>
       )}
       <dl className={styles.lines}>
@@ -57,7 +58,9 @@ export function EntryHead({ entry, draft, agency, onEdit }: EntryHeadProps) {
           <ChildSeenMark state={draft.childSeen} />
         </dd>
         <dt>Source</dt>
-        <dd>{draft.source || 'Not given'}</dd>
+        <dd>
+          <CoveredText text={draft.source || 'Not given'} />
+        </dd>
       </dl>
       {onEdit && (
         <Button variant="link" onPress={onEdit}>
@@ -86,7 +89,11 @@ function Marks({ entry, draft }: { entry: Entry; draft: EntryFields }) {
           <TriangleAlert {...icon} /> Disputed
         </li>
       )}
-      {entry.movedBecause !== null && <li>Moved by hand within its day: {entry.movedBecause}</li>}
+      {entry.movedBecause !== null && (
+        <li>
+          Moved by hand within its day: <CoveredText text={entry.movedBecause} voice="reviewer" />
+        </li>
+      )}
       {draft.isReviewed && (
         <li>
           <Check {...icon} /> Reviewed

@@ -2,8 +2,9 @@ import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { expectedPractices, significances } from '../../../shared/domain/caseTerms.ts';
 import type { CallError } from '../../data/callError.ts';
-import { Button, Checkbox, Note, SavedSelect, SavedTextArea, SavedTextField } from '../../ui/index.ts';
+import { Button, Checkbox, Note, SavedSelect, SavedTextField } from '../../ui/index.ts';
 import { HistoryPanel } from '../history/index.ts';
+import { CoveredText, CoveredTextArea, CoveredTextField } from '../masking/index.ts';
 import { AsSupplied } from './AsSupplied.tsx';
 import { AgencyField, DateField, wordsLabels } from './CellEditor.tsx';
 import { EntryHead } from './EntryHead.tsx';
@@ -42,10 +43,11 @@ export function EntryInspector(props: EntryInspectorProps) {
         <>
           <section className={styles.section} aria-label="The reviewer’s judgement">
             <div className={styles.fields}>
-              <SavedTextArea
+              <CoveredTextArea
                 label={wordsLabels.comment}
                 rows={2}
                 isSerif
+                voice="reviewer"
                 field={details.field('comment')}
                 inputRef={(area) => area?.setAttribute('data-comment', '')}
               />
@@ -85,16 +87,20 @@ export function EntryInspector(props: EntryInspectorProps) {
                 <SavedTextField label="Time" field={details.field('time')} />
               </div>
               <AgencyField details={details} agencies={[...agencies.values()]} />
-              <SavedTextField label="Source" field={details.field('source')} />
-              <SavedTextArea
+              <CoveredTextField label="Source" field={details.field('source')} />
+              <CoveredTextArea
                 label={wordsLabels.whatHappened}
                 rows={3}
                 field={details.field('whatHappened')}
               />
               <SavedSelect label="Child seen" options={childSeenOptions} field={details.field('childSeen')} />
-              <SavedTextArea label={wordsLabels.childVoice} rows={1} field={details.field('childVoice')} />
-              <SavedTextArea label={wordsLabels.actionTaken} rows={2} field={details.field('actionTaken')} />
-              <SavedTextArea
+              <CoveredTextArea label={wordsLabels.childVoice} rows={1} field={details.field('childVoice')} />
+              <CoveredTextArea
+                label={wordsLabels.actionTaken}
+                rows={2}
+                field={details.field('actionTaken')}
+              />
+              <CoveredTextArea
                 label={wordsLabels.authorComment}
                 rows={1}
                 field={details.field('authorComment')}
@@ -139,9 +145,13 @@ function RemovedFacts({ entry }: { entry: Entry }) {
     <section className={styles.section} aria-label="About the record">
       <dl className={styles.lines}>
         <dt>Action taken</dt>
-        <dd>{entry.actionTaken || 'None recorded'}</dd>
+        <dd>
+          <CoveredText text={entry.actionTaken || 'None recorded'} />
+        </dd>
         <dt>Comment</dt>
-        <dd>{entry.comment || 'None'}</dd>
+        <dd>
+          <CoveredText text={entry.comment || 'None'} voice="reviewer" />
+        </dd>
         <dt>Significance</dt>
         <dd>{significances[entry.significance]}</dd>
         <dt>Practice</dt>

@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
 import { AgencyChip, Button, Checkbox, cx, Kbd } from '../../ui/index.ts';
+import { usePersonName } from '../masking/index.ts';
 import { isFiltered } from './chronologyView.ts';
 import { DateFilter } from './DateFilter.tsx';
 import type { Names } from './EntryCell.tsx';
@@ -27,6 +28,7 @@ interface FilterBarProps {
 export function FilterBar({ filter, names, onChange, wordsInput, ...props }: FilterBarProps) {
   const agencies = [...names.agencies.values()];
   const people = [...names.people.values()];
+  const nameOf = usePersonName();
   const themes = [...names.themes.values()];
   return (
     <div className={styles.bar} data-pane tabIndex={-1} role="region" aria-label="Filter">
@@ -58,7 +60,7 @@ export function FilterBar({ filter, names, onChange, wordsInput, ...props }: Fil
         <DateFilter from={filter.from} to={filter.to} onChange={onChange} />
         <ChoicePill
           name="Person"
-          options={people.map(({ id, label }) => ({ value: id, label }))}
+          options={people.map((person) => ({ value: person.id, label: nameOf(person) }))}
           chosen={filter.personIds}
           onChange={(personIds) => onChange({ personIds })}
           whenEmpty="No person is listed in this case yet. Add them under People."

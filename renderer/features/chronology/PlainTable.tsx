@@ -4,11 +4,13 @@ import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, count, Note, Skeleton } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import { columns as known } from './columns.ts';
 import { cellText, marksOf, type Names } from './EntryCell.tsx';
 import { gapDaysInWords, gapInWords } from './GapRow.tsx';
 import styles from './PlainTable.module.css';
 import type { Listing } from './useEntryPages.ts';
+import { useShownNames } from './useNames.ts';
 import type { ListMarks } from './useListMarks.ts';
 
 const rowsOnPage = 50;
@@ -25,6 +27,7 @@ interface PlainTableProps {
 /** The same entries as an ordinary table, fifty to a page: for screen readers, and for paper. Key it by its filter. */
 export function PlainTable({ caseId, listing, marks, columns, names, onShow }: PlainTableProps) {
   const [page, setPage] = useState(0);
+  const shown = useShownNames(names);
   const { data, error } = useRead(
     'chronology.list',
     {
@@ -82,7 +85,12 @@ export function PlainTable({ caseId, listing, marks, columns, names, onShow }: P
                           </Button>
                         </th>
                       ) : (
-                        <td key={column}>{plainText(column, entry, names, columns)}</td>
+                        <td key={column}>
+                          <CoveredText
+                            text={plainText(column, entry, shown, columns)}
+                            voice={column === 'comment' ? 'reviewer' : 'agency'}
+                          />
+                        </td>
                       ),
                     )}
                   </tr>

@@ -15,6 +15,8 @@ import styles from './TagField.module.css';
 export interface Tag<Id extends string> {
   readonly id: Id;
   readonly name: string;
+  /** How it stands on screen, where that is not its name: notices and files keep the name. */
+  readonly shown?: string;
   /** Other words that find it. */
   readonly alsoKnownAs: string;
   /** What it is, as a second line of the choice. */
@@ -71,10 +73,10 @@ export function TagField<Id extends string>(props: TagFieldProps<Id>) {
           return (
             tag && (
               <li key={id}>
-                {tag.name}
+                {tag.shown ?? tag.name}
                 {onSome.includes(id) && <small> on some</small>}
                 <IconButton
-                  label={`Take off ${tag.name}`}
+                  label={`Take off ${tag.shown ?? tag.name}`}
                   size="small"
                   icon={<X size={14} strokeWidth={1.75} aria-hidden />}
                   onPress={() => takeOff(id)}
@@ -109,8 +111,8 @@ export function TagField<Id extends string>(props: TagFieldProps<Id>) {
         <Popover className={cx(styles.popover)}>
           <ListBox className={cx(styles.list)}>
             {(tag: Tag<string>) => (
-              <ListBoxItem id={tag.id} textValue={tag.name} className={cx(styles.item)}>
-                {tag.name}
+              <ListBoxItem id={tag.id} textValue={tag.shown ?? tag.name} className={cx(styles.item)}>
+                {tag.shown ?? tag.name}
                 {tag.note !== '' && <small>{tag.note}</small>}
               </ListBoxItem>
             )}
@@ -123,7 +125,10 @@ export function TagField<Id extends string>(props: TagFieldProps<Id>) {
 
 const newKey = 'new';
 
-function isFoundBy({ name, alsoKnownAs }: Tag<string>, typed: string): boolean {
+function isFoundBy({ name, shown = name, alsoKnownAs }: Tag<string>, typed: string): boolean {
   const wanted = typed.toLowerCase();
-  return name.toLowerCase().includes(wanted) || alsoKnownAs.toLowerCase().includes(wanted);
+  return (
+    [name, shown].some((word) => word.toLowerCase().includes(wanted)) ||
+    alsoKnownAs.toLowerCase().includes(wanted)
+  );
 }

@@ -4,6 +4,7 @@ import { personKinds } from '../../../shared/domain/caseTerms.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
+import { usePersonName } from '../masking/index.ts';
 import type { Tag } from './TagField.tsx';
 
 export interface ThemeTags {
@@ -44,15 +45,17 @@ export function useThemeTags(caseId: CaseId): ThemeTags {
 
 export function usePersonTags(caseId: CaseId): { tags: readonly Tag<PersonId>[]; isEmpty: boolean } {
   const { data } = useRead('people.list', { caseId });
+  const nameOf = usePersonName();
   const tags = useMemo(
     () =>
-      (data?.people ?? []).map(({ id, label, alsoKnownAs, kind }) => ({
-        id,
-        name: label,
-        alsoKnownAs,
-        note: personKinds[kind],
+      (data?.people ?? []).map((person) => ({
+        id: person.id,
+        name: person.label,
+        shown: nameOf(person),
+        alsoKnownAs: person.alsoKnownAs,
+        note: personKinds[person.kind],
       })),
-    [data],
+    [data, nameOf],
   );
   return { tags, isEmpty: data?.people.length === 0 };
 }

@@ -1,7 +1,6 @@
 import { Link } from 'wouter';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { clockRules } from '../../../shared/domain/clockRules.ts';
-import { remainderInWords, standingInWords } from '../../../shared/domain/clockWords.ts';
+import { clockTitle, remainderInWords, standingInWords } from '../../../shared/domain/clockWords.ts';
 import { casePath } from '../../app/paths.ts';
 import { cx } from '../../ui/index.ts';
 import { ClockTicks } from './ClockTicks.tsx';
@@ -12,14 +11,14 @@ import { useClocks } from './useClocks.ts';
 /** The clock that runs first, small, for the bar of the case. Nothing where none runs. */
 export function CaseClock({ caseId }: { caseId: CaseId }) {
   const { data } = useClocks(caseId);
-  const clock = data?.clocks.find(({ rule }) => rule === data.lead);
+  const clock = data?.clocks.find(({ isLead }) => isLead);
   if (!data || !clock) return null;
   const standing = standingInWords(clock.rule, clock, clock.setting);
   return (
     <Link href={casePath(caseId, 'overview/clock')} className={cx(styles.clock, styles[markOf(clock)])}>
       <ClockTicks ticks={clock.ticks} />
       <span className={styles.words}>
-        <span className={styles.rule}>{clockRules[clock.rule].title} </span>
+        <span className={styles.rule}>{clockTitle(clock.rule, clock.review)} </span>
         <b>{standing}</b>
         <span className={styles.rest}> · {remainderInWords(clock.rule, clock, data.today)}</span>
       </span>

@@ -3,16 +3,18 @@ import { longDay } from '../../../shared/domain/clockWords.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, formatMoment, Note } from '../../ui/index.ts';
+import { PublicationHoldNote } from '../holds/index.ts';
 import styles from './Clock.module.css';
-import { type ClockRowProps, judgementInWords, nowInWords } from './clockView.ts';
+import { clockAsked, type ClockRowProps, judgementInWords, nowInWords } from './clockView.ts';
 
 /** What bears on the due day beyond the rule: a day set by hand, a judgement kept, a calendar that ends, dates out of order. */
 export function ClockNotes(props: ClockRowProps) {
-  const { clock, lastDay } = props;
+  const { caseId, clock, lastDay } = props;
   return (
     <div className={styles.notes}>
       {clock.override && <Override {...props} />}
       {clock.judgement && <Judgement {...props} />}
+      {isAboutPublication(clock) && <PublicationHoldNote caseId={caseId} />}
       {clock.dueWithoutAddedDays && !clock.override && (
         <Note>
           Without the bank holidays added here it would be due {longDay(clock.dueWithoutAddedDays)}.
@@ -40,12 +42,17 @@ export function ClockNotes(props: ClockRowProps) {
   );
 }
 
+/** What is counted to publication, and not done yet. */
+function isAboutPublication({ rule, doneOn, state }: ClockRowProps['clock']): boolean {
+  return (rule === 'review' || rule === 'publication-notice') && doneOn === null && state !== 'not-needed';
+}
+
 function Override({ caseId, clock }: ClockRowProps) {
   const write = useWrite('clock.override');
   const say = useUndoNotice(caseId);
   if (!clock.override) return null;
   const takeOff = async () => {
-    if (await write.run({ caseId, rule: clock.rule, override: null }))
+    if (await write.run({ ...clockAsked(caseId, clock), override: null }))
       await say('The day set by hand is taken off');
   };
   return (
@@ -69,7 +76,7 @@ function Judgement({ caseId, clock }: ClockRowProps) {
   const { judgement, rule } = clock;
   if (!judgement) return null;
   const again = async () => {
-    if (await write.run({ caseId, rule })) await say('Judged by what is known now');
+    if (await write.run(clockAsked(caseId, clock))) await say('Judged by what is known now');
   };
   if (!clock.otherwiseNow)
     return (

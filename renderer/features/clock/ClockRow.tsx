@@ -4,6 +4,7 @@ import type { Clock } from '../../../shared/contract/clock.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { clockRules } from '../../../shared/domain/clockRules.ts';
 import {
+  clockTitle,
   longDay,
   remainderInWords,
   ruleInWords,
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/domain/clockWords.ts';
 import { casePath } from '../../app/paths.ts';
 import { Button, StatusMark } from '../../ui/index.ts';
+import { NextMilestone } from '../milestones/index.ts';
 import styles from './Clock.module.css';
 import { ClockNotes } from './ClockNotes.tsx';
 import { ClockTicks } from './ClockTicks.tsx';
@@ -28,14 +30,15 @@ export function ClockRow(props: ClockRowProps) {
   const { caseId, clock, today, partnership } = props;
   const titleId = useId();
   const [asked, setAsked] = useState<Asked>(null);
-  const { title, task } = clockRules[clock.rule];
+  const { task } = clockRules[clock.rule];
+  const title = clockTitle(clock.rule, clock.review);
   const close = () => setAsked(null);
   const dialog = { caseId, clock, today, onClose: close };
   return (
     <article className={styles.clock} aria-labelledby={titleId}>
       <header className={styles.head}>
         <h2 id={titleId}>{title}</h2>
-        <p>{task}</p>
+        <p>{clock.review?.title ? `${task}: ${clock.review.title}` : task}</p>
         <div className={styles.acts}>
           {clock.rule === 'notification' ? (
             <Link href={casePath(caseId, 'overview/referral')}>
@@ -62,6 +65,7 @@ export function ClockRow(props: ClockRowProps) {
       </header>
       <Standing clock={clock} today={today} />
       <Sum caseId={caseId} clock={clock} />
+      {clock.rule === 'rapid-review' && <NextMilestone caseId={caseId} />}
       <ClockNotes {...props} />
       <footer className={styles.rule}>
         <p>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Clock } from '../../../shared/contract/clock.ts';
-import { holidayId } from '../../../shared/contract/values.ts';
+import { exerciseId, holidayId } from '../../../shared/contract/values.ts';
 import { bankHolidaysOf } from '../../../shared/domain/bankHolidays.ts';
 import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
 import { makeClock, makeClocks } from '../../../tests/support/fakeClocks.ts';
@@ -185,7 +185,14 @@ test('how it is counted is set for the partnership, and which due days moved is 
   bridge.answer({
     'clock.updateSetting': {
       moved: [
-        { caseId: rowan.id, pseudonym: 'Rowan', rule: 'rapid-review', from: '2026-06-18', to: '2026-06-17' },
+        {
+          caseId: rowan.id,
+          pseudonym: 'Rowan',
+          rule: 'rapid-review',
+          review: null,
+          from: '2026-06-18',
+          to: '2026-06-17',
+        },
       ],
     },
   });
@@ -237,6 +244,58 @@ test('a one-off day is added with its reason; a day that is one already is refus
   await user.type(screen.getByRole('textbox', { name: 'Day' }), '15/6/26');
   await user.click(screen.getByRole('button', { name: 'Add the day' }));
   expect(await screen.findByText('Day of mourning added. No due day moved.')).toBeTruthy();
+});
+
+test('after an added day is taken out the focus is where another is added, not at the top of the page', async () => {
+  const user = userEvent.setup();
+  const added = {
+    id: holidayId.parse('01985b1e-0000-7000-8000-00000000aaaa'),
+    day: '2026-09-21',
+    name: 'Day of mourning',
+    movedFrom: null,
+    reason: 'Proclaimed',
+  };
+  const shown = { firstDay: '2017-01-01', lastDay: '2028-12-31' };
+  const bridge = createCore();
+  bridge.answer({
+    'clock.listHolidays': { holidays: [added], ...shown },
+    'clock.removeHoliday': () => {
+      bridge.answer({ 'clock.listHolidays': { holidays: [], ...shown } });
+      return { moved: [] };
+    },
+  });
+  show(bridge);
+  await user.click(await screen.findByRole('button', { name: 'Take out Day of mourning' }));
+  await expect.poll(() => screen.queryByText('Day of mourning')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a day' }));
+});
+
+test('where a case has two reviews, each clock says which of them it is about, and acts on that one', async () => {
+  const user = userEvent.setup();
+  const reviewClock = (place: number, last: string) =>
+    makeClock(
+      'review',
+      today,
+      { initiated: `202${4 + place}-01-12` },
+      {},
+      {
+        review: {
+          exerciseId: exerciseId.parse(`01985b1e-0000-7000-8000-0000000000${last}`),
+          title: '',
+          place,
+          total: 2,
+        },
+      },
+    );
+  const bridge = createCore([reviewClock(1, 'a1'), reviewClock(2, 'a2')]);
+  show(bridge);
+  await clockNamed('Review 1 of 2');
+  await user.click(await screen.findByRole('button', { name: 'Record the day: Review 2 of 2' }));
+  await screen.findByRole('textbox', { name: 'Published on' });
+  await user.keyboard('{Enter}');
+  expect(bridge.callsOf('clock.update')).toMatchObject([
+    { exerciseId: '01985b1e-0000-7000-8000-0000000000a2' },
+  ]);
 });
 
 test('the bar of the case shows the clock that runs first, and leads to all of them', async () => {

@@ -3,13 +3,13 @@ import { longDay } from '../../../shared/domain/clockWords.ts';
 import { Note, PageHead, PaneLayout, Skeleton } from '../../ui/index.ts';
 import styles from './Clock.module.css';
 import { ClockRow } from './ClockRow.tsx';
+import { clockKey, publicationOf } from './clockView.ts';
 import { HolidaysPane } from './HolidaysPane.tsx';
 import { useClocks } from './useClocks.ts';
 
 /** Every deadline of the case with its sum, its rule and what was judged; beside it the days that do not count. */
 export function ClockScreen({ caseId }: { caseId: CaseId }) {
   const { data, error } = useClocks(caseId);
-  const publication = data?.clocks.find(({ setting }) => setting.anchor === 'publication')?.anchorOn ?? null;
   return (
     <PaneLayout
       name="clock"
@@ -22,14 +22,14 @@ export function ClockScreen({ caseId }: { caseId: CaseId }) {
           {data && (
             <ul className={styles.clocks}>
               {data.clocks.map((clock) => (
-                <li key={clock.rule}>
+                <li key={clockKey(clock)}>
                   <ClockRow
                     caseId={caseId}
                     clock={clock}
                     today={data.today}
                     lastDay={data.lastDay}
                     partnership={data.partnership}
-                    publication={publication}
+                    publication={publicationOf(clock, data.clocks)}
                   />
                 </li>
               ))}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { type ClockRuleName, clockRules } from '../../../shared/domain/clockRules.ts';
+import { clockTitle } from '../../../shared/domain/clockWords.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { dayText, readDay } from '../../data/autosave/dayFields.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, Dialog, Note } from '../../ui/index.ts';
+import { Button, DayField, dayProblem, Dialog, Note } from '../../ui/index.ts';
+import { clockAsked } from './clockView.ts';
 import type { ClockDialogProps } from './OverrideDialog.tsx';
-import { DayField, dayProblem } from './DayField.tsx';
 
 interface DoneDialogProps extends ClockDialogProps {
   readonly publication: string | null;
@@ -18,9 +19,10 @@ export function DoneDialog({ caseId, clock, today, publication, onClose }: DoneD
   const [text, setText] = useState(dayText(clock.doneOn ?? likelyDay(clock.rule, publication, today)));
   const [problem, setProblem] = useState<string>();
   const { rule, doneOn } = clock;
-  const { doneLabel, title } = clockRules[rule];
+  const { doneLabel } = clockRules[rule];
+  const title = clockTitle(rule, clock.review);
   const save = async (day: string | null, words: string) => {
-    if (!(await write.run({ caseId, rule, changes: { doneOn: day } }))) return;
+    if (!(await write.run({ ...clockAsked(caseId, clock), changes: { doneOn: day } }))) return;
     onClose();
     await say(words);
   };

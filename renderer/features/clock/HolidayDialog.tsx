@@ -3,8 +3,7 @@ import { readDay } from '../../data/autosave/dayFields.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, Dialog, Note, TextField } from '../../ui/index.ts';
-import { DayField, dayProblem } from './DayField.tsx';
+import { Button, DayField, dayProblem, Dialog, Note, TextField } from '../../ui/index.ts';
 import { movedInWords } from './movedInWords.ts';
 
 interface HolidayDialogProps {

@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BankHolidayRecord } from '../../../shared/contract/clock.ts';
 import { dayInWords } from '../../../shared/domain/formatEventDate.ts';
 import { longDay } from '../../../shared/domain/clockWords.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, IconButton, Note } from '../../ui/index.ts';
+import { Button, IconButton, Note, rememberNeighbour } from '../../ui/index.ts';
 import styles from './Clock.module.css';
 import { HolidayDialog } from './HolidayDialog.tsx';
 import { movedInWords } from './movedInWords.ts';
@@ -20,14 +20,20 @@ export function HolidaysPane({ today }: { today: string }) {
   const { data, error } = useRead('clock.listHolidays', { year }, { keepPrevious: true });
   const remove = useWrite('clock.removeHoliday');
   const say = useUndoNotice(null);
+  const head = useRef<HTMLDivElement>(null);
   const takeOut = async ({ id, name }: BankHolidayRecord) => {
     if (id === null) return;
+    const focusBeside = rememberNeighbour(document.activeElement, () =>
+      head.current?.querySelector<HTMLElement>('button:last-of-type'),
+    );
     const answer = await remove.run({ holidayId: id });
-    if (answer) await say(`${name} taken out. ${movedInWords(answer.moved)}`);
+    if (!answer) return;
+    focusBeside();
+    await say(`${name} taken out. ${movedInWords(answer.moved)}`);
   };
   return (
     <div className={styles.holidays}>
-      <div className={styles.year}>
+      <div ref={head} className={styles.year}>
         <IconButton
           label="The year before"
           size="small"
@@ -54,7 +60,7 @@ export function HolidaysPane({ today }: { today: string }) {
       )}
       <ul>
         {data?.holidays.map((holiday) => (
-          <li key={holiday.day}>
+          <li key={holiday.day} data-list-row>
             <span className={styles.day}>{dayInWords(holiday.day, 'short', true).slice(0, -5)}</span>
             <span>
               {holiday.name}

@@ -1,6 +1,6 @@
 import type { ClockOfCase } from '../../../shared/contract/clock.ts';
-import { clockRules } from '../../../shared/domain/clockRules.ts';
-import { shortDay, standingInWords, workingDaysInWords } from '../../../shared/domain/clockWords.ts';
+import { clockTitle, standingInWords, workingDaysInWords } from '../../../shared/domain/clockWords.ts';
+import { shortDay } from '../../../shared/domain/formatEventDate.ts';
 import { StatusMark } from '../../ui/index.ts';
 import { ClockTicks } from './ClockTicks.tsx';
 import { markOf } from './clockView.ts';
@@ -22,7 +22,7 @@ export function LeadClock({ clock, today }: { clock: ClockOfCase | undefined; to
         ) : (
           <StatusMark kind={mark}>{urgentInWords(clock)}</StatusMark>
         )}
-        <span className={styles.quiet}>{clockRules[clock.rule].title}</span>
+        <span className={styles.quiet}>{clockTitle(clock.rule, clock.review)}</span>
       </span>
     </div>
   );

@@ -1,19 +1,20 @@
 import { useState } from 'react';
-import { clockRules } from '../../../shared/domain/clockRules.ts';
+import { clockTitle } from '../../../shared/domain/clockWords.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Dialog, Note, TextArea } from '../../ui/index.ts';
+import { clockAsked } from './clockView.ts';
 import type { ClockDialogProps } from './OverrideDialog.tsx';
 
 /** Why a clock of this case is not needed; it stays on the list with the reason. */
 export function NotNeededDialog({ caseId, clock, onClose }: ClockDialogProps) {
   const write = useWrite('clock.update');
   const say = useUndoNotice(caseId);
-  const { title } = clockRules[clock.rule];
+  const title = clockTitle(clock.rule, clock.review);
   const [reason, setReason] = useState(clock.notNeededBecause);
   const [hasTried, setHasTried] = useState(false);
   const save = async (notNeededBecause: string, words: string) => {
-    if (!(await write.run({ caseId, rule: clock.rule, changes: { notNeededBecause } }))) return;
+    if (!(await write.run({ ...clockAsked(caseId, clock), changes: { notNeededBecause } }))) return;
     onClose();
     await say(words);
   };

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Clock } from '../../../shared/contract/clock.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { clockRules } from '../../../shared/domain/clockRules.ts';
-import { longDay } from '../../../shared/domain/clockWords.ts';
+import { clockTitle, longDay } from '../../../shared/domain/clockWords.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { dayText, readDay } from '../../data/autosave/dayFields.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { Button, Dialog, Note, TextArea } from '../../ui/index.ts';
-import { DayField, dayProblem } from './DayField.tsx';
+import { Button, DayField, dayProblem, Dialog, Note, TextArea } from '../../ui/index.ts';
+import { clockAsked } from './clockView.ts';
 
 export interface ClockDialogProps {
   readonly caseId: CaseId;
@@ -21,7 +20,7 @@ export function OverrideDialog({ caseId, clock, onClose }: ClockDialogProps) {
   const write = useWrite('clock.override');
   const say = useUndoNotice(caseId);
   const { rule, override, calculatedOn } = clock;
-  const { title } = clockRules[rule];
+  const title = clockTitle(rule, clock.review);
   const [text, setText] = useState(dayText(override?.dueOn ?? null));
   const [reason, setReason] = useState(override?.reason ?? '');
   const [hasTried, setHasTried] = useState(false);
@@ -29,7 +28,7 @@ export function OverrideDialog({ caseId, clock, onClose }: ClockDialogProps) {
   const submit = async () => {
     setHasTried(true);
     if (day === null || reason.trim() === '') return;
-    if (!(await write.run({ caseId, rule, override: { dueOn: day, reason } }))) return;
+    if (!(await write.run({ ...clockAsked(caseId, clock), override: { dueOn: day, reason } }))) return;
     onClose();
     await say(`${title}: due day set by hand`);
   };

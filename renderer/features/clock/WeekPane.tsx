@@ -1,13 +1,18 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
 import type { ClockOfCase } from '../../../shared/contract/clock.ts';
+import type { MilestoneOfCase } from '../../../shared/contract/milestones.ts';
+import type { DueAction } from '../../../shared/contract/safeguardingActions.ts';
+import { actionState } from '../../../shared/domain/actionState.ts';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { addDays, civilDay, weekdayOf } from '../../../shared/domain/civilDate.ts';
-import { shortDay, standingInWords } from '../../../shared/domain/clockWords.ts';
+import { standingInWords } from '../../../shared/domain/clockWords.ts';
+import { shortDay } from '../../../shared/domain/formatEventDate.ts';
 import { weekdayNames } from '../../../shared/domain/dateWords.ts';
 import { casePath } from '../../app/paths.ts';
-import { count, CountBadge, cx, IconButton, StatusMark } from '../../ui/index.ts';
-import { isUrgent, markOf } from './clockView.ts';
+import { useRead } from '../../data/useRead.ts';
+import { count, CountBadge, cx, IconButton, type StatusKind, StatusMark } from '../../ui/index.ts';
+import { clockKey, isUrgent, markOf } from './clockView.ts';
 import styles from './Week.module.css';
 import { daysOfWeek, itemInWords, nextWeekOf, overdueOf, weekInWords, type WeekDay } from './weekView.ts';
 
@@ -21,9 +26,20 @@ interface WeekPaneProps {
 
 /** What falls due in a week over all cases, what is overdue, and what comes the week after. */
 export function WeekPane({ week: { clocks, today, from, to }, onWeek }: WeekPaneProps) {
-  const overdue = overdueOf(clocks, { from, to });
-  const days = daysOfWeek(clocks, from, today);
-  const next = nextWeekOf(clocks, from);
+  const milestones = useRead('milestones.week', { weekOf: from, today }, { keepPrevious: true });
+  const actions = useRead(
+    'safeguarding-actions.listDue',
+    { by: addDays(from, 13), limit: 200 },
+    { keepPrevious: true },
+  );
+  const all: readonly Due[] = [
+    ...clocks,
+    ...(milestones.data?.milestones ?? []),
+    ...(actions.data?.actions ?? []).map((action) => fallingAction(action, today)),
+  ];
+  const overdue = overdueOf(all, { from, to });
+  const days = daysOfWeek(all, from, today);
+  const next = nextWeekOf(all, from);
   return (
     <div className={styles.week}>
       <div className={styles.steps}>
@@ -47,8 +63,8 @@ export function WeekPane({ week: { clocks, today, from, to }, onWeek }: WeekPane
             Overdue <CountBadge>{overdue.length}</CountBadge>
           </h3>
           <ul>
-            {overdue.map((clock) => (
-              <Item key={`${clock.caseId} ${clock.rule}`} clock={clock} today={today} />
+            {overdue.map((due) => (
+              <Item key={keyOf(due)} due={due} today={today} />
             ))}
           </ul>
         </section>
@@ -68,8 +84,8 @@ export function WeekPane({ week: { clocks, today, from, to }, onWeek }: WeekPane
             The week after <CountBadge>{count(next.length, 'deadline')}</CountBadge>
           </h3>
           <ul>
-            {next.map((clock) => (
-              <Item key={`${clock.caseId} ${clock.rule}`} clock={clock} today={today} />
+            {next.map((due) => (
+              <Item key={keyOf(due)} due={due} today={today} />
             ))}
           </ul>
         </section>
@@ -78,7 +94,7 @@ export function WeekPane({ week: { clocks, today, from, to }, onWeek }: WeekPane
   );
 }
 
-function Day({ day: { day, clocks }, today }: { day: WeekDay; today: string }) {
+function Day({ day: { day, due: ofDay }, today }: { day: WeekDay<Due>; today: string }) {
   const isToday = day === today;
   return (
     <li className={cx(isToday && styles.today)} aria-current={isToday ? 'date' : undefined}>
@@ -86,12 +102,12 @@ function Day({ day: { day, clocks }, today }: { day: WeekDay; today: string }) {
         <b>{civilDay(day).day}</b>
         <span>{isToday ? 'Today' : weekdayNames[weekdayOf(day)]?.slice(0, 3)}</span>
       </div>
-      {clocks.length === 0 ? (
+      {ofDay.length === 0 ? (
         <p className={styles.quiet}>Nothing is due</p>
       ) : (
         <ul>
-          {clocks.map((clock) => (
-            <Item key={`${clock.caseId} ${clock.rule}`} clock={clock} today={today} isOnItsDay />
+          {ofDay.map((due) => (
+            <Item key={keyOf(due)} due={due} today={today} isOnItsDay />
           ))}
         </ul>
       )}
@@ -99,30 +115,104 @@ function Day({ day: { day, clocks }, today }: { day: WeekDay; today: string }) {
   );
 }
 
-function Item({
-  clock,
-  today,
-  isOnItsDay = false,
-}: {
-  clock: ClockOfCase;
+type Due = ClockOfCase | MilestoneOfCase | FallingAction;
+
+function isClock(due: Due): due is ClockOfCase {
+  return 'rule' in due;
+}
+
+function keyOf(due: Due): string {
+  return `${due.caseId} ${isClock(due) ? clockKey(due) : due.id}`;
+}
+
+interface ItemProps {
+  due: Due;
   today: string;
   isOnItsDay?: boolean;
-}) {
-  const { caseId, pseudonym, reference, dueOn } = clock;
-  const words = `${pseudonym}: ${itemInWords(clock)}`;
-  const second = [
-    isOnItsDay || dueOn === null ? '' : shortDay(dueOn, today),
-    clock.state === 'overdue' || clock.state === 'missed'
-      ? standingInWords(clock.rule, clock, clock.setting)
-      : '',
-    reference,
-  ].filter((part) => part !== '');
+}
+
+function Item({ due, today, isOnItsDay = false }: ItemProps) {
+  const { caseId, pseudonym, reference, dueOn } = due;
+  const { words, mark, late, part, state } = itemOf(due, today);
+  const sentence = `${pseudonym}: ${words}`;
+  const second = [isOnItsDay || dueOn === null ? '' : shortDay(dueOn, today), late, reference].filter(
+    (each) => each !== '',
+  );
   return (
     <li className={styles.item}>
-      <Link href={casePath(caseId, 'overview/clock')}>
-        {isUrgent(clock) ? <StatusMark kind={markOf(clock)}>{words}</StatusMark> : words}
+      <Link href={casePath(caseId, part)} state={state}>
+        {mark === null ? sentence : <StatusMark kind={mark}>{sentence}</StatusMark>}
       </Link>
       <span>{second.join(' · ')}</span>
     </li>
   );
+}
+
+interface ItemView {
+  readonly words: string;
+  /** Null where it need not catch the eye. */
+  readonly mark: StatusKind | null;
+  readonly late: string;
+  readonly part: string;
+  /** What to open there. */
+  readonly state?: object;
+}
+
+function itemOf(due: Due, today: string): ItemView {
+  if (isClock(due)) return clockItem(due);
+  return isAction(due) ? actionItem(due, today) : milestoneItem(due);
+}
+
+function clockItem(clock: ClockOfCase): ItemView {
+  const isLate = clock.state === 'overdue' || clock.state === 'missed';
+  return {
+    words: itemInWords(clock),
+    mark: isUrgent(clock) ? markOf(clock) : null,
+    late: isLate ? standingInWords(clock.rule, clock, clock.setting) : '',
+    part: 'overview/clock',
+  };
+}
+
+function milestoneItem(milestone: MilestoneOfCase): ItemView {
+  const { what, who, dayNumber, state, furtherOverdue, exerciseId } = milestone;
+  const isOverdue = state === 'overdue';
+  return {
+    words: what,
+    mark: isOverdue ? 'danger' : state === 'due-today' ? 'warning' : null,
+    late: [
+      `Day ${dayNumber}`,
+      who,
+      isOverdue ? 'overdue' : '',
+      furtherOverdue > 0 ? `${count(furtherOverdue, 'more', 'more')} overdue` : '',
+    ]
+      .filter((each) => each !== '')
+      .join(', '),
+    part: 'overview/milestones',
+    state: { exerciseId },
+  };
+}
+
+interface FallingAction extends DueAction {
+  readonly state: 'overdue' | 'due-today' | 'due';
+}
+
+function fallingAction(action: DueAction, today: string): FallingAction {
+  if (action.dueOn === today) return { ...action, state: 'due-today' };
+  return { ...action, state: action.dueOn < today ? 'overdue' : 'due' };
+}
+
+function isAction(due: MilestoneOfCase | FallingAction): due is FallingAction {
+  return 'ownerAgency' in due;
+}
+
+function actionItem({ what, ownerAgency, ownerName, dueOn, state }: FallingAction, today: string): ItemView {
+  const { words } = actionState({ dueOn, doneOn: null }, today);
+  return {
+    words: what || 'a safeguarding action',
+    mark: state === 'overdue' ? 'danger' : state === 'due-today' ? 'warning' : null,
+    late: [ownerName || (ownerAgency?.name ?? ''), state === 'overdue' ? words : '']
+      .filter((each) => each !== '')
+      .join(', '),
+    part: 'rapid-review/actions',
+  };
 }

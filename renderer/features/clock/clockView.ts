@@ -1,5 +1,5 @@
 import type { Clock } from '../../../shared/contract/clock.ts';
-import type { CaseId } from '../../../shared/contract/values.ts';
+import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
 import type { ClockAnchor, ClockRuleName } from '../../../shared/domain/clockRules.ts';
 import { clockRules } from '../../../shared/domain/clockRules.ts';
 import { longDay, workingDaysInWords } from '../../../shared/domain/clockWords.ts';
@@ -11,8 +11,29 @@ export interface ClockRowProps {
   readonly today: string;
   readonly lastDay: string;
   readonly partnership: string;
-  /** The day of publication that the exercise names, intended or actual. */
+  /** The day of publication that its review names, intended or actual. */
   readonly publication: string | null;
+}
+
+/** Names a clock among those of its case. */
+export function clockKey({ rule, review }: Pick<Clock, 'rule' | 'review'>): string {
+  return `${rule} ${review?.exerciseId ?? ''}`;
+}
+
+/** Which clock a method is about. */
+export function clockAsked(
+  caseId: CaseId,
+  { rule, review }: Pick<Clock, 'rule' | 'review'>,
+): { caseId: CaseId; rule: ClockRuleName; exerciseId?: ExerciseId } {
+  return { caseId, rule, ...(review ? { exerciseId: review.exerciseId } : {}) };
+}
+
+/** The day of publication of the review that a clock belongs to. */
+export function publicationOf({ review }: Clock, clocks: readonly Clock[]): string | null {
+  const notice = clocks.find(
+    (each) => each.setting.anchor === 'publication' && each.review?.exerciseId === review?.exerciseId,
+  );
+  return notice?.anchorOn ?? null;
 }
 
 /** How a state looks; the word always stands with it. */

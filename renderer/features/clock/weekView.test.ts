@@ -17,7 +17,7 @@ const all = [rowan, linden, sorrel, long];
 test('what is overdue from before the week stands apart, what was due in it stands at its day', () => {
   expect(overdueOf(all, week).map(({ pseudonym }) => pseudonym)).toEqual(['Bracken']);
   const days = daysOfWeek(all, week.from, today);
-  expect(days.map(({ day, clocks }) => [day, clocks.map(({ pseudonym }) => pseudonym).join()])).toEqual([
+  expect(days.map(({ day, due: ofDay }) => [day, ofDay.map(({ pseudonym }) => pseudonym).join()])).toEqual([
     ['2026-06-08', 'Sorrel'],
     ['2026-06-10', ''],
     ['2026-06-12', 'Linden'],

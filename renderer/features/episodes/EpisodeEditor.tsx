@@ -7,7 +7,8 @@ import { Note, RecordMenu, SavedTextArea, SavedTextField } from '../../ui/index.
 import { HistoryPanel } from '../history/index.ts';
 import { RichTextEditor } from '../writing/index.ts';
 import styles from './Episodes.module.css';
-import { nameOf, readingOf, spanProblem } from './episodeWords.ts';
+import { readingOf, spanProblem } from '../choosing-entries/index.ts';
+import { nameOf } from './episodeWords.ts';
 import { SpanStrip } from './SpanStrip.tsx';
 import type { EpisodeActs } from './useEpisodeActs.ts';
 

@@ -6,6 +6,7 @@ import type { Episode } from '../../../shared/contract/episodes.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { casePath } from '../../app/paths.ts';
 import { AgencyChip, Button, IconButton, moveInList, rememberNeighbour } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import { GoodPracticeMark } from './EpisodeList.tsx';
 import styles from './Episodes.module.css';
 import type { EpisodeActs } from './useEpisodeActs.ts';
@@ -60,7 +61,9 @@ export function EpisodeEntries({ episode, entries, agencies, acts, onAdd }: Epis
                   onPress={() => void takeOut(entry)}
                 />
               </div>
-              <p>{entry.whatHappened || 'Nothing written yet'}</p>
+              <p>
+                <CoveredText text={entry.whatHappened || 'Nothing written yet'} />
+              </p>
               {entry.expectedPractice === 'good' && <GoodPracticeMark />}
             </li>
           );

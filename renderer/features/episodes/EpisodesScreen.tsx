@@ -131,13 +131,7 @@ export function EpisodesScreen({ caseId }: { caseId: CaseId }) {
       </RecordPage>
       {isOpening && <NewEpisodeDialog acts={acts} onClose={() => setIsOpening(false)} />}
       {isAdding && opened && (
-        <AddEntriesDialog
-          episode={opened}
-          present={entries}
-          agencies={agencies}
-          acts={acts}
-          onClose={() => setIsAdding(false)}
-        />
+        <AddEntriesDialog episode={opened} present={entries} acts={acts} onClose={() => setIsAdding(false)} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, Note, TextField } from '../../ui/index.ts';
 import styles from './Episodes.module.css';
-import { readingOf, spanProblem } from './episodeWords.ts';
+import { readingOf, spanProblem } from '../choosing-entries/index.ts';
 import type { EpisodeActs } from './useEpisodeActs.ts';
 
 interface NewEpisodeDialogProps {

@@ -1,7 +1,5 @@
 import type { Episode } from '../../../shared/contract/episodes.ts';
-import type { EventDate } from '../../../shared/domain/eventDate.ts';
-import { describeReading, formatEventDate } from '../../../shared/domain/formatEventDate.ts';
-import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
+import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { plainText } from '../../../shared/domain/richText.ts';
 
 /** What an episode is called in sentences: "Episode 2". */
@@ -14,23 +12,6 @@ export function spanInWords({ starts, ends }: Pick<Episode, 'starts' | 'ends'>):
   if (starts && ends) return `${formatEventDate(starts)} to ${formatEventDate(ends)}`;
   if (starts) return `From ${formatEventDate(starts)}`;
   return ends ? `To ${formatEventDate(ends)}` : 'Dates not given';
-}
-
-/** How a date is read as it is typed; nothing for an empty field. */
-export function readingOf(text: string): string | undefined {
-  return text.trim() === '' ? undefined : describeReading(parseEventDate(text));
-}
-
-/** What is wrong with a span, in a sentence; nothing where it is one or is not complete. */
-export function spanProblem(starts: string, ends: string): string | undefined {
-  const first = dateOf(starts)?.earliest;
-  const last = dateOf(ends)?.latest;
-  return first && last && last < first ? 'The end comes before the start.' : undefined;
-}
-
-/** A date as typed; null for an empty field. */
-export function dateOf(text: string): EventDate | null {
-  return text.trim() === '' ? null : parseEventDate(text);
 }
 
 export function hasGoodPractice({ goodPractice }: Pick<Episode, 'goodPractice'>): boolean {

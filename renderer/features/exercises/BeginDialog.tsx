@@ -11,18 +11,25 @@ import type { ExerciseActs } from './useExerciseActs.ts';
 interface BeginDialogProps {
   /** The one that turns into another; null where one is begun beside those there are. */
   from: Exercise | null;
+  /** What the fields begin with, where something was decided already. */
+  start?: {
+    readonly kind: ExerciseKind;
+    readonly outcome: OtherOutcome | null;
+    readonly day: string | null;
+    readonly because: string;
+  };
   acts: ExerciseActs;
   onClose: () => void;
 }
 
 /** Begins an exercise, by itself or as what another has turned into. */
-export function BeginDialog({ from, acts, onClose }: BeginDialogProps) {
+export function BeginDialog({ from, start, acts, onClose }: BeginDialogProps) {
   const [kind, setKind] = useState<ExerciseKind | null>(
-    from?.kind === 'rapid-review' ? 'local-review' : null,
+    start?.kind ?? (from?.kind === 'rapid-review' ? 'local-review' : null),
   );
-  const [outcome, setOutcome] = useState<OtherOutcome | null>(null);
-  const [day, setDay] = useState(from ? dayText(today()) : '');
-  const [because, setBecause] = useState('');
+  const [outcome, setOutcome] = useState<OtherOutcome | null>(start?.outcome ?? null);
+  const [day, setDay] = useState(from ? dayText(start?.day ?? today()) : '');
+  const [because, setBecause] = useState(start?.because ?? '');
   const [isTried, setIsTried] = useState(false);
   const on = readDay(day);
   const dayProblem =

@@ -3,6 +3,7 @@ import { dayText, readDay, withDays } from '../../data/autosave/dayFields.ts';
 import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { Panel, SavedSelect, SavedTextArea, SavedTextField, Select } from '../../ui/index.ts';
+import { PublicationHoldNote } from '../holds/index.ts';
 import { kindOptions, outcomeOptions } from './exerciseWords.ts';
 import styles from './Exercises.module.css';
 
@@ -34,6 +35,7 @@ export function ExerciseDetails({ exercise }: { exercise: Exercise }) {
   };
   return (
     <Panel title="Details" aside={<span className={styles.aside}>saved as you type</span>}>
+      <PublicationHoldNote caseId={exercise.caseId} />
       <div className={styles.form}>
         <SavedSelect
           label="Kind of exercise"

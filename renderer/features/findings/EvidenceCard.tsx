@@ -10,6 +10,7 @@ import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
 import { AgencyChip, Button, cx, Note, SegmentedControl, showNotice, TextArea } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import card from './Evidence.module.css';
 import styles from './Findings.module.css';
 
@@ -56,7 +57,9 @@ export function EvidenceCard({ finding, evidence, agency, onStopped }: EvidenceC
           Entry {number}
         </Link>
       </header>
-      <p>{whatHappened || 'Nothing written yet'}</p>
+      <p>
+        <CoveredText text={whatHappened || 'Nothing written yet'} />
+      </p>
       {source && <p className={styles.quiet}>{source}</p>}
       {isRemoved && (
         <Note kind="danger">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../shared/contract/findings.ts';
-import { plainText } from '../../../shared/domain/richText.ts';
+import { wordCount } from '../../../shared/domain/richText.ts';
 import { useRead } from '../../data/useRead.ts';
 import { AgencyChip, Button, count, cx } from '../../ui/index.ts';
 import { HistoryPanel } from '../history/index.ts';
@@ -123,7 +123,7 @@ function AgencyCounts({ finding: { caseId, evidence } }: { finding: Finding }) {
 }
 
 function wordsIn(text: Finding['body']): string {
-  const words = plainText(text).split(/\s+/).filter(Boolean).length;
+  const words = wordCount(text);
   return words === 0 ? 'not yet written' : count(words, 'word');
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui/index.ts';
+import { useMasking } from '../masking/index.ts';
 import styles from './HistoryPanel.module.css';
 import type { Operation } from './describeChange.ts';
 import { type DiffPiece, diffWords, shortenDiff } from './wordDiff.ts';
@@ -8,7 +9,28 @@ import { WordPieces } from './WordPieces.tsx';
 const longText = 60;
 
 /** One field, from what to what. Longer text is shown as its words that went and came. */
-export function FieldChange({ field: { label, from, to } }: { field: Operation['fields'][number] }) {
+export function FieldChange({ field }: { field: Operation['fields'][number] }) {
+  const { areShown } = useMasking();
+  // A former name is in no key any more, so that nothing else would cover it.
+  return realNameFields.has(field.name) && !areShown ? (
+    <Covered label={field.label} />
+  ) : (
+    <Shown field={field} />
+  );
+}
+
+const realNameFields = new Set(['real_name', 'other_real_names']);
+
+function Covered({ label }: { label: string }) {
+  return (
+    <div className={styles.field}>
+      <dt>{label}</dt>
+      <dd>Covered while real names are masked</dd>
+    </div>
+  );
+}
+
+function Shown({ field: { label, from, to } }: { field: Operation['fields'][number] }) {
   const [isWhole, setIsWhole] = useState(false);
   const pieces = piecesOf(from, to);
   const short = shortenDiff(pieces);

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import { type DiffPiece, diffWords } from './wordDiff.ts';
 import styles from './WordPieces.module.css';
 
@@ -20,12 +21,12 @@ export function WordPieces({ pieces }: { pieces: readonly DiffPiece[] }) {
 function Piece({ piece: { kind, text } }: { piece: DiffPiece }) {
   switch (kind) {
     case 'same':
-      return text === ' → ' ? <span aria-hidden>{text}</span> : text;
+      return text === ' → ' ? <span aria-hidden>{text}</span> : <CoveredText text={text} />;
     case 'removed':
       return (
         <del className={styles.went}>
           <VisuallyHidden>(removed: </VisuallyHidden>
-          {text}
+          <CoveredText text={text} />
           <VisuallyHidden>) </VisuallyHidden>
         </del>
       );
@@ -33,7 +34,7 @@ function Piece({ piece: { kind, text } }: { piece: DiffPiece }) {
       return (
         <ins className={styles.came}>
           <VisuallyHidden>(added: </VisuallyHidden>
-          {text}
+          <CoveredText text={text} />
           <VisuallyHidden>) </VisuallyHidden>
         </ins>
       );

@@ -48,7 +48,19 @@ const joining: Partial<Record<RecordType, Record<Change['action'], string>>> = {
   },
   answer: { create: 'Linked to a finding', update: 'Link changed', delete: 'No longer linked to a finding' },
   'person in entry': { create: 'Person named', update: 'Person changed', delete: 'Person no longer named' },
+  pseudonym: { create: 'Pseudonym added', update: 'Pseudonym changed', delete: 'Pseudonym removed' },
+  standing: { create: 'Standing added', update: 'Standing changed', delete: 'Standing removed' },
+  'showing of real names': {
+    create: 'Real names were shown',
+    update: 'Real names were shown',
+    delete: 'Real names were shown',
+  },
   'theme of entry': { create: 'Theme added', update: 'Theme changed', delete: 'Theme taken off' },
+  'citation in rapid review': {
+    create: 'Entry cited',
+    update: 'Entry looked at again',
+    delete: 'No longer cited',
+  },
   account: { create: 'Account added', update: 'Account changed', delete: 'Account taken out' },
   'entry of episode': { create: 'Entry added', update: 'Entry changed', delete: 'Entry taken out' },
   'citation of same event': {

@@ -6,6 +6,7 @@ import { childSeenStates } from '../../../shared/domain/caseTerms.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { casePath } from '../../app/paths.ts';
 import { AgencyChip, Button, StatusMark } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import styles from './Knowledge.module.css';
 
 export type Known = OutputOf<'knowledge.list'>['entries'][number];
@@ -85,7 +86,9 @@ function KnownRow({ row, agency, onShare, onTakeBack }: KnownRowProps) {
         {source && <span className={styles.small}>{source}</span>}
       </td>
       <td>
-        <p className={styles.words}>{whatHappened || 'Nothing written yet'}</p>
+        <p className={styles.words}>
+          <CoveredText text={whatHappened || 'Nothing written yet'} />
+        </p>
         {withdrawnAt !== null && <StatusMark kind="warning">Withdrawn by the agency</StatusMark>}
       </td>
       <td>{childSeenStates[childSeen]}</td>

@@ -1,2 +1,3 @@
+export { dayInWords, readAsAt } from './asAtDay.ts';
 export { KnowledgeScreen } from './KnowledgeScreen.tsx';
 export { ShareDialog } from './ShareDialog.tsx';

@@ -3,8 +3,9 @@ import type { CaseId, PersonId } from '../../../shared/contract/values.ts';
 import type { PersonKind } from '../../../shared/domain/caseTerms.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { FormDialog, Select, showNotice, TextField } from '../../ui/index.ts';
+import { Checkbox, FormDialog, Select, showNotice, TextField } from '../../ui/index.ts';
 import { hasDueDate, labelHint, personKindOptions, readingHint } from './peopleWords.ts';
+import { useClashCaution } from './useClashCaution.ts';
 
 interface NewPersonDialogProps {
   caseId: CaseId;
@@ -20,10 +21,22 @@ export function NewPersonDialog({ caseId, hasChild, onClose, onCreated }: NewPer
   const [label, setLabel] = useState('');
   const [kind, setKind] = useState<PersonKind>(hasChild ? 'adult' : 'subject-child');
   const [birth, setBirth] = useState('');
+  const [isUnborn, setIsUnborn] = useState(false);
+  const [realName, setRealName] = useState('');
+  const caution = useClashCaution(label, null);
   const { error } = create;
+  const isChild = hasDueDate(kind);
 
   const submit = async () => {
-    const created = await create.run({ caseId, label, kind, birth: hasDueDate(kind) ? birth : '' });
+    const created = await create.run({
+      caseId,
+      label,
+      kind,
+      birth: isChild && !isUnborn ? birth : '',
+      due: isChild && isUnborn ? birth : '',
+      isUnborn: isChild && isUnborn,
+      realName,
+    });
     if (!created) return;
     onClose();
     onCreated(created.id);
@@ -44,20 +57,34 @@ export function NewPersonDialog({ caseId, hasChild, onClose, onCreated }: NewPer
         onChange={setLabel}
         error={problemOf(error, 'label')}
         hint={labelHint}
+        caution={caution}
         autoFocus
         maxLength={300}
       />
       <Select label="Who it is" options={personKindOptions} value={kind} onChange={setKind} />
-      {hasDueDate(kind) && (
-        <TextField
-          label="Born"
-          value={birth}
-          onChange={setBirth}
-          error={problemOf(error, 'birth')}
-          hint={readingHint(birth, 'As far as it is known; may be left empty')}
-          maxLength={300}
-        />
+      {isChild && (
+        <>
+          <Checkbox isSelected={isUnborn} onChange={setIsUnborn}>
+            Not born yet
+          </Checkbox>
+          <TextField
+            label={isUnborn ? 'Due' : 'Born'}
+            value={birth}
+            onChange={setBirth}
+            error={problemOf(error, isUnborn ? 'due' : 'birth')}
+            hint={readingHint(birth, 'As far as it is known; may be left empty')}
+            maxLength={300}
+          />
+        </>
       )}
+      <TextField
+        label="Real name"
+        value={realName}
+        onChange={setRealName}
+        error={problemOf(error, 'realName')}
+        hint="May be left empty. Never printed; masked on screen once it is recorded."
+        maxLength={300}
+      />
     </FormDialog>
   );
 }

@@ -5,22 +5,18 @@ import type { Person } from '../../../shared/contract/people.ts';
 import { personId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
-import { rowan } from '../../../tests/support/fakeRecords.ts';
+import { makePerson, rowan } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { NoticeBar } from '../../ui/index.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 
-const child: Person = {
+const child: Person = makePerson(1, {
   id: personId.parse('01985b1e-0000-7000-8000-0000000000b1'),
-  caseId: rowan.id,
   label: 'Rowan',
   kind: 'subject-child',
-  alsoKnownAs: '',
   birth: parseEventDate('14 Feb 2026'),
-  due: null,
   entryCount: 48,
-  removedAt: null,
-};
+});
 const aunt: Person = {
   ...child,
   id: personId.parse('01985b1e-0000-7000-8000-0000000000b2'),
@@ -37,6 +33,9 @@ function createCore(initial: readonly Person[]) {
   const bridge = createFakeBridge({
     'people.list': ({ show }) => ({ people: show === 'removed' ? removed : people }),
     'history.list': { changes: [], hasMore: false },
+    'history.get': { undo: null, redo: null },
+    'people.listUnmaskings': { total: 0, moments: [] },
+    'people.realNames': { people: [] },
     'people.create': (input) => {
       const made: Person = { ...aunt, label: input.label, kind: input.kind, birth: null };
       people = [...people, made];
@@ -44,11 +43,13 @@ function createCore(initial: readonly Person[]) {
     },
     'people.update': ({ personId: id, changes }) => {
       const found = people.find((person) => person.id === id) ?? child;
-      return {
+      const changed = {
         ...found,
         ...(changes.birth === undefined ? {} : { birth: parseEventDate(changes.birth) }),
         ...(changes.due === undefined ? {} : { due: parseEventDate(changes.due) }),
       };
+      people = people.map((person) => (person.id === id ? changed : person));
+      return changed;
     },
     'people.remove': (input) => {
       const found = people.find(({ id }) => id === input.personId);
@@ -134,7 +135,15 @@ test('the first person added is taken to be the child this review is about', asy
   const dialog = within(screen.getByRole('dialog'));
   await user.type(dialog.getByRole('textbox', { name: 'Shown as' }), 'Ash{Enter}');
   expect(bridge.callsOf('people.create')).toEqual([
-    { caseId: rowan.id, label: 'Ash', kind: 'subject-child', birth: '' },
+    {
+      caseId: rowan.id,
+      label: 'Ash',
+      kind: 'subject-child',
+      birth: '',
+      due: '',
+      isUnborn: false,
+      realName: '',
+    },
   ]);
   expect(await screen.findByRole('heading', { level: 2, name: 'Ash' })).toBeTruthy();
 });

@@ -6,6 +6,8 @@ import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, EmptyState, Note, PaneLayout, RegisterPage, Skeleton } from '../../ui/index.ts';
+import { usePersonName } from '../masking/index.ts';
+import { NamesShown } from './NamesShown.tsx';
 import { NewPersonDialog } from './NewPersonDialog.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonInspector } from './PersonInspector.tsx';
@@ -20,6 +22,7 @@ export function PeopleScreen({ caseId }: { caseId: CaseId }) {
   const [isAdding, setIsAdding] = useState(false);
   const [isShowingRemoved, setIsShowingRemoved] = useState(false);
   const removal = useRemovePerson();
+  const nameOf = usePersonName();
   const people = data?.people ?? [];
   const selected: Person | undefined = people.find(({ id }) => id === selectedId) ?? people[0];
   const add = () => setIsAdding(true);
@@ -84,12 +87,13 @@ export function PeopleScreen({ caseId }: { caseId: CaseId }) {
                 onRemove={(person) => void removal.remove(person)}
               />
             )}
+            <NamesShown caseId={caseId} />
           </RegisterPage>
         }
         {...(selected && !isShowingRemoved
           ? {
               inspector: {
-                title: selected.label,
+                title: nameOf(selected),
                 content: <PersonInspector key={selected.id} person={selected} removal={removal} />,
               },
             }

@@ -4,8 +4,9 @@ import type { CaseId, PersonId } from '../../../shared/contract/values.ts';
 import { personKindNames } from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
 import { count, RegisterName, RegisterRow, RegisterTable } from '../../ui/index.ts';
+import { CoveredText, usePersonName } from '../masking/index.ts';
 import styles from './People.module.css';
-import { personLabelFieldId } from './PersonInspector.tsx';
+import { personLabelFieldId } from './PersonNames.tsx';
 import { birthInWords, kindHeadings } from './peopleWords.ts';
 
 interface PeopleTableProps {
@@ -18,6 +19,7 @@ interface PeopleTableProps {
 
 /** By kind, the children first. ↑ ↓ select, Enter changes, Delete removes. */
 export function PeopleTable({ caseId, people, selectedId, onSelect, onRemove }: PeopleTableProps) {
+  const nameOf = usePersonName();
   const selected = people.find(({ id }) => id === selectedId);
   return (
     <RegisterTable className={styles.table} onDelete={() => selected && onRemove(selected)}>
@@ -53,11 +55,13 @@ export function PeopleTable({ caseId, people, selectedId, onSelect, onRemove }: 
                     onSelect={() => onSelect(person.id)}
                     fieldId={personLabelFieldId}
                   >
-                    {person.label}
+                    {nameOf(person)}
                   </RegisterName>
                 </td>
                 <td>{birthInWords(person)}</td>
-                <td className={styles.quiet}>{person.alsoKnownAs}</td>
+                <td className={styles.quiet}>
+                  <CoveredText text={person.alsoKnownAs} />
+                </td>
                 <td className={styles.number}>
                   {person.entryCount === 0 ? (
                     '0'
@@ -65,7 +69,7 @@ export function PeopleTable({ caseId, people, selectedId, onSelect, onRemove }: 
                     <Link
                       href={casePath(caseId, 'chronology')}
                       state={{ filter: { personIds: [person.id] } }}
-                      aria-label={`${count(person.entryCount, 'entry', 'entries')} that ${person.entryCount === 1 ? 'names' : 'name'} ${person.label}`}
+                      aria-label={`${count(person.entryCount, 'entry', 'entries')} that ${person.entryCount === 1 ? 'names' : 'name'} ${nameOf(person)}`}
                     >
                       {person.entryCount.toLocaleString('en-GB')}
                     </Link>

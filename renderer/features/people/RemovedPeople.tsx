@@ -2,6 +2,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import type { PersonId } from '../../../shared/contract/values.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, formatMoment, Note, showNotice } from '../../ui/index.ts';
+import { usePersonName } from '../masking/index.ts';
 import styles from './People.module.css';
 import { kindHeadings } from './peopleWords.ts';
 
@@ -13,6 +14,7 @@ interface RemovedPeopleProps {
 /** Nothing is deleted: each can be put back with all that was written of them. */
 export function RemovedPeople({ people, onRestored }: RemovedPeopleProps) {
   const restore = useWrite('people.restore');
+  const nameOf = usePersonName();
   const putBack = async ({ id, label }: Person) => {
     if (!(await restore.run({ personId: id }))) return;
     onRestored(id);
@@ -30,13 +32,17 @@ export function RemovedPeople({ people, onRestored }: RemovedPeopleProps) {
         {people.map((person) => (
           <li key={person.id}>
             <div>
-              <b>{person.label}</b>
+              <b>{nameOf(person)}</b>
               <p className={styles.quiet}>
                 {kindHeadings[person.kind]}
                 {person.removedAt && ` · removed ${formatMoment(person.removedAt)}`}
               </p>
             </div>
-            <Button size="small" aria-label={`Put back ${person.label}`} onPress={() => void putBack(person)}>
+            <Button
+              size="small"
+              aria-label={`Put back ${nameOf(person)}`}
+              onPress={() => void putBack(person)}
+            >
               Put back
             </Button>
           </li>

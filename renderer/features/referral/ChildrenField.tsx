@@ -8,6 +8,7 @@ import { casePath } from '../../app/paths.ts';
 import type { FieldBinding } from '../../data/autosave/useAutosave.ts';
 import { Button, IconButton, Menu, MenuItem, Note, SavedTextArea, StatusMark } from '../../ui/index.ts';
 import { today } from '../people/index.ts';
+import { usePersonName } from '../masking/index.ts';
 import styles from './Referral.module.css';
 import { ageOfChild } from './referralWords.ts';
 
@@ -26,6 +27,7 @@ interface ChildrenFieldProps {
 export function ChildrenField(props: ChildrenFieldProps) {
   const { caseId, people, value, incidentDate, onChange, further } = props;
   const group = useRef<HTMLFieldSetElement>(null);
+  const nameOf = usePersonName();
   const children = people.filter(({ kind }) => kind === 'subject-child');
   const chosen = value.flatMap((personId) => people.find(({ id }) => id === personId) ?? []);
   const others = children.filter(({ id }) => !value.includes(id));
@@ -42,10 +44,10 @@ export function ChildrenField(props: ChildrenFieldProps) {
       <ol className={styles.rows}>
         {chosen.map((person) => (
           <li key={person.id}>
-            <b>{person.label}</b>
+            <b>{nameOf(person)}</b>
             <span className={styles.aside}>{ageOfChild(person, incidentDate, today())}</span>
             <IconButton
-              label={`Take off ${person.label}`}
+              label={`Take off ${nameOf(person)}`}
               size="small"
               icon={<X size={16} strokeWidth={1.5} aria-hidden />}
               onPress={() => takeOff(person.id)}
@@ -74,9 +76,9 @@ export function ChildrenField(props: ChildrenFieldProps) {
                 Every child is chosen
               </MenuItem>
             )}
-            {others.map(({ id, label }) => (
-              <MenuItem key={id} onAction={() => onChange([...value, id])}>
-                {label}
+            {others.map((person) => (
+              <MenuItem key={person.id} onAction={() => onChange([...value, person.id])}>
+                {nameOf(person)}
               </MenuItem>
             ))}
           </Menu>

@@ -1,14 +1,7 @@
 import { harmCategoryNames } from '../../../shared/domain/referralTerms.ts';
 import type { Autosave } from '../../data/autosave/useAutosave.ts';
-import {
-  Checkbox,
-  count,
-  Panel,
-  SavedSelect,
-  SavedTextArea,
-  SavedTextField,
-  StatusMark,
-} from '../../ui/index.ts';
+import { Checkbox, count, Panel, SavedSelect, SavedTextField, StatusMark } from '../../ui/index.ts';
+import { CoveredTextArea } from '../masking/index.ts';
 import styles from './Referral.module.css';
 import {
   harmOptions,
@@ -72,7 +65,7 @@ export function IncidentFields({ details, caution }: { details: Autosave<Referra
           <SavedTextField label="Harm, in words" field={field('harmOther')} maxLength={300} />
         )}
         <div className={styles.wholeRow}>
-          <SavedTextArea
+          <CoveredTextArea
             label="What is known of it"
             field={field('narrative')}
             hint="What happened, as it was told in the referral. The review’s own account comes later."

@@ -8,6 +8,7 @@ import { useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
 import { count, Note, Panel, SavedTextArea, SavedTextField, StatusMark } from '../../ui/index.ts';
 import { today } from '../people/index.ts';
+import { CoveredTextArea } from '../masking/index.ts';
 import { AreasField } from './AreasField.tsx';
 import { CaseFields } from './CaseFields.tsx';
 import { ChildrenField } from './ChildrenField.tsx';
@@ -63,7 +64,7 @@ export function ReferralForm({ review, referral, people }: ReferralFormProps) {
             maxLength={100}
           />
           <div className={styles.wholeRow}>
-            <SavedTextArea label="Why it was referred" field={field('referredBecause')} rows={3} isSerif />
+            <CoveredTextArea label="Why it was referred" field={field('referredBecause')} rows={3} isSerif />
           </div>
         </div>
       </Panel>

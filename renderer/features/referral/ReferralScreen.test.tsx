@@ -7,21 +7,16 @@ import { personId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { createFakeBridge } from '../../../tests/support/fakeBridge.ts';
 import { emptyReferral } from '../../../tests/support/fakeExercises.ts';
-import { rowan } from '../../../tests/support/fakeRecords.ts';
+import { makePerson, rowan } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { ReferralScreen } from './ReferralScreen.tsx';
 
-const child = (place: number, label: string): Person => ({
-  id: personId.parse(`01985b1e-0000-7000-8000-00000000070${place}`),
-  caseId: rowan.id,
-  label,
-  kind: 'subject-child',
-  alsoKnownAs: '',
-  birth: null,
-  due: null,
-  entryCount: 0,
-  removedAt: null,
-});
+const child = (place: number, label: string): Person =>
+  makePerson(place, {
+    id: personId.parse(`01985b1e-0000-7000-8000-00000000070${place}`),
+    label,
+    kind: 'subject-child',
+  });
 const children = ['Rowan', 'Aspen', 'Birch', 'Cedar', 'Elder'].map((label, place) => child(place, label));
 const mother: Person = { ...child(9, 'Mother'), kind: 'adult' };
 

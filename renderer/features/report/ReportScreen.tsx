@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { z } from 'zod';
 import type { CaseId } from '../../../shared/contract/values.ts';
+import { type DocumentKind, documentKindNames } from '../../../shared/domain/documentKinds.ts';
 import { useCommands } from '../../app/commands.ts';
+import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
 import {
   count,
@@ -12,6 +15,8 @@ import {
   Skeleton,
   VisuallyHidden,
 } from '../../ui/index.ts';
+import { DocumentChoice } from './DocumentChoice.tsx';
+import { chooseDocument, useDocumentKind } from './documentMemory.ts';
 import { DraftNotes } from './DraftNotes.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { findHeadings, type OutlineItem } from './findHeadings.ts';
@@ -29,17 +34,24 @@ const noOutline: readonly OutlineItem[] = [];
 const noHeadings: readonly PdfHeading[] = [];
 const noPages: readonly PageSize[] = [];
 
-/** The learning report as it stands: its outline, its real pages, and the draft as a file. */
+/** The documents of a case, one at a time. A link may name the one it leads to. */
 export function ReportScreen({ caseId }: { caseId: CaseId }) {
-  const report = useRead('reports.get', { caseId });
+  const document = useDocumentKind(caseId);
+  useFollowed('document', z.enum(documentKindNames), (wanted) => chooseDocument(caseId, wanted));
+  return <DocumentScreen key={document} caseId={caseId} document={document} />;
+}
+
+/** A document as it stands: its outline, its real pages, and the draft as a file. */
+function DocumentScreen({ caseId, document: kind }: { caseId: CaseId; document: DocumentKind }) {
+  const report = useRead('reports.get', { caseId, document: kind });
   const record = useRead('cases.get', { caseId }).data;
-  const preview = useReportPreview(caseId);
+  const preview = useReportPreview(caseId, kind);
   const { pdf, hasFailed } = usePdf(preview.file?.contentBase64);
   const outline = report.data?.outline ?? noOutline;
   const headings = pdf?.headings ?? noHeadings;
   const places = useMemo(() => findHeadings(outline, headings), [outline, headings]);
   const viewer = useViewer(pdf?.pages ?? noPages, places);
-  const exporting = useReportExport(caseId);
+  const exporting = useReportExport(caseId, kind);
   const [isReading, setIsReading] = useState(false);
 
   const read = (isWanted: boolean) => {
@@ -119,12 +131,15 @@ export function ReportScreen({ caseId }: { caseId: CaseId }) {
     actions: report.data && <span className={styles.words}>{count(report.data.wordCount, 'word')}</span>,
     content: (
       <>
+        <DocumentChoice caseId={caseId} document={kind} />
         {report.error && <Note kind="danger">{report.error.message}</Note>}
         {report.isPending && <Skeleton label="Reading the outline" />}
         <Outline outline={outline} places={places} current={viewer.view.mark} onGo={goTo} />
       </>
     ),
-    footer: report.data && <DraftNotes notes={report.data.notes} record={record} />,
+    footer: report.data && (
+      <DraftNotes notes={report.data.notes} record={kind === 'learning-report' ? record : undefined} />
+    ),
   };
   const inspector: SidePane = {
     title: 'Pages',

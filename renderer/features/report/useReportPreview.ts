@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReportFile } from '../../../shared/contract/reports.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
+import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
 import { asCallError, type CallError } from '../../data/callError.ts';
 import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
 import { runTask } from './runTask.ts';
@@ -30,12 +31,12 @@ const firstStep = 'Setting the pages';
  * The draft as the PDF that an export would give. It is kept like any other answer, so that it is made anew when the
  * case changes, stopped when nobody looks any more, and forgotten when the workspace is locked.
  */
-export function useReportPreview(caseId: CaseId): ReportPreview {
+export function useReportPreview(caseId: CaseId, document: DocumentKind): ReportPreview {
   const client = useClient();
   const desk = useAutosaveDesk();
   const queryClient = useQueryClient();
   const [step, setStep] = useState(firstStep);
-  const queryKey = ['reports.preview', { caseId }];
+  const queryKey = ['reports.preview', { caseId, document }];
   const query = useQuery<PreviewFile, CallError>({
     queryKey,
     queryFn: async ({ signal }) => {
@@ -46,7 +47,7 @@ export function useReportPreview(caseId: CaseId): ReportPreview {
         const file = await runTask(client, {
           signal,
           onStep: setStep,
-          work: (taskId) => client.call('reports.preview', { caseId, taskId }),
+          work: (taskId) => client.call('reports.preview', { caseId, document, taskId }),
         });
         return { ...file, isComplete };
       } catch (error) {

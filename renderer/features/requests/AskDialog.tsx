@@ -5,11 +5,10 @@ import { type AgencyKind, agencyKinds } from '../../../shared/domain/agencyKinds
 import { vagueNameWarning } from '../../../shared/domain/agencyNames.ts';
 import { type RequestKind, requestKinds } from '../../../shared/domain/requestTerms.ts';
 import { problemOf } from '../../data/callError.ts';
-import { AgencyChip, count, FormDialog, Select, TextField } from '../../ui/index.ts';
-import { DayField } from './DayField.tsx';
+import { dayText, readDay } from '../../data/autosave/dayFields.ts';
+import { AgencyChip, count, DayField, dayProblem, FormDialog, Select, TextField } from '../../ui/index.ts';
 import styles from './Requests.module.css';
 import { optionsOf } from './requestWords.ts';
-import { keepUnread, useRequestsView } from './requestsView.ts';
 import type { RequestActs } from './useRequestActs.ts';
 
 /** Whom to ask: agencies of the case, or a service that is only named and becomes one of them. */
@@ -25,7 +24,6 @@ interface AskDialogProps {
   onClose: () => void;
 }
 
-const dayKeys = ['ask askedOn', 'ask dueOn'];
 const kindOptions = optionsOf(requestKinds);
 const agencyOptions = (Object.keys(agencyKinds) as AgencyKind[]).map((value) => ({
   value,
@@ -35,8 +33,9 @@ const agencyOptions = (Object.keys(agencyKinds) as AgencyKind[]).map((value) => 
 /** One thing asked of all of them, with one day to answer by; one step, taken back by one undo. */
 export function AskDialog({ asked: { agencies, service }, today, acts, onClose }: AskDialogProps) {
   const [kind, setKind] = useState<RequestKind>('summary');
-  const [askedOn, setAskedOn] = useState<string | null>(today);
-  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [askedText, setAskedText] = useState(dayText(today));
+  const [dueText, setDueText] = useState('');
+  const [hasTried, setHasTried] = useState(false);
   const [name, setName] = useState(service ? nameOfService(service) : '');
   const [agencyKind, setAgencyKind] = useState<AgencyKind>(service?.kind ?? 'other');
   const one = agencies.length === 1 ? agencies[0] : undefined;
@@ -45,14 +44,15 @@ export function AskDialog({ asked: { agencies, service }, today, acts, onClose }
     : one
       ? `Ask ${one.name}`
       : `Ask ${count(agencies.length, 'agency', 'agencies')}`;
+  const [askedOn, dueOn] = [readDay(askedText, today), readDay(dueText, today)];
   const close = () => {
     acts.reset();
-    for (const key of dayKeys) keepUnread(key, null);
     onClose();
   };
   const submit = async () => {
     // A day that could not be read is not left out without a word: it stands there with what is wrong.
-    if (dayKeys.some((key) => useRequestsView.getState().unread[key] !== undefined)) return;
+    setHasTried(true);
+    if (askedOn === undefined || dueOn === undefined) return;
     const isDone = await acts.ask({
       agencyIds: agencies.map(({ id }) => id),
       ...(service ? { newAgency: { name, kind: agencyKind } } : {}),
@@ -63,7 +63,7 @@ export function AskDialog({ asked: { agencies, service }, today, acts, onClose }
     if (isDone) close();
   };
   const { askError: error } = acts;
-  const isTooEarly = askedOn !== null && dueOn !== null && dueOn < askedOn;
+  const isTooEarly = askedOn && dueOn && dueOn < askedOn;
   return (
     <FormDialog
       title={title}
@@ -101,19 +101,19 @@ export function AskDialog({ asked: { agencies, service }, today, acts, onClose }
       <div className={styles.pair}>
         <DayField
           label="Asked on"
-          fieldKey="ask askedOn"
-          value={askedOn}
+          value={askedText}
           today={today}
-          onChoose={setAskedOn}
+          onChange={setAskedText}
+          error={hasTried && askedOn === undefined ? dayProblem : undefined}
         />
         <DayField
           label="Due"
-          fieldKey="ask dueOn"
-          value={dueOn}
+          value={dueText}
           today={today}
           autoFocus={service === null}
-          onChoose={setDueOn}
-          warning={isTooEarly ? 'This is before the day it was asked for. Check both dates.' : undefined}
+          onChange={setDueText}
+          error={hasTried && dueOn === undefined ? dayProblem : undefined}
+          caution={isTooEarly ? 'This is before the day it was asked for. Check both dates.' : undefined}
           hint="5 June 2026, or 5/6/26"
         />
       </div>

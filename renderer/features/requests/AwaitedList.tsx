@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { AwaitedRequest } from '../../../shared/contract/requests.ts';
-import { requestState, shortDay } from '../../../shared/domain/requestState.ts';
+import { shortDay } from '../../../shared/domain/formatEventDate.ts';
+import { requestState } from '../../../shared/domain/requestState.ts';
 import { casePath } from '../../app/paths.ts';
 import { useNewDay } from '../../data/useNewDay.ts';
 import { useRead } from '../../data/useRead.ts';

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { Request } from '../../../shared/contract/requests.ts';
 import { type ChaserWay, chaserWays } from '../../../shared/domain/requestTerms.ts';
-import { FormDialog, Select, TextArea, TextField } from '../../ui/index.ts';
-import { DayField } from './DayField.tsx';
+import { dayText, readDay } from '../../data/autosave/dayFields.ts';
+import { DayField, dayProblem, FormDialog, Select, TextArea, TextField } from '../../ui/index.ts';
 import styles from './Requests.module.css';
-import { keepUnread, useRequestsView } from './requestsView.ts';
 import { optionsOf } from './requestWords.ts';
 import type { RequestActs } from './useRequestActs.ts';
 
@@ -17,23 +16,21 @@ interface ChaserDialogProps {
   onClose: () => void;
 }
 
-const dayKey = 'chaser chasedOn';
 const wayOptions = optionsOf(chaserWays);
 
 /** That the agency was reminded: when, how, whom, and what was said. */
 export function ChaserDialog({ request, agency, today, acts, onClose }: ChaserDialogProps) {
-  const [chasedOn, setChasedOn] = useState<string | null>(today);
+  const [chasedText, setChasedText] = useState(dayText(today));
+  const [hasTried, setHasTried] = useState(false);
   const [how, setHow] = useState<ChaserWay>('e-mail');
   const [toWhom, setToWhom] = useState(agency.details.contact);
   const [note, setNote] = useState('');
-  const close = () => {
-    keepUnread(dayKey, null);
-    onClose();
-  };
+  const chasedOn = readDay(chasedText, today) ?? null;
   const submit = async () => {
     // What stands in the field and is no day must not be noted as today.
-    if (chasedOn === null || useRequestsView.getState().unread[dayKey] !== undefined) return;
-    if (await acts.chase({ requestId: request.id, chasedOn, how, toWhom, note })) close();
+    setHasTried(true);
+    if (chasedOn === null) return;
+    if (await acts.chase({ requestId: request.id, chasedOn, how, toWhom, note })) onClose();
   };
   return (
     <FormDialog
@@ -42,17 +39,16 @@ export function ChaserDialog({ request, agency, today, acts, onClose }: ChaserDi
       isRunning={acts.isChasing}
       error={acts.error}
       onSubmit={() => void submit()}
-      onClose={close}
+      onClose={onClose}
     >
       <div className={styles.pair}>
         <DayField
           label="Chased on"
-          fieldKey={dayKey}
-          value={chasedOn}
+          value={chasedText}
           today={today}
           autoFocus
-          onChoose={setChasedOn}
-          warning={chasedOn === null ? 'Say on which day.' : undefined}
+          onChange={setChasedText}
+          error={hasTried && chasedOn === null ? dayProblem : undefined}
         />
         <Select label="How" options={wayOptions} value={how} onChange={setHow} />
       </div>

@@ -1,8 +1,10 @@
 import { Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import type { Request } from '../../../shared/contract/requests.ts';
+import type { ChaserId } from '../../../shared/contract/values.ts';
 import { dayInWords } from '../../../shared/domain/requestState.ts';
 import { chaserWays } from '../../../shared/domain/requestTerms.ts';
-import { Button, IconButton } from '../../ui/index.ts';
+import { Button, IconButton, rememberNeighbour } from '../../ui/index.ts';
 import styles from './Requests.module.css';
 import type { RequestActs } from './useRequestActs.ts';
 
@@ -14,9 +16,17 @@ interface ChaserListProps {
 
 /** How often the agency was reminded, newest first. */
 export function ChaserList({ request, acts, onChase }: ChaserListProps) {
+  const head = useRef<HTMLElement>(null);
+  const remove = async (id: ChaserId) => {
+    const focusBeside = rememberNeighbour(document.activeElement, () =>
+      head.current?.querySelector('button'),
+    );
+    await acts.removeChaser(id);
+    focusBeside();
+  };
   return (
     <section className={styles.fields} aria-label="Chasers">
-      <header className={styles.chasersHead}>
+      <header ref={head} className={styles.chasersHead}>
         <h3>Chasers</h3>
         <Button variant="link" aria-label="Note a chaser of this request" onPress={onChase}>
           Add
@@ -25,7 +35,7 @@ export function ChaserList({ request, acts, onChase }: ChaserListProps) {
       {request.chasers.length === 0 && <p className={styles.quiet}>Not chased.</p>}
       <ul className={styles.chasers}>
         {request.chasers.toReversed().map(({ id, chasedOn, how, toWhom, note }) => (
-          <li key={id}>
+          <li key={id} data-list-row>
             <p>
               <strong>{dayInWords(chasedOn)}</strong> {chaserWays[how]}
               {toWhom !== '' && ` to ${toWhom}`}
@@ -35,7 +45,7 @@ export function ChaserList({ request, acts, onChase }: ChaserListProps) {
               label={`Remove the chaser of ${dayInWords(chasedOn)}`}
               size="small"
               icon={<Trash2 size={16} strokeWidth={1.5} aria-hidden />}
-              onPress={() => void acts.removeChaser(id)}
+              onPress={() => void remove(id)}
             />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
-import { shortDay } from '../../../shared/domain/requestState.ts';
+import { dayInWords, shortDay } from '../../../shared/domain/formatEventDate.ts';
 import { requestKinds } from '../../../shared/domain/requestTerms.ts';
 import { AgencyChip, Button, count, StatusMark } from '../../ui/index.ts';
 import type { DeskGroup, DeskRow, NamedRow, RequestRow, UnaskedRow } from './deskRows.ts';
@@ -239,7 +239,7 @@ function AskButton({ name, onPress }: { name: string; onPress: () => void }) {
 
 /** `Mar 2023` of a `YYYY-MM-DD`. */
 function monthOf(day: string): string {
-  return shortDay(day, '').replace(/^\d+ /, '');
+  return dayInWords(day, 'short', false).replace(/^\d+ /, '');
 }
 
 function RowName({ isSelected, name, said }: { isSelected: boolean; name: string; said: string }) {

@@ -1,14 +1,15 @@
 import { Link } from 'wouter';
 import type { Request } from '../../../shared/contract/requests.ts';
-import { type RequestDays, requestDateWarnings, shortDay } from '../../../shared/domain/requestState.ts';
+import { shortDay } from '../../../shared/domain/formatEventDate.ts';
+import { type RequestDays, requestDateWarnings } from '../../../shared/domain/requestState.ts';
 import { requestAnswers, requestKinds } from '../../../shared/domain/requestTerms.ts';
 import { casePath } from '../../app/paths.ts';
+import { dayText, readDay, withDays } from '../../data/autosave/dayFields.ts';
 import { type Autosave, useAutosave } from '../../data/autosave/useAutosave.ts';
 import { useClient } from '../../data/DataProvider.tsx';
-import { formatDay, Note, SavedSelect, SavedTextArea, StatusMark } from '../../ui/index.ts';
+import { formatDay, Note, SavedDayField, SavedSelect, SavedTextArea, StatusMark } from '../../ui/index.ts';
 import { HistoryPanel } from '../history/index.ts';
 import { ChaserList } from './ChaserList.tsx';
-import { DayField } from './DayField.tsx';
 import type { RequestRow } from './deskRows.ts';
 import styles from './Requests.module.css';
 import { optionsOf, standingIcons } from './requestWords.ts';
@@ -33,7 +34,13 @@ export function RequestInspector({ row, today, acts, onChase }: RequestInspector
     recordKey: `requests:${request.id}`,
     record: request,
     fields: fieldsOf,
-    save: (changes) => client.call('requests.update', { requestId: request.id, changes }),
+    // Throws where a day cannot be read; as a promise, so that autosave can set the field aside.
+    save: async (changes) =>
+      client.call('requests.update', {
+        requestId: request.id,
+        changes: withDays(changes, dayNames, today),
+      }),
+    whenLeft: dayNames,
   });
   const { draft } = details;
   return (
@@ -44,7 +51,7 @@ export function RequestInspector({ row, today, acts, onChase }: RequestInspector
         </StatusMark>
         <span>{[state.fact, dueWords(request, today)].filter(Boolean).join(' · ')}</span>
       </p>
-      {details.problem && (
+      {details.problem && details.problem.fields.length === 0 && (
         <Note kind="danger" role="status">
           {details.problem.message}
         </Note>
@@ -53,7 +60,6 @@ export function RequestInspector({ row, today, acts, onChase }: RequestInspector
       <section className={styles.fields} aria-label="The request" data-request-fields>
         <SavedSelect label="Asked for" options={kindOptions} field={details.field('kind')} />
         <Days
-          request={request}
           details={details}
           today={today}
           fields={[
@@ -67,7 +73,6 @@ export function RequestInspector({ row, today, acts, onChase }: RequestInspector
         <h3>The answer</h3>
         <SavedSelect label="Answer" options={answerOptions} field={details.field('answer')} />
         <Days
-          request={request}
           details={details}
           today={today}
           fields={[
@@ -76,7 +81,7 @@ export function RequestInspector({ row, today, acts, onChase }: RequestInspector
             ['queriedOn', 'Queried on'],
           ]}
         />
-        {(draft.queriedOn !== null || draft.queriedBecause !== '') && (
+        {(draft.queriedOn !== '' || draft.queriedBecause !== '') && (
           <SavedTextArea label="Queried because" rows={2} field={details.field('queriedBecause')} />
         )}
         <SavedTextArea
@@ -86,7 +91,6 @@ export function RequestInspector({ row, today, acts, onChase }: RequestInspector
           hint="What was asked for and has not come"
         />
         <Days
-          request={request}
           details={details}
           today={today}
           fields={[
@@ -109,52 +113,71 @@ export function RequestInspector({ row, today, acts, onChase }: RequestInspector
 
 type Drafted = ReturnType<typeof fieldsOf>;
 
-/** All of a request that can be changed. */
+const dayNames = [
+  'askedOn',
+  'dueOn',
+  'promisedOn',
+  'receivedOn',
+  'checkedOn',
+  'queriedOn',
+  'coversFrom',
+  'coversTo',
+] as const;
+
+/** All of a request that can be changed; days as text, as a person writes them. */
 function fieldsOf(request: Request) {
   return {
     kind: request.kind,
-    askedOn: request.askedOn,
-    dueOn: request.dueOn,
-    promisedOn: request.promisedOn,
+    askedOn: dayText(request.askedOn),
+    dueOn: dayText(request.dueOn),
+    promisedOn: dayText(request.promisedOn),
     answer: request.answer,
-    receivedOn: request.receivedOn,
-    checkedOn: request.checkedOn,
-    queriedOn: request.queriedOn,
+    receivedOn: dayText(request.receivedOn),
+    checkedOn: dayText(request.checkedOn),
+    queriedOn: dayText(request.queriedOn),
     queriedBecause: request.queriedBecause,
     missing: request.missing,
-    coversFrom: request.coversFrom,
-    coversTo: request.coversTo,
+    coversFrom: dayText(request.coversFrom),
+    coversTo: dayText(request.coversTo),
     personsSearched: request.personsSearched,
     note: request.note,
   };
 }
 
-type DayName = keyof RequestDays | 'coversFrom' | 'coversTo';
+type DayName = (typeof dayNames)[number];
 
 interface DaysProps {
-  request: Request;
   details: Autosave<Drafted>;
   today: string;
   fields: readonly (readonly [DayName, string])[];
 }
 
-function Days({ request, details, today, fields }: DaysProps) {
-  const warnings: Partial<Record<DayName, string>> = requestDateWarnings(details.draft);
+function Days({ details, today, fields }: DaysProps) {
+  const warnings: Partial<Record<DayName, string>> = requestDateWarnings(daysOf(details.draft, today));
   return (
     <div className={styles.days}>
       {fields.map(([name, label]) => (
-        <DayField
-          key={name}
-          label={label}
-          fieldKey={`${request.id} ${name}`}
-          value={details.draft[name]}
-          today={today}
-          warning={warnings[name]}
-          onChoose={(day) => details.choose(name, day)}
-        />
+        <SavedDayField key={name} label={label} field={details.field(name)} caution={warnings[name]} />
       ))}
     </div>
   );
+}
+
+function daysOf(
+  draft: Drafted,
+  today: string,
+): RequestDays & Record<'coversFrom' | 'coversTo', string | null> {
+  const day = (name: DayName) => readDay(draft[name], today) ?? null;
+  return {
+    askedOn: day('askedOn'),
+    dueOn: day('dueOn'),
+    promisedOn: day('promisedOn'),
+    receivedOn: day('receivedOn'),
+    checkedOn: day('checkedOn'),
+    queriedOn: day('queriedOn'),
+    coversFrom: day('coversFrom'),
+    coversTo: day('coversTo'),
+  };
 }
 
 /** The returns of this agency that were brought in, newest first. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
@@ -7,6 +7,7 @@ import { chaserId, entryId, requestId } from '../../../shared/contract/values.ts
 import { createFakeBridge } from '../../../tests/support/fakeBridge.ts';
 import { northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
+import { hasUnsaved, resetSaveStatus } from '../../data/autosave/saveStatus.ts';
 import { AppCommands } from '../../app/AppCommands.tsx';
 import { NoticeBar } from '../../ui/index.ts';
 import { RequestsScreen } from './RequestsScreen.tsx';
@@ -59,8 +60,9 @@ const ambulance: MentionedService = {
 };
 
 beforeEach(() => {
+  resetSaveStatus();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 5, 8, 12) });
-  useRequestsView.setState({ selected: {}, filter: {}, unread: {} }, false);
+  useRequestsView.setState({ selected: {}, filter: {} }, false);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -187,7 +189,7 @@ test('a day that cannot be read stops nobody from seeing it: it is not asked wit
   const dialog = within(screen.getByRole('dialog'));
   await user.type(dialog.getByRole('textbox', { name: 'Due' }), 'soon');
   await user.click(dialog.getByRole('button', { name: 'Ask them' }));
-  expect(dialog.getByText(/cannot read this as one day/)).toBeTruthy();
+  expect(dialog.getByText(/Enter one day/)).toBeTruthy();
   expect(bridge.callsOf('requests.create')).toEqual([]);
 });
 
@@ -229,8 +231,44 @@ test('a date out of order is saved and said to be doubtful; one that is none sta
   await user.type(checked, 'last week');
   await user.tab();
   expect(checked.value).toBe('last week');
-  expect(screen.getByText(/cannot read this as one day/)).toBeTruthy();
+  expect(await screen.findByText(/cannot read this as one day/)).toBeTruthy();
   expect(bridge.callsOf('requests.update')).toHaveLength(1);
+});
+
+test('a day that is being typed when the workspace locks is saved and not lost', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore([late]);
+  open(bridge);
+  const received = await screen.findByRole('textbox', { name: 'Received on' });
+  await user.type(received, '7/6/26');
+  expect(document.activeElement).toBe(received);
+  expect(hasUnsaved()).toBe(true);
+  await act(() => bridge.command('flush'));
+  expect(bridge.callsOf('requests.update')).toEqual([
+    { requestId: late.id, changes: { receivedOn: '2026-06-07' } },
+  ]);
+  expect(hasUnsaved()).toBe(false);
+});
+
+test('words that are no day keep the workspace from locking unasked', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore([late]);
+  open(bridge);
+  await user.type(await screen.findByRole('textbox', { name: 'Checked on' }), 'last week');
+  await act(() => bridge.command('flush'));
+  expect(hasUnsaved()).toBe(true);
+  expect(await screen.findByText(/cannot read this as one day/)).toBeTruthy();
+});
+
+test('Enter reads a day and saves it while one stays in the field', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore([late]);
+  open(bridge);
+  const received = await screen.findByRole('textbox', { name: 'Received on' });
+  await user.type(received, 'today{Enter}');
+  await expect
+    .poll(() => bridge.callsOf('requests.update'))
+    .toEqual([{ requestId: late.id, changes: { receivedOn: '2026-06-08' } }]);
 });
 
 test('the desk is worked by keys: J walks, Enter asks, C notes a chaser, Delete removes and Undo puts back', async () => {
@@ -256,6 +294,22 @@ test('the desk is worked by keys: J walks, Enter asks, C notes a chaser, Delete 
   expect(await screen.findByText('The request to Northgate Surgery was removed')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Undo/ }));
   expect(await screen.findByRole('button', { name: 'Northgate Surgery: 3 days late' })).toBeTruthy();
+});
+
+test('after a chaser is removed the focus is on where another is noted, not at the top of the page', async () => {
+  const user = userEvent.setup();
+  const bridge = createCore([late]);
+  bridge.answer({
+    'requests.removeChaser': () => {
+      bridge.answer({ 'requests.list': { requests: [{ ...late, chasers: [] }], returns: [] } });
+      bridge.emit({ type: 'changed', capabilities: ['requests'], caseIds: [rowan.id] });
+      return { ...late, chasers: [] };
+    },
+  });
+  open(bridge);
+  await user.click(await screen.findByRole('button', { name: /^Remove the chaser of/ }));
+  await screen.findByText('Not chased.');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Note a chaser of this request' }));
 });
 
 test('a letter is read before it is saved, and what has no value is said', async () => {

@@ -12,7 +12,7 @@ import {
   Send,
 } from 'lucide-react';
 import type { Request } from '../../../shared/contract/requests.ts';
-import { shortDay } from '../../../shared/domain/requestState.ts';
+import { shortDay } from '../../../shared/domain/formatEventDate.ts';
 import type { RequestKind } from '../../../shared/domain/requestTerms.ts';
 import type { Option } from '../../ui/index.ts';
 import type { DeskFilter } from './requestsView.ts';

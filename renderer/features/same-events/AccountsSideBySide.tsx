@@ -7,6 +7,7 @@ import { childSeenStates } from '../../../shared/domain/caseTerms.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { casePath } from '../../app/paths.ts';
 import { AgencyChip, Button, StatusMark } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import type { Letter } from './accountWords.ts';
 import type { Account, Comparison } from './compareAccounts.ts';
 import { LitWords } from './LitWords.tsx';
@@ -80,14 +81,18 @@ export function AccountsSideBySide({ comparison, agencies, letters, onTakeOut }:
             <>
               {childSeenStates[entry.childSeen]}
               {seeingSaid.length > 0 && (
-                <Small>Its words say {seeingSaid.map((words) => `“${words}”`).join(', ')}</Small>
+                <Small>
+                  Its words say <CoveredText text={seeingSaid.map((words) => `“${words}”`).join(', ')} />
+                </Small>
               )}
             </>
           ),
         )}
         {row(<RowHead>What was done</RowHead>, ({ entry }) =>
           entry.actionTaken ? (
-            <p className={told.words}>{entry.actionTaken}</p>
+            <p className={told.words}>
+              <CoveredText text={entry.actionTaken} />
+            </p>
           ) : (
             <span className={styles.quiet}>Not recorded</span>
           ),

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { AgencyChip, cx } from '../../ui/index.ts';
+import { CoveredText, useCoveredWords } from '../masking/index.ts';
 import { type AnyRow, entriesInWords } from './eventRows.ts';
 import styles from './EventTable.module.css';
 
@@ -24,6 +25,7 @@ interface EventTableProps {
 export function EventTable(props: EventTableProps) {
   const { label, rows, agencies, wordsHead, shownKey, placeKey, onShow, onEnter } = props;
   const body = useRef<HTMLTableSectionElement>(null);
+  const covered = useCoveredWords();
   const followsFocus = useRef(false);
 
   // Only after a key of this list: what shows a row from elsewhere has a focus of its own to give.
@@ -74,7 +76,7 @@ export function EventTable(props: EventTableProps) {
                   type="button"
                   className={styles.rowButton}
                   aria-current={row.key === shownKey}
-                  aria-label={nameOf(row)}
+                  aria-label={nameOf(row, covered)}
                   tabIndex={row.key === placeKey ? 0 : -1}
                 >
                   {row.entries[0] ? formatEventDate(row.entries[0].date) : '–'}
@@ -84,8 +86,8 @@ export function EventTable(props: EventTableProps) {
                 <RowAccounts row={row} agencies={agencies} />
               </td>
               <td className={cx(row.kind === 'kept' && styles.readingCell)}>
-                <span className={styles.oneLine} title={row.words}>
-                  {row.words}
+                <span className={styles.oneLine} title={covered(row.words)}>
+                  <CoveredText text={row.words} />
                 </span>
               </td>
             </tr>
@@ -112,11 +114,11 @@ function RowAccounts({ row, agencies }: { row: AnyRow; agencies: readonly Agency
   );
 }
 
-function nameOf(row: AnyRow): string {
+function nameOf(row: AnyRow, covered: (words: string) => string): string {
   const first = row.entries[0];
   const what = 'event' in row ? `Same event ${row.event.number}, ` : '';
   const date = first ? `${formatEventDate(first.date)}, ` : '';
-  return `${what}${date}${entriesInWords(row.entries)}: ${row.words}`;
+  return `${what}${date}${entriesInWords(row.entries)}: ${covered(row.words)}`;
 }
 
 function stepOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): -1 | 0 | 1 {

@@ -1,4 +1,5 @@
 import { cx, VisuallyHidden } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import type { Letter } from './accountWords.ts';
 import type { Piece } from './compareAccounts.ts';
 import styles from './Accounts.module.css';
@@ -18,11 +19,13 @@ export function LitWords({ pieces, letters }: { pieces: readonly Piece[]; letter
       {pieces.map(({ text, letter }, index) =>
         letter === null || !letters.has(letter) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and never change places
-          <span key={index}>{text}</span>
+          <span key={index}>
+            <CoveredText text={text} />
+          </span>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <mark key={index} className={cx(styles.lit, styles[`lit${letter}`])}>
-            {text}
+            <CoveredText text={text} />
             <sup aria-hidden>{letter}</sup>
             <VisuallyHidden> ({letterNames[letter]} not the same) </VisuallyHidden>
           </mark>

@@ -6,6 +6,7 @@ import { type CaseId, sameEventId } from '../../../shared/contract/values.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, count, cx, IconButton } from '../../ui/index.ts';
+import { usePeopleWithRealNames, useShownPeople } from '../masking/index.ts';
 import type { Letter } from './accountWords.ts';
 import { AccountsSideBySide } from './AccountsSideBySide.tsx';
 import { compareAccounts } from './compareAccounts.ts';
@@ -35,7 +36,7 @@ interface ShownEventProps {
 export function ShownEvent(props: ShownEventProps) {
   const { caseId, row, place, agencies, acts, isNew, onKeep, onReject, onStep, onGone } = props;
   const entries = useAccounts(row);
-  const people = useRead('people.list', { caseId }).data?.people;
+  const people = usePeopleWithRealNames(useShownPeople(useRead('people.list', { caseId }).data?.people));
   const comparison = useMemo(() => compareAccounts(entries, people ?? []), [entries, people]);
   const [hidden, setHidden] = useState<ReadonlySet<Letter>>(new Set());
   const letters = new Set(comparison.letters.filter((letter) => !hidden.has(letter)));

@@ -4,6 +4,7 @@ import type { ThemeId } from '../../../shared/contract/values.ts';
 import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, count, Dialog, Note, Select } from '../../ui/index.ts';
+import { CoveredText } from '../masking/index.ts';
 import styles from './Themes.module.css';
 import type { ThemeActs } from './useThemeActs.ts';
 
@@ -80,7 +81,10 @@ function MergePreview({ theme, into }: { theme: Theme; into: Theme }) {
         <ul>
           {entries.map(({ id, number, date, whatHappened }) => (
             <li key={id}>
-              <b>Entry {number}</b> {formatEventDate(date)} <span>{whatHappened}</span>
+              <b>Entry {number}</b> {formatEventDate(date)}{' '}
+              <span>
+                <CoveredText text={whatHappened} />
+              </span>
             </li>
           ))}
           {total > entries.length && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { entryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
+import { useCoveredWords } from '../masking/index.ts';
 import type { Mark } from './marksInView.ts';
 import type { Scene } from './scene.ts';
 import styles from './Timeline.module.css';
@@ -28,7 +29,8 @@ export function MarkTip({ scene, mark, left, top, widthPx }: MarkTipProps) {
     { entryId: id ?? noEntry },
     { enabled: isOne && id !== undefined && isPatient },
   );
-  const words = data && data.id === id ? data.whatHappened : '';
+  const covered = useCoveredWords();
+  const words = data && data.id === id ? covered(data.whatHappened) : '';
   const isOnRight = left > widthPx / 2;
   return (
     <div

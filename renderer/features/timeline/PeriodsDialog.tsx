@@ -7,6 +7,7 @@ import { formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { useRead } from '../../data/useRead.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, Dialog, showNotice } from '../../ui/index.ts';
+import { useShownPeople } from '../masking/index.ts';
 import { NewPeriod } from './NewPeriod.tsx';
 import { PeriodEditor } from './PeriodEditor.tsx';
 import styles from './PeriodsDialog.module.css';
@@ -14,7 +15,7 @@ import styles from './PeriodsDialog.module.css';
 /** Legal statuses, placements and key dates of the case: added, changed and taken off the timeline. */
 export function PeriodsDialog({ caseId, onClose }: { caseId: CaseId; onClose: () => void }) {
   const periods = useRead('periods.list', { caseId }).data?.periods ?? [];
-  const people = useRead('people.list', { caseId }).data?.people ?? [];
+  const people = useShownPeople(useRead('people.list', { caseId }).data?.people) ?? [];
   const remove = useWrite('periods.remove');
   const restore = useWrite('periods.restore');
   const [openedId, setOpenedId] = useState<PeriodId | 'new' | null>(null);

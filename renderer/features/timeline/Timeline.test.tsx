@@ -7,7 +7,7 @@ import type { Period } from '../../../shared/contract/timeline.ts';
 import { type EntryId, entryId, periodId, personId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
-import { northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
+import { makePerson, northgate, rowan, wexmoorHousing } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { NoticeBar } from '../../ui/index.ts';
 import { Timeline } from './Timeline.tsx';
@@ -17,17 +17,13 @@ import { useTimelineView } from './timelineView.ts';
 afterEach(() => useTimelineView.setState(useTimelineView.getInitialState()));
 
 const everything = entryFilter.parse({});
-const child: Person = {
+const child: Person = makePerson(1, {
   id: personId.parse('01985b1e-0000-7000-8000-0000000000b1'),
-  caseId: rowan.id,
   label: 'Rowan',
   kind: 'subject-child',
-  alsoKnownAs: '',
   birth: parseEventDate('14 Feb 2026'),
-  due: null,
   entryCount: 4,
-  removedAt: null,
-};
+});
 const plan: Period = {
   id: periodId.parse('01985b1e-0000-7000-8000-0000000000c1'),
   caseId: rowan.id,

@@ -3,6 +3,7 @@ import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
 import { type CaseId, type EntryId, entryId } from '../../../shared/contract/values.ts';
 import { useRead } from '../../data/useRead.ts';
 import { EmptyState, Note, Select, Skeleton, VisuallyHidden } from '../../ui/index.ts';
+import { usePersonName, useShownPeople } from '../masking/index.ts';
 import { Brush } from './Brush.tsx';
 import { bringIntoView, type DaysInView, lengthOf } from './daysInView.ts';
 import { Legend } from './Legend.tsx';
@@ -35,9 +36,18 @@ export function Timeline(props: TimelineProps) {
   const childId = useTimelineView(({ childIds }) => childIds[caseId] ?? null);
   const timeline = useRead('timeline.get', { caseId, lanes, filter }, { keepPrevious: true });
   const agencies = useRead('agencies.list', { caseId }).data?.agencies;
-  const people = useRead('people.list', { caseId }).data?.people;
+  const people = useShownPeople(useRead('people.list', { caseId }).data?.people);
+  const nameOf = usePersonName();
   const periods = useRead('periods.list', { caseId }).data?.periods;
-  const model = useMemo(() => (timeline.data ? buildModel(timeline.data) : null), [timeline.data]);
+  const { data } = timeline;
+  const model = useMemo(() => {
+    if (!data) return null;
+    if (lanes !== 'person') return buildModel(data);
+    const shown = data.lanes.map((lane) =>
+      lane.id === null ? lane : { ...lane, label: nameOf({ id: lane.id, label: lane.label }) },
+    );
+    return buildModel({ ...data, lanes: shown });
+  }, [data, lanes, nameOf]);
   const scene = useMemo(
     () =>
       model && agencies && people && periods
@@ -146,7 +156,7 @@ function closerTo(model: TimelineModel, { entries }: Mark, view: DaysInView): Da
 
 /** Whose ages are under the axis; a choice where the review is about several children. */
 function AgeHead({ caseId, scene }: { caseId: CaseId; scene: Scene }) {
-  const people = useRead('people.list', { caseId }).data?.people ?? [];
+  const people = useShownPeople(useRead('people.list', { caseId }).data?.people) ?? [];
   const children = people.filter(({ kind, birth, due }) => kind === 'subject-child' && (birth ?? due));
   if (scene.child === null) return null;
   if (children.length < 2) return <span className={styles.ageHead}>{scene.child.label}’s age</span>;

@@ -1,12 +1,13 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
 import type { RichText } from '../../../shared/domain/richText.ts';
 import { cx, VisuallyHidden } from '../../ui/index.ts';
 import { CitePicker } from './citations/CitePicker.tsx';
 import { editorExtensions } from './extensions.ts';
+import { LinkDialog } from './links/LinkDialog.tsx';
 import styles from './RichTextEditor.module.css';
 import { showDocument } from './showDocument.ts';
 import type { Spelling } from './spelling/spelling.ts';
@@ -14,6 +15,7 @@ import { SpellingMenu } from './spelling/SpellingMenu.tsx';
 import { workerSpelling } from './spelling/workerSpelling.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { toRichText } from './toRichText.ts';
+import { insertQuotation, type WritingHandle } from './writingHandle.ts';
 
 interface RichTextEditorProps {
   label: string;
@@ -26,6 +28,8 @@ interface RichTextEditorProps {
   caseId: CaseId;
   /** The review's own words are set in serif. */
   isSerif?: boolean;
+  /** What else a screen does to the text: `handle.current?.insertQuotation(…)`. */
+  handle?: Ref<WritingHandle>;
   /** Only a test has a checker of its own. */
   spelling?: Spelling;
 }
@@ -37,20 +41,30 @@ interface RichTextEditorProps {
 export function RichTextEditor(props: RichTextEditorProps) {
   const { label, value, error, caseId, isSerif = false, spelling = workerSpelling() } = props;
   const [isCiting, setIsCiting] = useState(false);
+  const [isLinking, setIsLinking] = useState(false);
   const [labelId, helpId, errorId] = [useId(), useId(), useId()];
   const latest = useRef(props);
+  // Before anyone has been in the text its caret stands at the start, where nothing is meant to go.
+  const hasCaret = useRef(false);
   useEffect(() => {
     latest.current = props;
   });
 
   const editor = useEditor({
-    extensions: editorExtensions({ onCite: () => setIsCiting(true), spelling }),
+    extensions: editorExtensions({
+      onCite: () => setIsCiting(true),
+      onLink: () => setIsLinking(true),
+      spelling,
+    }),
     content: copyOf(value),
     injectCSS: false,
     enableInputRules: ['bulletList', 'orderedList'],
     enablePasteRules: false,
     onUpdate: ({ editor: { state } }) => latest.current.onChange(toRichText(state.doc)),
-    onFocus: () => latest.current.onFocus?.(),
+    onFocus: () => {
+      hasCaret.current = true;
+      latest.current.onFocus?.();
+    },
     onBlur: () => latest.current.onBlur?.(),
     editorProps: {
       scrollThreshold: belowToolbar,
@@ -69,13 +83,27 @@ export function RichTextEditor(props: RichTextEditorProps) {
   // A citation drawn anew makes React draw at once, which it will not do while it is still at work here.
   useEffect(() => queueMicrotask(() => showDocument(editor, value)), [editor, value]);
 
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      insertQuotation: (quotation) => insertQuotation(editor, quotation, hasCaret.current),
+      focus: () => editor.commands.focus(),
+    }),
+    [editor],
+  );
+
   return (
-    <div className={cx(styles.editor, value.content.length === 0 && styles.empty)}>
+    <div data-writing="" className={cx(styles.editor, value.content.length === 0 && styles.empty)}>
       <div className={styles.head}>
         <h2 id={labelId} className={styles.label}>
           {label}
         </h2>
-        <Toolbar editor={editor} label={`${label}: style`} onCite={() => setIsCiting(true)} />
+        <Toolbar
+          editor={editor}
+          label={`${label}: style`}
+          onCite={() => setIsCiting(true)}
+          onLink={() => setIsLinking(true)}
+        />
       </div>
       <p id={errorId} className={styles.error} hidden={!error}>
         <CircleAlert size={16} strokeWidth={1.5} aria-hidden /> {error}
@@ -83,10 +111,12 @@ export function RichTextEditor(props: RichTextEditorProps) {
       <EditorContent editor={editor} />
       <span id={helpId}>
         <VisuallyHidden>
-          Ctrl E cites an entry. Tab indents within a list; press Esc first to go on to the next field. Alt
-          Enter on a marked word offers spellings.
+          Ctrl E cites an entry. Tab indents within a list and goes to the next cell of a table; press Esc
+          first to go on to the next field. Alt F10 goes to the style bar. Alt Enter on a marked word offers
+          spellings.
         </VisuallyHidden>
       </span>
+      {isLinking && <LinkDialog editor={editor} onClose={() => setIsLinking(false)} />}
       <SpellingMenu editor={editor} spelling={spelling} />
       <CitePicker
         caseId={caseId}

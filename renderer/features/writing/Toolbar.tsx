@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import {
   Bold,
+  Globe,
   IndentDecrease,
   IndentIncrease,
   Italic,
@@ -13,7 +14,10 @@ import {
 } from 'lucide-react';
 import { Button, Separator, ToggleButton, Toolbar as AriaToolbar } from 'react-aria-components';
 import { cx, type Option, Select, Tooltip } from '../../ui/index.ts';
+import { toggleQuotation, writeSource } from './quotations/quotation.ts';
 import styles from './RichTextEditor.module.css';
+import { tableAround } from './tables/table.ts';
+import { TableTools } from './tables/TableTools.tsx';
 
 type Style = 'paragraph' | 'heading' | 'small-heading';
 
@@ -23,8 +27,15 @@ const styleOptions: readonly Option<Style>[] = [
   { value: 'small-heading', label: 'Small heading' },
 ];
 
+interface ToolbarProps {
+  editor: Editor;
+  label: string;
+  onCite: () => void;
+  onLink: () => void;
+}
+
 /** One stop of Tab; arrow keys move within it. Every act goes back to the text. */
-export function Toolbar({ editor, label, onCite }: { editor: Editor; label: string; onCite: () => void }) {
+export function Toolbar({ editor, label, onCite, onLink }: ToolbarProps) {
   const state = useEditorState({ editor, selector: (snapshot) => readState(snapshot.editor) });
   const act = () => editor.chain().focus();
   return (
@@ -84,10 +95,20 @@ export function Toolbar({ editor, label, onCite }: { editor: Editor; label: stri
       )}
       <Toggle
         label="Quotation"
+        keys="Ctrl+Shift+B"
         icon={Quote}
         isSelected={state.isQuoted}
-        onChange={() => act().toggleBlockquote().run()}
+        onChange={() => toggleQuotation(editor)}
       />
+      {state.isQuoted && (
+        <Tooltip text="Who says it, and when">
+          <Button className={cx(styles.tool)} onPress={() => writeSource(editor)}>
+            Source
+          </Button>
+        </Tooltip>
+      )}
+      <TableTools editor={editor} table={state.table} />
+      <Toggle label="Link" keys="Ctrl+Shift+K" icon={Globe} isSelected={state.isLink} onChange={onLink} />
       <Separator orientation="vertical" className={cx(styles.separator)} />
       <Tooltip text="Cite an entry (Ctrl+E)">
         <Button className={cx(styles.tool)} onPress={onCite}>
@@ -143,6 +164,8 @@ function readState(editor: Editor) {
     isBulleted: editor.isActive('bulletList'),
     isNumbered: editor.isActive('orderedList'),
     isQuoted: editor.isActive('blockquote'),
+    isLink: editor.isActive('link'),
+    table: tableAround(editor),
   };
 }
 

@@ -1,24 +1,31 @@
-import { Extension } from '@tiptap/core';
+import { Extension, Node } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
-import { withoutControlCharacters } from '../../../shared/contract/values.ts';
 import { citation } from './citations/citation.ts';
-import { cleanPastedHtml } from './paste/cleanPaste.ts';
+import { goToToolbar } from './goToToolbar.ts';
+import { link } from './links/link.ts';
+import { pastePlugin } from './paste/pastePlugin.ts';
+import { quotation, quotationSource, toggleQuotation } from './quotations/quotation.ts';
 import type { Spelling } from './spelling/spelling.ts';
 import { spellingPlugin } from './spelling/spellingPlugin.ts';
+import { leaveAtEdge } from './tables/leaveTable.ts';
+import { tableExtensions } from './tables/table.ts';
 
 interface EditorHooks {
   readonly onCite: () => void;
+  readonly onLink: () => void;
   readonly spelling: Spelling;
 }
 
 /** What the report can print, and nothing else: a block or mark that is not here cannot be typed or pasted. */
-export function editorExtensions({ onCite, spelling }: EditorHooks) {
+export function editorExtensions({ onCite, onLink, spelling }: EditorHooks) {
   return [
     StarterKit.configure({
       heading: { levels: [3, 4] },
+      blockquote: false,
       code: false,
       codeBlock: false,
+      document: false,
       dropcursor: false,
       gapcursor: false,
       horizontalRule: false,
@@ -27,30 +34,45 @@ export function editorExtensions({ onCite, spelling }: EditorHooks) {
       trailingNode: false,
       underline: false,
     }),
+    page,
+    link,
     citation,
+    quotation,
+    quotationSource,
+    ...tableExtensions,
     Extension.create({
       name: 'candour',
       // Before the lists, which take Tab.
       priority: 1_000,
-      addKeyboardShortcuts: () => ({
-        'Mod-e': () => {
-          onCite();
-          return true;
-        },
-      }),
-      addProseMirrorPlugins: () => [pastePlugin(), leavingPlugin(), spellingPlugin(spelling)],
+      addKeyboardShortcuts() {
+        const { editor } = this;
+        return {
+          'Mod-e': () => {
+            onCite();
+            return true;
+          },
+          'Mod-Shift-k': () => {
+            onLink();
+            return true;
+          },
+          'Mod-Shift-b': () => {
+            toggleQuotation(editor);
+            return true;
+          },
+          'Alt-F10': () => goToToolbar(editor),
+          ArrowUp: () => leaveAtEdge(editor, 'up'),
+          ArrowDown: () => leaveAtEdge(editor, 'down'),
+        };
+      },
+      addProseMirrorPlugins() {
+        return [pastePlugin(this.editor.schema), leavingPlugin(), spellingPlugin(spelling)];
+      },
     }),
   ];
 }
 
-function pastePlugin(): Plugin {
-  return new Plugin({
-    props: {
-      transformPastedHTML: cleanPastedHtml,
-      transformPastedText: withoutControlCharacters,
-    },
-  });
-}
+/** Tables stand on the page itself, never within a list or a quotation. */
+const page = Node.create({ name: 'doc', topNode: true, content: '(block | table)+' });
 
 /** Tab indents within a list. After Esc it moves to the next field there too (WCAG 2.1.2). */
 function leavingPlugin(): Plugin {

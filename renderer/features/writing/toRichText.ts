@@ -1,12 +1,15 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Mark, Node } from '@tiptap/pm/model';
 import type {
   RichBlock,
   RichInline,
   RichListItem,
   RichMark,
+  RichQuotation,
+  RichTableRow,
   RichText,
 } from '../../../shared/domain/richText.ts';
 import { emptyRichText } from '../../../shared/domain/richText.ts';
+import { linkAddress } from '../../../shared/domain/linkAddress.ts';
 import { withoutControlCharacters } from '../../../shared/contract/values.ts';
 
 /**
@@ -33,10 +36,30 @@ function blockOf(node: Node): RichBlock {
     case 'orderedList':
       return { type: 'orderedList', ...startOf(node.attrs['start']), content: itemsOf(node) };
     case 'blockquote':
-      return { type: 'blockquote', content: blocksOf(node) };
+      return { type: 'blockquote', content: quotationParts(node) };
+    case 'table':
+      return { type: 'table', content: node.children.map(rowOf) };
     default:
       return { type: 'paragraph', ...inlinesOf(node) };
   }
+}
+
+function rowOf(row: Node): RichTableRow {
+  return {
+    type: 'tableRow',
+    content: row.children.map((cell) => ({
+      type: cell.type.name === 'tableHeader' ? 'tableHeader' : 'tableCell',
+      content: blocksOf(cell),
+    })),
+  };
+}
+
+/** A source line that nobody has written is none. */
+function quotationParts(node: Node): RichQuotation['content'] {
+  return node.children.flatMap((child): RichQuotation['content'] => {
+    if (child.type.name !== 'quotationSource') return [blockOf(child)];
+    return child.content.size > 0 ? [{ type: 'quotationSource', ...inlinesOf(child) }] : [];
+  });
 }
 
 function itemsOf(list: Node): RichListItem[] {
@@ -59,8 +82,12 @@ function inlineOf(node: Node): RichInline[] {
     return [{ type: 'citation', attrs: { entryId: String(node.attrs['entryId']) } }];
   if (node.type.name === 'hardBreak') return [{ type: 'hardBreak' }];
   const text = withoutControlCharacters(node.text ?? '');
-  const marks = node.marks.flatMap(({ type: { name } }): RichMark[] =>
-    name === 'bold' || name === 'italic' ? [{ type: name }] : [],
-  );
+  const marks = node.marks.flatMap(markOf);
   return text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) }];
+}
+
+function markOf({ type: { name }, attrs }: Mark): RichMark[] {
+  if (name === 'bold' || name === 'italic') return [{ type: name }];
+  const href = name === 'link' ? linkAddress(String(attrs['href'])) : null;
+  return href === null ? [] : [{ type: 'link', attrs: { href } }];
 }

@@ -17,13 +17,13 @@ import {
   practiceReferral,
 } from './practiceOpening.ts';
 
-/** How the practice case began: its referral, its rapid review, and the local review that it turned into. */
+/** How the practice case began: its referral, its rapid review, and the local review that it turned into. Answers the rapid review. */
 export function addOpening(
   write: WriteHandle,
   caseId: CaseId,
   childIds: readonly PersonId[],
   now: Date,
-): void {
+): ExerciseId {
   updateReferral(write, caseId, practiceReferral, now);
   setAreas(write, caseId, practiceAreas);
   setChildren(write, caseId, childIds);
@@ -37,6 +37,7 @@ export function addOpening(
   const second = insertExercise(write, caseId, { ...localReview, turnedFrom: first.id }, now);
   updateExercise(write, second, { publishedOn }, now);
   setStages(write, second, localStages, now);
+  return first.id;
 }
 
 function setStages(

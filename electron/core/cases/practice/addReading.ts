@@ -10,6 +10,7 @@ import { insertPeriod } from '../../timeline/periods.store.ts';
 import { insertView } from '../../views/views.store.ts';
 import type { WriteHandle } from '../../workspace/handles.ts';
 import { richTextOf } from './passages.ts';
+import { practiceParticulars } from './practiceFamily.ts';
 import {
   practiceEpisode,
   practiceKeyEntries,
@@ -84,7 +85,10 @@ function addPeople(
   now: Date,
 ): ReadonlyMap<string, PersonId> {
   const people = new Map(
-    practicePeople.map((person) => [person.label, insertPerson(write, caseId, person, now)]),
+    practicePeople.map((person) => [
+      person.label,
+      insertPerson(write, caseId, { ...person, ...practiceParticulars[person.label] }, now),
+    ]),
   );
   for (const { label, alsoKnownAs } of practicePeople) {
     const names = [label, alsoKnownAs].filter((name) => name !== '').join('|');

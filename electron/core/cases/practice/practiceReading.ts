@@ -16,6 +16,7 @@ export const practicePeople: readonly PersonFields[] = [
   { label: 'Leah', kind: 'adult', alsoKnownAs: 'mother', birth: '', due: '' },
   { label: 'Callum', kind: 'adult', alsoKnownAs: 'Cal', birth: '', due: '' },
   { label: 'Maggie', kind: 'adult', alsoKnownAs: '', birth: '', due: '' },
+  { label: 'Hazel’s father', kind: 'adult', alsoKnownAs: '', birth: '', due: '' },
 ];
 
 /** Whom each concerns, by label; null for the whole case. */

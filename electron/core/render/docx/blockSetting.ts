@@ -11,6 +11,7 @@ export interface Setting {
     | 'TableTextSmall'
     | 'TableTextSmallest'
     | 'Quote'
+    | 'QuoteSource'
     | 'CalloutText'
     | 'CalloutNote';
   /** Depth of the list around, -1 outside one. */

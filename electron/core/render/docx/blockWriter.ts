@@ -1,5 +1,6 @@
 import {
   Bookmark,
+  ExternalHyperlink,
   HeadingLevel,
   type IParagraphOptions,
   InternalHyperlink,
@@ -15,6 +16,7 @@ import type {
   ReportList,
   ReportMeta,
   ReportParagraph,
+  ReportQuotation,
 } from '../../../../shared/report/document.ts';
 import { headingLine, staysWhole } from '../../../../shared/report/documentText.ts';
 import type { BlockWriter, Setting } from './blockSetting.ts';
@@ -38,13 +40,14 @@ const headingLevels = [
 
 /**
  * Draws blocks with Word's own structures. `bookmarks` names the target of every cross-reference; in a document that
- * opens plainly a main part begins no page of its own.
+ * opens plainly, or whose parts run on, a main part begins no page of its own.
  */
 export function createBlockWriter(
   bookmarks: ReadonlyMap<string, string>,
-  opening: ReportMeta['opening'] = 'report',
+  { opening = 'report', parts = 'new-page' }: Pick<ReportMeta, 'opening' | 'parts'> = {},
 ): BlockWriter {
   const numbering: NumberingDefinition[] = [bullets];
+  const mainPart = parts === 'run-on' ? { spacing: { before: 560, after: 280 } } : { pageBreakBefore: true };
   const writer: BlockWriter = { blocks, anchoredBlocks, numbering };
   return writer;
 
@@ -64,8 +67,7 @@ export function createBlockWriter(
         return [
           new Paragraph({
             heading: headingLevels[item.level - 1] ?? HeadingLevel.HEADING_4,
-            // A main part begins a page.
-            pageBreakBefore: item.level === 1 && opening === 'report',
+            ...(item.level === 1 && opening === 'report' ? mainPart : {}),
             children: anchored(item.id, [new TextRun(headingLine(item))]),
           }),
         ];
@@ -78,7 +80,7 @@ export function createBlockWriter(
       case 'callout':
         return drawCallout(item, setting);
       case 'quotation':
-        return blocks(item.blocks, { ...setting, style: 'Quote' });
+        return drawQuotation(item, setting);
       case 'picture':
         return [drawPicture(item, setting)];
     }
@@ -138,6 +140,20 @@ export function createBlockWriter(
     return [...head, ...blocks(kept, { ...inside, keepNext: isKept }), ...blocks(last, inside), end];
   }
 
+  /** The line that says whose words they are is never parted from the last of them. */
+  function drawQuotation(
+    { blocks: quoted, source }: ReportQuotation,
+    setting: Setting,
+  ): (Paragraph | Table)[] {
+    const inside: Setting = { ...setting, style: 'Quote' };
+    if (!source) return blocks(quoted, inside);
+    return [
+      ...blocks(quoted.slice(0, -1), inside),
+      ...blocks(quoted.slice(-1), { ...inside, keepNext: true }),
+      drawParagraph({ type: 'paragraph', content: source }, { ...setting, style: 'QuoteSource' }),
+    ];
+  }
+
   function drawInline(inline: ReportInline): ParagraphChild {
     switch (inline.type) {
       case 'lineBreak':
@@ -148,6 +164,18 @@ export function createBlockWriter(
           ...(inline.isBold ? { bold: true } : {}),
           ...(inline.isItalic ? { italics: true } : {}),
           ...(inline.isStruck ? { strike: true } : {}),
+        });
+      case 'link':
+        return new ExternalHyperlink({
+          link: inline.address,
+          children: [
+            new TextRun({
+              text: inline.text,
+              style: 'Hyperlink',
+              ...(inline.isBold ? { bold: true } : {}),
+              ...(inline.isItalic ? { italics: true } : {}),
+            }),
+          ],
         });
       case 'crossReference':
         return new InternalHyperlink({

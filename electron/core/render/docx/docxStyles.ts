@@ -92,6 +92,16 @@ const reportStyles: IStylesOptions = {
       },
     ),
     own(
+      'QuoteSource',
+      'Quote Source',
+      { ...sansText, size: 20 },
+      {
+        spacing: spacing(0, 200),
+        indent: { left: 400 },
+        border: { left: { style: BorderStyle.SINGLE, size: 20, color: '8A8F92', space: 12 } },
+      },
+    ),
+    own(
       'CalloutHeading',
       'Callout Heading',
       { ...sansText, bold: true, size: 22 },
@@ -201,9 +211,17 @@ const plainStyles: IStylesOptions = {
       run: { ...serifHeading, size: 44 },
       paragraph: { spacing: spacing(0, 60, 240), keepNext: true },
     },
+    caption: {
+      run: reportStyles.default?.caption?.run ?? {},
+      paragraph: { spacing: spacing(60, 60, 240), keepNext: true },
+    },
     heading1: {
       run: { ...serifHeading, size: 31 },
       paragraph: { spacing: spacing(260, 100, 252), keepNext: true, keepLines: true },
+    },
+    heading2: {
+      run: { ...serifHeading, size: 25 },
+      paragraph: { spacing: spacing(180, 80, 252), keepNext: true, keepLines: true },
     },
   },
   paragraphStyles: [

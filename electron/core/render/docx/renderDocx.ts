@@ -34,7 +34,7 @@ export async function renderDocx(
   const { meta } = document;
   const bookmarks = bookmarkNames(document);
   const isReport = meta.opening !== 'plain';
-  const writer = createBlockWriter(bookmarks, meta.opening);
+  const writer = createBlockWriter(bookmarks, meta);
   const section = (shape: PageShape, children: readonly FileChild[]) => ({
     properties: {
       type: SectionType.NEXT_PAGE,

@@ -29,7 +29,8 @@ function bare(style: string, runs: string): string {
 
 function runXml(inline: ReportInline): string {
   if (inline.type === 'lineBreak') return '<w:r><w:br/></w:r>';
-  if (inline.type === 'crossReference') throw new Error('A cross-reference cannot be written as plain XML');
+  if (inline.type === 'crossReference' || inline.type === 'link')
+    throw new Error(`A ${inline.type} cannot be written as plain XML`);
   const marks = [
     inline.isBold ? '<w:b/><w:bCs/>' : '',
     inline.isItalic ? '<w:i/><w:iCs/>' : '',

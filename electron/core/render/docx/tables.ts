@@ -60,7 +60,7 @@ export function drawTable(table: ReportTable, around: Setting, writer: BlockWrit
         insideVertical: table.isGrid ? hairline : none,
       },
       rows: [
-        headerRow(table, widths, styles[size].heading),
+        ...(table.hasNoHeadings ? [] : [headerRow(table, widths, styles[size].heading)]),
         ...table.rows.map((row) => bodyRow(row, widths, { ...around, style }, writer)),
       ],
     }),

@@ -53,7 +53,7 @@ function hinted(block: ReportBlock, section: ReportSection, pictures: PictureFil
     case 'callout':
       return { ...block, staysWhole: staysWhole(block.blocks), blocks: inner(block.blocks) };
     case 'quotation':
-      return { ...block, blocks: inner(block.blocks) };
+      return { ...block, staysWhole: staysWhole(block.blocks), blocks: inner(block.blocks) };
     case 'picture':
       return hintedPicture(block, section, pictures);
   }

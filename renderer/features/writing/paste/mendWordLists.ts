@@ -1,4 +1,5 @@
 import { pastedStyle } from './pastedStyle.ts';
+import { unwrap } from './reshape.ts';
 
 interface WordItem {
   readonly paragraph: Element;
@@ -9,20 +10,47 @@ interface WordItem {
 
 /**
  * Word copies list items as paragraphs that carry `mso-list:l0 level1 lfo1` and begin with the bullet or number as
- * text. Makes real lists of them, nested by level.
+ * text. Makes real lists of them, nested by level. A heading that Word numbers stays a heading.
  */
 export function mendWordLists(body: HTMLElement): void {
   let run: WordItem[] = [];
   for (const paragraph of body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')) {
     const item = readItem(paragraph);
+    const isItem = item !== null && paragraph.tagName === 'P';
     const last = run.at(-1);
-    if (last && (!item || nextPiece(last.paragraph) !== paragraph)) {
+    if (last && (!isItem || last.paragraph.nextElementSibling !== paragraph)) {
       replaceRun(run);
       run = [];
     }
-    if (item) run.push(item);
+    if (isItem) run.push(item);
   }
   replaceRun(run);
+}
+
+/**
+ * Word in a browser copies each item as a list of its own and says how deep it stands as data. Written here as Word on
+ * a desk writes it, so that both are mended alike.
+ */
+export function mendWebLists(body: HTMLElement): void {
+  for (const item of body.querySelectorAll('.ListContainerWrapper li[data-aria-level]')) {
+    const list = item.parentElement;
+    const paragraph = item.ownerDocument.createElement('p');
+    paragraph.setAttribute(
+      'data-style',
+      `mso-list:l0 level${item.getAttribute('data-aria-level') ?? '1'} lfo1`,
+    );
+    const marker = item.ownerDocument.createElement('span');
+    marker.setAttribute('data-style', 'mso-list:Ignore');
+    const number = Number(item.getAttribute('data-aria-posinset') ?? list?.getAttribute('start') ?? 1);
+    marker.append(list?.tagName === 'OL' ? `${number}.` : '·');
+    for (const inner of item.querySelectorAll('p')) unwrap(inner);
+    paragraph.append(marker, ...item.childNodes);
+    item.replaceWith(paragraph);
+  }
+  for (const wrapper of body.querySelectorAll('.ListContainerWrapper')) {
+    for (const list of wrapper.querySelectorAll('ul, ol')) unwrap(list);
+    unwrap(wrapper);
+  }
 }
 
 function readItem(paragraph: Element): WordItem | null {
@@ -37,13 +65,6 @@ function readItem(paragraph: Element): WordItem | null {
     .trim();
   for (const element of markers) element.remove();
   return { paragraph, level: Number(level), marker };
-}
-
-/** The next element that holds anything; comments and white space between are passed over. */
-function nextPiece(element: Element): Element | null {
-  let next = element.nextElementSibling;
-  while (next?.tagName.toUpperCase() === 'O:P') next = next.nextElementSibling;
-  return next;
 }
 
 function replaceRun(run: readonly WordItem[]): void {
@@ -61,6 +82,12 @@ function replaceRun(run: readonly WordItem[]): void {
       current = { level, list: newList(page, marker) };
       parent.append(current.list);
       open.push(current);
+    } else if (parent && isNumbered(marker) !== (current.list.tagName === 'OL')) {
+      // Bullets that follow numbers at the same depth are another list.
+      const next = newList(page, marker);
+      current.list.after(next);
+      current = { level: current.level, list: next };
+      open[open.length - 1] = current;
     }
     const item = page.createElement('li');
     const words = page.createElement('p');
@@ -72,8 +99,16 @@ function replaceRun(run: readonly WordItem[]): void {
 }
 
 /** `1.` `a)` `iv.` count; anything else is a bullet. The letter `o` with nothing behind it is Word's hollow bullet. */
+function numberOf(marker: string): string | undefined {
+  return /^\(?(\d+|[a-z]{1,2}|[ivxlc]+)[.)]/i.exec(marker)?.[1];
+}
+
+function isNumbered(marker: string): boolean {
+  return numberOf(marker) !== undefined;
+}
+
 function newList(page: Document, marker: string): HTMLElement {
-  const number = /^\(?(\d+|[a-z]{1,2}|[ivxlc]+)[.)]/i.exec(marker)?.[1];
+  const number = numberOf(marker);
   const list = page.createElement(number === undefined ? 'ul' : 'ol');
   if (number !== undefined && /^\d+$/.test(number) && number !== '1') list.setAttribute('start', number);
   return list;

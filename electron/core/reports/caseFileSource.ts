@@ -1,0 +1,211 @@
+import type { Entry } from '../../../shared/contract/chronology.ts';
+import { entryFilter } from '../../../shared/contract/entryFilter.ts';
+import type { Exercise } from '../../../shared/contract/exercises.ts';
+import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
+import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
+import { currentExercise, stageStates } from '../../../shared/domain/exerciseStages.ts';
+import { rapidReviewOf } from '../../../shared/domain/rapidReview.ts';
+import { citedEntryIds } from '../../../shared/domain/richText.ts';
+import type { CaseFileSource, FiledQuality } from '../../../shared/report/caseFileSource.ts';
+import type { ReportEntry } from '../../../shared/report/source.ts';
+import { listAgencies } from '../agencies/agencies.store.ts';
+import { listBriefEntries } from '../brief-chronology/brief-chronology.store.ts';
+import { getCase } from '../cases/cases.store.ts';
+import { countEntries, getEntries } from '../chronology/chronology.store.ts';
+import { readCaseClocks } from '../clock/caseClock.store.ts';
+import { factsOfCase } from '../clock/clockFacts.store.ts';
+import { clocksOf, readGround } from '../clock/standing.ts';
+import { readDecision } from '../decision/decision.store.ts';
+import { listEarlierReviews } from '../earlier-reviews/earlier-reviews.store.ts';
+import { listEpisodes } from '../episodes/episodes.store.ts';
+import { listExercises } from '../exercises/exercises.store.ts';
+import { listRelationships } from '../family/family.store.ts';
+import { listFindings } from '../findings/findings.store.ts';
+import { listMeetings } from '../meetings/meetings.store.ts';
+import { listPeople } from '../people/people.store.ts';
+import { listProceedings } from '../proceedings/proceedings.store.ts';
+import { listSections } from '../rapid-review/rapid-review.store.ts';
+import { listRecommendations } from '../recommendations/recommendations.store.ts';
+import { getReferral } from '../referral/referral.store.ts';
+import { listRequests } from '../requests/requests.store.ts';
+import { listActions } from '../safeguarding-actions/safeguarding-actions.store.ts';
+import type { ReadHandle } from '../workspace/handles.ts';
+import { filedFamily, filedPerson } from './filedPeople.ts';
+import {
+  filedAction,
+  filedClock,
+  filedDecision,
+  filedEarlierReview,
+  filedExchange,
+  filedMeeting,
+  filedProceeding,
+  filedReferral,
+  filedRequest,
+  filedSection,
+} from './filedRecords.ts';
+
+/**
+ * All that the documents of the case file are made from. What belongs to an exercise is that of the rapid review; the
+ * summary of a reflective practice meeting takes its own exercise where there is one. `preparedOn` is the local
+ * calendar day, `YYYY-MM-DD`.
+ */
+export function readCaseFile(
+  read: ReadHandle,
+  caseId: CaseId,
+  kind: DocumentKind,
+  preparedOn: string,
+): CaseFileSource {
+  const agencies = listAgencies(read, caseId);
+  const nameOf = (id: string | null) => agencies.find((agency) => agency.id === id)?.name ?? '';
+  const exercises = listExercises(read, caseId, 'current');
+  const people = listPeople(read, caseId, 'current');
+  return {
+    case: getCase(read, caseId),
+    preparedOn,
+    agencies,
+    referral: filedReferral(getReferral(read, caseId)),
+    people: people.map((person) => filedPerson(person, preparedOn)),
+    family: filedFamily(people, listRelationships(read, caseId), preparedOn),
+    requests: listRequests(read, caseId, 'current').map((one) => filedRequest(one, nameOf, preparedOn)),
+    proceedings: listProceedings(read, caseId).map((one) => filedProceeding(one, preparedOn)),
+    clocks: clocksNow(read, caseId, preparedOn),
+    stages: stagesOf(kind === 'progress' ? currentExercise(exercises) : rapidReviewOf(exercises)),
+    ...recordsOf(read, exerciseFor(kind, exercises), nameOf),
+    ...reading(read, caseId, nameOf),
+  };
+}
+
+function exerciseFor(kind: DocumentKind, exercises: readonly Exercise[]): Exercise | null {
+  const reflective = exercises.findLast((exercise) => exercise.kind === 'reflective-practice');
+  return (kind === 'reflective-practice' ? reflective : undefined) ?? rapidReviewOf(exercises);
+}
+
+function clocksNow(read: ReadHandle, caseId: CaseId, today: string): CaseFileSource['clocks'] {
+  const facts = factsOfCase(read, caseId);
+  if (!facts) return [];
+  const marks = readCaseClocks(read, caseId);
+  return clocksOf(readGround(read), { facts, marks }, today)
+    .filter(({ state }) => state !== 'not-needed')
+    .map(filedClock);
+}
+
+function stagesOf(exercise: Exercise | null): CaseFileSource['stages'] {
+  return (exercise?.stages ?? []).map(({ name, state, doneOn }) => ({
+    name,
+    state: stageStates[state],
+    doneOn,
+  }));
+}
+
+type OfExercise = Pick<
+  CaseFileSource,
+  | 'sections'
+  | 'briefChronology'
+  | 'citedEntries'
+  | 'actions'
+  | 'meetings'
+  | 'earlierReviews'
+  | 'decision'
+  | 'panel'
+  | 'milestones'
+>;
+
+function recordsOf(
+  read: ReadHandle,
+  exercise: Exercise | null,
+  nameOf: (id: string | null) => string,
+): OfExercise {
+  if (!exercise) return nothingYet;
+  const { standing, draft, exchanges } = readDecision(read, exercise.id);
+  const decision = standing ?? draft;
+  const sections = listSections(read, exercise.id);
+  // What was taken out of the chronology is printed nowhere; the brief chronology's own screen says which it was.
+  const brief = listBriefEntries(read, exercise.id).filter(({ entry }) => entry.removedAt === null);
+  const cited = [
+    ...sections.flatMap(({ citations }) => citations.map(({ entryId }) => entryId)),
+    ...(decision ? citedEntryIds(decision.rationale) : []),
+  ];
+  return {
+    sections: sections.map(filedSection),
+    briefChronology: brief.map(({ entry, words }) => ({ entryId: entry.id, text: words })),
+    citedEntries: citedEntries(
+      read,
+      new Set<string>([...cited, ...brief.map(({ entry }) => entry.id)]),
+      exercise.caseId,
+    ),
+    actions: listActions(read, exercise.id).map((action) => filedAction(action, nameOf)),
+    meetings: listMeetings(read, exercise.id).map((meeting) => filedMeeting(meeting, nameOf)),
+    earlierReviews: listEarlierReviews(read, exercise.id).map(filedEarlierReview),
+    decision: decision ? filedDecision(decision) : null,
+    panel: exchanges.map(filedExchange),
+    milestones: [],
+  };
+}
+
+const nothingYet: OfExercise = {
+  sections: [],
+  briefChronology: [],
+  citedEntries: [],
+  actions: [],
+  meetings: [],
+  earlierReviews: [],
+  decision: null,
+  panel: [],
+  milestones: [],
+};
+
+function citedEntries(read: ReadHandle, ids: ReadonlySet<string>, caseId: CaseId): ReportEntry[] {
+  return getEntries(read, [...ids] as EntryId[])
+    .filter((entry) => entry.caseId === caseId && entry.removedAt === null)
+    .map(toReportEntry);
+}
+
+function toReportEntry({ id, number, agencyId, date, time, ...entry }: Entry): ReportEntry {
+  const { whatHappened, childSeen, source, comment } = entry;
+  return { id, number, agencyId, date, time, whatHappened, childSeen, source, comment };
+}
+
+function reading(
+  read: ReadHandle,
+  caseId: CaseId,
+  nameOf: (id: string | null) => string,
+): Pick<CaseFileSource, 'episodes' | 'findings' | 'recommendations' | 'quality'> {
+  const findings = listFindings(read, caseId, 'current');
+  const recommendations = listRecommendations(read, caseId, 'current');
+  return {
+    episodes: listEpisodes(read, caseId, 'current'),
+    findings: findings.map(({ label, title, kind, body, why }) => ({
+      label,
+      title,
+      isGoodPractice: kind === 'good-practice',
+      body,
+      why,
+    })),
+    recommendations: recommendations.map(({ label, text, addresseeIds, due }) => ({
+      label,
+      text,
+      agencies: addresseeIds.map(nameOf).filter(Boolean),
+      due,
+    })),
+    quality: {
+      ...countsOfEntries(read, caseId),
+      findingsWithoutEvidence: findings.filter(({ evidence }) => evidence.length === 0).length,
+      recommendationsWithoutAgency: recommendations.filter(({ addresseeIds }) => addresseeIds.length === 0)
+        .length,
+    },
+  };
+}
+
+function countsOfEntries(
+  read: ReadHandle,
+  caseId: CaseId,
+): Pick<FiledQuality, 'entries' | 'notReviewed' | 'undated' | 'disputed'> {
+  const count = (filter: Parameters<typeof countEntries>[1]) => countEntries(read, filter);
+  const all = entryFilter.parse({});
+  return {
+    entries: count({ ...all, caseId }),
+    notReviewed: count({ ...all, caseId, isReviewed: false }),
+    undated: count({ ...all, caseId, show: 'undated' }),
+    disputed: count({ ...all, caseId, isDisputed: true }),
+  };
+}

@@ -1,0 +1,1 @@
+export { BriefChronologyScreen } from './BriefChronologyScreen.tsx';

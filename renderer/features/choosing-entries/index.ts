@@ -1,0 +1,2 @@
+export { ChooseEntriesDialog } from './ChooseEntriesDialog.tsx';
+export { readingOf, spanProblem } from './spanWords.ts';

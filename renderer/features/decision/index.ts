@@ -1,0 +1,2 @@
+export { DecisionScreen } from './DecisionScreen.tsx';
+export { DecisionState } from './DecisionState.tsx';

@@ -1,0 +1,1 @@
+export { EarlierReviewsScreen } from './EarlierReviewsScreen.tsx';

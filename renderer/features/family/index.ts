@@ -1,0 +1,1 @@
+export { FamilyScreen } from './FamilyScreen.tsx';

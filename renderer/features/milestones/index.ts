@@ -1,0 +1,2 @@
+export { MilestonesScreen } from './MilestonesScreen.tsx';
+export { NextMilestone } from './NextMilestone.tsx';

@@ -1,0 +1,1 @@
+export { RapidReviewParts } from './RapidReviewParts.tsx';

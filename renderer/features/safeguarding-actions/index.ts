@@ -1,0 +1,2 @@
+export { LateActions } from './LateActions.tsx';
+export { SafeguardingActionsScreen } from './SafeguardingActionsScreen.tsx';
