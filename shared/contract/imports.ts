@@ -267,6 +267,14 @@ export const importsMethods = [
     errors: ['record/not-found'],
   }),
   defineMethod({
+    name: 'imports.updateTray',
+    kind: 'write',
+    summary: 'Changes the note to the agency of a waiting row that it is asked about.',
+    input: z.strictObject({ trayRowId: z.uuid(), changes: z.strictObject({ note: text }).partial() }),
+    output: trayRow,
+    errors: ['record/not-found'],
+  }),
+  defineMethod({
     name: 'imports.restoreTray',
     kind: 'write',
     summary:

@@ -12,12 +12,11 @@ import {
 import { agencyName, counted, countedFirst, entryTarget } from './reportWords.ts';
 import type { ReportEntry, ReportSource } from './source.ts';
 
-/** The chronology as it stands: dated entries in order, then those without a date, and what is not printed. */
+/** Below its heading, the chronology as it stands: dated entries in order, then those without a date, and what is not printed. */
 export function chronologyPart(source: ReportSource): ReportBlock[] {
   const undated = source.entries.filter((entry) => isUndated(entry.date));
   const dated = source.entries.filter((entry) => !isUndated(entry.date));
   return [
-    heading(1, 'chronology', 'Appendix', 'Chronology'),
     ...chronologySentences(source).map((sentence) => paragraph(sentence)),
     ...part('dated', 'Entries in order of date', dated, source),
     ...part('undated', 'Undated', undated, source),

@@ -33,6 +33,15 @@ describe('a filter in words', () => {
     expect(words({ from: '2021-01-01', to: '2021-12-31' })).toBe('From 1 January 2021 to 31 December 2021.');
     expect(words({ from: '2021-05-04', to: '2021-05-04' })).toBe('On 4 May 2021.');
     expect(words({ to: '2021-12-31' })).toBe('Up to 31 December 2021.');
+    expect(words({ from: '2021-01-01', precisions: ['time', 'unknown'] })).toBe(
+      'From 1 January 2021. Precision of the date: Time or Not known.',
+    );
+    expect(words({ isDateUncertain: true })).toBe(
+      'Date given as about, before, after or between, or disputed.',
+    );
+    expect(words({ isDateUncertain: false })).toBe(
+      'Date not given as about, before, after or between, and not disputed.',
+    );
     expect(words({ personIds: [agency], themeIds: [agency] })).toBe(
       'Person: Mother. Theme: Professional curiosity.',
     );

@@ -1,7 +1,6 @@
 import { evidenceStances } from '../domain/caseTerms.ts';
 import { formatEventDate } from '../domain/formatEventDate.ts';
 import {
-  crossReference,
   heading,
   note,
   paragraph,
@@ -11,7 +10,7 @@ import {
   type ReportRow,
   type ReportTable,
 } from './document.ts';
-import type { ReportContext } from './reportContext.ts';
+import { type ReportContext, referTo } from './reportContext.ts';
 import {
   agencyName,
   countedFirst,
@@ -24,10 +23,9 @@ import {
 import { richTextBlocks } from './richTextBlocks.ts';
 import type { ReportEvidence, ReportFinding, ReportSameEvent, ReportSource } from './source.ts';
 
-/** Each finding: what was found, why it happened, and the entries it rests on. */
+/** Below its heading, each finding: what was found, why it happened, and the entries it rests on. */
 export function findingsPart(source: ReportSource, context: ReportContext): ReportBlock[] {
   return [
-    heading(1, 'findings', '2', 'Findings'),
     source.findings.length === 0
       ? paragraph('No findings have been written yet.')
       : paragraph(findingsSentence(source.findings)),
@@ -46,10 +44,11 @@ function findingsSentence(findings: readonly ReportFinding[]): string {
 }
 
 function findingBlocks(finding: ReportFinding, source: ReportSource, context: ReportContext): ReportBlock[] {
-  const { entryNumbers } = context;
+  const { entryNumbers, printed } = context;
   const target = findingTarget(finding.id);
-  const body = richTextBlocks(finding.body, { idPrefix: `${target}-body`, underLevel: 2, entryNumbers });
-  const why = richTextBlocks(finding.why, { idPrefix: `${target}-why`, underLevel: 3, entryNumbers });
+  const cited = { entryNumbers, citations: printed.has('chronology') ? 'linked' : 'words' } as const;
+  const body = richTextBlocks(finding.body, { idPrefix: `${target}-body`, underLevel: 2, ...cited });
+  const why = richTextBlocks(finding.why, { idPrefix: `${target}-why`, underLevel: 3, ...cited });
   return [
     heading(2, target, named('Finding', finding.label), finding.title || 'Not yet titled'),
     ...goodPractice(finding),
@@ -58,7 +57,7 @@ function findingBlocks(finding: ReportFinding, source: ReportSource, context: Re
     ...(why.length > 0 ? why : [paragraph('Why this happened has not been written yet.')]),
     heading(3, `${target}-evidence`, '', 'What this rests on'),
     ...restsOn(finding, source, context),
-    ...answers(finding, source),
+    ...answers(finding, source, context),
   ];
 }
 
@@ -70,10 +69,10 @@ function restsOn(finding: ReportFinding, source: ReportSource, context: ReportCo
 }
 
 /** `Same event 3, told in entries 41, 42 and 43:` what the review reads from them, why, and what it shows. */
-function sameEventBlocks(event: ReportSameEvent, { entryNumbers }: ReportContext): ReportBlock[] {
+function sameEventBlocks(event: ReportSameEvent, context: ReportContext): ReportBlock[] {
   const accounts = event.entryIds.flatMap((id) => {
-    const number = entryNumbers.get(id);
-    return number === undefined ? [] : [crossReference(entryTarget(id), String(number))];
+    const number = context.entryNumbers.get(id);
+    return number === undefined ? [] : [referTo(context, 'chronology', entryTarget(id), String(number))];
   });
   const told = accounts.flatMap((account, index): (string | ReportInline)[] => [
     index === 0 ? ', told in entries ' : index === accounts.length - 1 ? ' and ' : ', ',
@@ -125,7 +124,7 @@ function evidenceRow(evidence: ReportEvidence, source: ReportSource, context: Re
   }
   return {
     cells: [
-      [paragraph(crossReference(entryTarget(entry.id), String(entry.number)))],
+      [paragraph(referTo(context, 'chronology', entryTarget(entry.id), String(entry.number)))],
       [paragraph(formatEventDate(entry.date))],
       [paragraph(agencyName(source.agencies, entry.agencyId, entry.date))],
       paragraphsOf(evidence.note || opening(entry.whatHappened)),
@@ -141,12 +140,12 @@ function opening(whatHappened: string): string {
   return `${flat.slice(0, flat.lastIndexOf(' ', 240) > 120 ? flat.lastIndexOf(' ', 240) : 240)}…`;
 }
 
-function answers(finding: ReportFinding, source: ReportSource): ReportBlock[] {
+function answers(finding: ReportFinding, source: ReportSource, context: ReportContext): ReportBlock[] {
   const answering = source.recommendations.filter(({ findingIds }) => findingIds.includes(finding.id));
   if (answering.length === 0) return [];
   const links = answering.flatMap(({ id, label }, index): (string | ReportInline)[] => [
     index === 0 ? 'This finding is answered by ' : index === answering.length - 1 ? ' and ' : ', ',
-    crossReference(recommendationTarget(id), namedWithin('recommendation', label)),
+    referTo(context, 'recommendations', recommendationTarget(id), namedWithin('recommendation', label)),
   ]);
   return [paragraph(...links, '.')];
 }

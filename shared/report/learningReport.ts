@@ -1,4 +1,10 @@
 import { agencyKinds } from '../domain/agencyKinds.ts';
+import {
+  isRecordedPart,
+  partsOfReport,
+  type PrintedPart,
+  type RecordedPartKey,
+} from '../domain/reportTemplates.ts';
 import { chronologyPart } from './chronologyPart.ts';
 import {
   heading,
@@ -7,6 +13,7 @@ import {
   type ReportBlock,
   type ReportDocument,
   type ReportMeta,
+  type ReportSection,
 } from './document.ts';
 import { documentMeta } from './documentMeta.ts';
 import { findingsPart } from './findingsPart.ts';
@@ -16,49 +23,96 @@ import { countedFirst, exerciseNames } from './reportWords.ts';
 import type { ReportSource } from './source.ts';
 
 /**
- * The learning report of a case as it stands today, always a draft. Empty parts say so in a sentence: a reader must
- * be able to tell what is not yet written from what there is nothing to say about.
+ * The report of a case as it stands today, always a draft, by the template of its kind of exercise. Empty parts say so in
+ * a sentence: a reader must be able to tell what is not yet written from what there is nothing to say about.
  */
 export function buildLearningReport(source: ReportSource): ReportDocument {
-  const context: ReportContext = {
-    entriesById: new Map(source.entries.map((entry) => [entry.id, entry])),
-    entryNumbers: new Map(source.entries.map((entry) => [entry.id, entry.number])),
-  };
+  const { printed } = partsOfReport(source.template);
+  const context = contextOf(source, printed);
+  const blocksOf = (place: PrintedPart['place']) =>
+    printed.flatMap((part) =>
+      part.place === place ? [{ ...part, blocks: partBlocks(part, source, context) }] : [],
+    );
+  const body = blocksOf('body').flatMap(({ blocks }) => blocks);
   return {
     meta: reportMeta(source),
     sections: [
       {
         orientation: 'portrait',
         part: 'body',
-        blocks: [...introduction(source), ...findingsPart(source, context), ...recommendationsPart(source)],
+        blocks: body.length > 0 ? body : [paragraph('The template leaves out every part of this report.')],
       },
-      { orientation: 'landscape', part: 'appendix', blocks: chronologyPart(source) },
+      ...blocksOf('appendix').map(
+        ({ part, blocks }): ReportSection => ({
+          orientation: part.key === 'chronology' ? 'landscape' : 'portrait',
+          part: 'appendix',
+          blocks,
+        }),
+      ),
     ],
   };
 }
 
-function reportMeta({ case: review, preparedOn }: ReportSource): ReportMeta {
+function contextOf({ entries }: ReportSource, printed: readonly PrintedPart[]): ReportContext {
+  const keys = printed.map(({ part }) => part.key);
+  const { number = '' } = printed.find(({ part }) => part.key === 'chronology') ?? {};
+  return {
+    entriesById: new Map(entries.map((entry) => [entry.id, entry])),
+    entryNumbers: new Map(entries.map((entry) => [entry.id, entry.number])),
+    printed: new Set(keys.filter(isRecordedPart)),
+    chronologyPlace: number === 'Appendix' ? 'the appendix' : number.toLowerCase(),
+  };
+}
+
+function reportMeta({ case: review, template, preparedOn }: ReportSource): ReportMeta {
   return documentMeta(review, preparedOn, {
     title: `${review.pseudonym}: ${exerciseNames[review.exerciseKind]}`,
-    subtitle: 'Learning report',
+    subtitle: template.subtitle,
     notices: ['This is a draft. It is not for publication.'],
   });
 }
 
-function introduction(source: ReportSource): ReportBlock[] {
-  const summary = paragraphsOf(source.case.summary);
+function partBlocks(
+  { part: { key, heading: title, openingWords }, level, number }: PrintedPart,
+  source: ReportSource,
+  context: ReportContext,
+): ReportBlock[] {
   return [
-    heading(1, 'introduction', '1', 'Introduction'),
-    heading(2, 'what-happened', '1.1', 'What happened'),
-    ...(summary.length > 0 ? summary : [paragraph('A summary of what happened has not been written yet.')]),
-    heading(2, 'about-this-review', '1.2', 'About this review'),
+    heading(level, key, number, title),
+    ...paragraphsOf(openingWords),
+    ...(isRecordedPart(key) ? recorded[key](source, context) : []),
+  ];
+}
+
+/** What each part prints below its heading and its opening words. */
+const recorded: Readonly<
+  Record<RecordedPartKey, (source: ReportSource, context: ReportContext) => ReportBlock[]>
+> = {
+  summary: summaryBlocks,
+  about: aboutBlocks,
+  agencies: agenciesBlocks,
+  findings: findingsPart,
+  recommendations: recommendationsPart,
+  chronology: chronologyPart,
+};
+
+function summaryBlocks({ case: { summary } }: ReportSource): ReportBlock[] {
+  const paragraphs = paragraphsOf(summary);
+  return paragraphs.length > 0
+    ? paragraphs
+    : [paragraph('A summary of what happened has not been written yet.')];
+}
+
+function aboutBlocks(source: ReportSource, { printed, chronologyPlace }: ReportContext): ReportBlock[] {
+  const numbers = printed.has('chronology')
+    ? `Entry numbers in the text refer to the chronology in ${chronologyPlace}.`
+    : 'Entry numbers in the text are those of the chronology of the case, which is not printed here.';
+  return [
     paragraph(aboutSentence(source)),
     paragraph(
-      'Entry numbers in the text refer to the chronology in the appendix. Dates are given as closely as the records ' +
+      `${numbers} Dates are given as closely as the records ` +
         'allow; where a record gives only a month or a season, so does this report.',
     ),
-    heading(2, 'agencies', '1.3', 'Agencies involved'),
-    ...agenciesBlocks(source),
   ];
 }
 

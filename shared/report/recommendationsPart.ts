@@ -1,7 +1,5 @@
 import {
   bold,
-  crossReference,
-  heading,
   paragraph,
   paragraphsOf,
   type ReportBlock,
@@ -9,6 +7,7 @@ import {
   type ReportInline,
   type ReportParagraph,
 } from './document.ts';
+import { type ReportContext, referTo } from './reportContext.ts';
 import {
   agencyName,
   countedFirst,
@@ -20,22 +19,25 @@ import {
 } from './reportWords.ts';
 import type { ReportRecommendation, ReportSource } from './source.ts';
 
-/** Each recommendation under its own label, with whom it is for, by when, and the finding it answers. */
-export function recommendationsPart(source: ReportSource): ReportBlock[] {
+/** Below its heading, each recommendation under its own label, with whom it is for, by when, and the finding it answers. */
+export function recommendationsPart(source: ReportSource, context: ReportContext): ReportBlock[] {
   const { recommendations } = source;
   return [
-    heading(1, 'recommendations', '3', 'Recommendations'),
     recommendations.length === 0
       ? paragraph('No recommendations have been written yet.')
       : paragraph(
           `${countedFirst(recommendations.length, 'recommendation follows', 'recommendations follow')}. ` +
             'Each names the agencies it is for and the finding it answers.',
         ),
-    ...recommendations.map((recommendation) => recommendationCallout(recommendation, source)),
+    ...recommendations.map((recommendation) => recommendationCallout(recommendation, source, context)),
   ];
 }
 
-function recommendationCallout(recommendation: ReportRecommendation, source: ReportSource): ReportCallout {
+function recommendationCallout(
+  recommendation: ReportRecommendation,
+  source: ReportSource,
+  context: ReportContext,
+): ReportCallout {
   const wording = paragraphsOf(recommendation.text);
   return {
     type: 'callout',
@@ -47,7 +49,7 @@ function recommendationCallout(recommendation: ReportRecommendation, source: Rep
       addressees(recommendation, source),
       ...labelled('By when', recommendation.due),
       ...labelled('Outcome sought', recommendation.outcomeSought),
-      answeredFindings(recommendation, source),
+      answeredFindings(recommendation, source, context),
     ],
   };
 }
@@ -63,12 +65,16 @@ function addressees({ addresseeIds }: ReportRecommendation, source: ReportSource
   return paragraph(bold('For: '), names.length > 0 ? joined(names) : 'no agency has been named yet');
 }
 
-function answeredFindings({ findingIds }: ReportRecommendation, source: ReportSource): ReportParagraph {
+function answeredFindings(
+  { findingIds }: ReportRecommendation,
+  source: ReportSource,
+  context: ReportContext,
+): ReportParagraph {
   const answered = source.findings.filter(({ id }) => findingIds.includes(id));
   if (answered.length === 0) return paragraph(bold('Answers: '), 'no finding has been linked yet');
   const links = answered.flatMap(({ id, label, title }, index): ReportInline[] => [
     ...(index === 0 ? [] : [{ type: 'text', text: '; ' } as const]),
-    crossReference(findingTarget(id), namedWithin('finding', label)),
+    referTo(context, 'findings', findingTarget(id), namedWithin('finding', label)),
     ...(title ? [{ type: 'text', text: `, ${title}` } as const] : []),
   ]);
   return paragraph(bold('Answers: '), ...links);

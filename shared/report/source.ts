@@ -2,11 +2,14 @@ import type { NamePeriod } from '../domain/agencyNames.ts';
 import type { AgencyKind } from '../domain/agencyKinds.ts';
 import type { ChildSeen, EvidenceStance, ExerciseKind, FindingKind, Marking } from '../domain/caseTerms.ts';
 import type { EventDate } from '../domain/eventDate.ts';
+import type { ReportTemplate } from '../domain/reportTemplates.ts';
 import type { RichText } from '../domain/richText.ts';
 
 /** What the learning report is made from: the records of one case, current ones only, each list in its own order. */
 export interface ReportSource {
   readonly case: ReportCase;
+  /** Which parts are printed, in which order, and what stands at the head of each. */
+  readonly template: ReportTemplate;
   readonly agencies: readonly ReportAgency[];
   readonly findings: readonly ReportFinding[];
   readonly recommendations: readonly ReportRecommendation[];

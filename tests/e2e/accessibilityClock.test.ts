@@ -58,6 +58,18 @@ test('a bank holiday that is announced afterwards moves the due day, and the jud
   await clock('Rapid review').getByText('Judge again').waitFor({ state: 'detached' });
 });
 
+test('Ctrl+Z after a bank holiday takes that back, and not the last act of the case', async () => {
+  await page.getByRole('button', { name: 'Add a day' }).click();
+  await dialog().getByRole('textbox', { name: 'Day', exact: true }).fill('15/6/26');
+  await dialog().getByRole('textbox', { name: 'What it is called' }).fill('Day of mourning');
+  await dialog().getByRole('textbox', { name: 'Reason' }).fill('Proclaimed');
+  await page.keyboard.press('Enter');
+  await clock('Rapid review').getByText('Judge again').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText('Taken back: Add a bank holiday').waitFor();
+  await clock('Rapid review').getByText('Judge again').waitFor({ state: 'detached' });
+});
+
 test('setting a day by hand, and how a clock is counted', async () => {
   await clock('Review').getByRole('button', { name: 'Set the due day by hand' }).click();
   await dialog().getByRole('button', { name: 'Set the day' }).click();
@@ -65,6 +77,21 @@ test('setting a day by hand, and how a clock is counted', async () => {
   await putAway();
   await page.getByRole('button', { name: 'Change how it is counted: Rapid review' }).click();
   await expectClean(page, 'how a clock is counted');
+  await putAway();
+});
+
+test('the days of the rapid review, a milestone and a template', async () => {
+  await page.getByRole('link', { name: 'Milestones', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Milestones' }).waitFor();
+  await page.getByRole('button', { name: 'Use Fifteen days here' }).click();
+  await page.getByRole('checkbox', { name: 'Done: Agency summaries are in' }).waitFor();
+  await expectClean(page, 'milestones, day by day');
+  await page.getByRole('button', { name: 'Add a milestone' }).click();
+  await dialog().getByRole('button', { name: 'Add the milestone' }).click();
+  await expectClean(page, 'a milestone without words');
+  await putAway();
+  await page.getByRole('button', { name: 'Make your own from Fifteen days' }).click();
+  await expectClean(page, 'a template of milestones');
   await putAway();
 });
 

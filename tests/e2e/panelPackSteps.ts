@@ -18,7 +18,8 @@ export async function openPart(page: Page, parts: string, part: string, heading 
     .getByRole('navigation', { name: parts })
     .getByRole('link', { name: part, exact: true })
     .click();
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  // Some of these headings are only read aloud.
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor({ state: 'attached' });
 }
 
 async function pressIn(page: Page, title: string, act: string): Promise<void> {

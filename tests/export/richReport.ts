@@ -1,4 +1,5 @@
 import type { EventDate } from '../../shared/domain/eventDate.ts';
+import { builtInReportTemplates } from '../../shared/domain/builtInReportTemplates.ts';
 import type { RichBlock, RichText } from '../../shared/domain/richText.ts';
 import type { ReportEntry, ReportSource } from '../../shared/report/source.ts';
 
@@ -168,6 +169,7 @@ export const richSource: ReportSource = {
       'Rowan was nine weeks old when he was taken to hospital with injuries that nobody could explain.\n\nHe had been seen by five services since birth. Three of them had recorded something that worried them. This review asks why those worries did not meet.',
     isPractice: false,
   },
+  template: builtInReportTemplates['local-review'],
   agencies: [
     { id: council, name: 'Westmarch Council children’s social care', code: 'CSC', kind: 'social-care' },
     { id: police, name: 'Westmarch Police', code: 'PO', kind: 'police' },

@@ -66,6 +66,8 @@ describe('taking the chronology out', () => {
       { agencyIds: [agencyId] },
       { agencyIds: [agencyId, healthVisiting], from: '2021-01-01' },
       { to: '2020-12-31' },
+      { precisions: ['time', 'month'], isDateUncertain: false },
+      { precisions: ['unknown'], to: '2020-12-31' },
       { words: 'bruises' },
       { words: 'nothing like this' },
       { show: 'undated' },

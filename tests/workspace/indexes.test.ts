@@ -83,6 +83,13 @@ describe('lists stay fast as they grow', () => {
     ['where the child was seen', { childSeen: ['seen'] }, 'chronology_entry_in_order'],
     ['not yet reviewed', { isReviewed: false }, 'chronology_entry_in_order'],
     ['of a stretch of time', { from: '2021-01-01', to: '2021-12-31' }, 'chronology_entry_in_order'],
+    ['known to the time or the month', { precisions: ['time', 'month'] }, 'chronology_entry_in_order'],
+    [
+      'known to the day, newest first',
+      { precisions: ['day'], direction: 'newest-first' },
+      'chronology_entry_newest_first',
+    ],
+    ['with an uncertain date', { isDateUncertain: true }, 'chronology_entry_in_order'],
     ['of a theme', { themeIds: [someCase] }, 'chronology_entry_in_order'],
     ['removed', { show: 'removed' }, 'chronology_entry_removed'],
   ])('a page of the chronology, %s, comes in order from its index', async (_which, filter, index) => {

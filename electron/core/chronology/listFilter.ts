@@ -125,14 +125,14 @@ function filterParts(filter: FilterInCase, words: WordMatches | null): { where: 
 /** A day with a clock time is known to the time; its column says "day", and the minutes whether there is one. */
 const isTimed = 'time_minutes < 1440';
 
-/** As `shownPrecision` works it out, for SQL. */
+/** As `shownPrecision` works it out, in SQL. */
 function knownTo(chosen: readonly ShownPrecision[]): string {
-  const kept = `date_precision IN (SELECT value FROM json_each(:precisions))`;
+  const named = 'date_precision IN (SELECT value FROM json_each(:precisions))';
   const [time, day] = [chosen.includes('time'), chosen.includes('day')];
-  if (time === day) return time ? `(date_precision = 'day' OR ${kept})` : kept;
+  if (time === day) return named;
   return time
-    ? `(${kept} OR (date_precision = 'day' AND ${isTimed}))`
-    : `(${kept} AND (date_precision <> 'day' OR NOT ${isTimed}))`;
+    ? `(${named} OR (date_precision = 'day' AND ${isTimed}))`
+    : `(${named} AND NOT (date_precision = 'day' AND ${isTimed}))`;
 }
 
 /**

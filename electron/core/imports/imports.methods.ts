@@ -70,6 +70,13 @@ export const importsHandlers: HandlersOf<'imports'> = {
     return { rows: listWaitingRows(read, caseId) };
   },
 
+  'imports.updateTray': ({ trayRowId, changes }, { read, begin }) => {
+    const row = getWaitingRow(read, trayRowId);
+    const write = begin({ label: 'Edit a note to an agency', caseId: row.caseId, typingIn: trayRowId });
+    if (changes.note !== undefined) updateNote(write, row, changes.note);
+    return toTrayRow(getWaitingRow(write, trayRowId));
+  },
+
   'imports.restoreTray': ({ trayRowId, ...typed }, { read, begin, now }) => {
     const row = getWaitingRow(read, trayRowId);
     assertAgencyOfCase(read, row.agencyId, row.caseId);

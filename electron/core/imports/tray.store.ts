@@ -100,11 +100,22 @@ export function listWaitingRows(read: ReadHandle, caseId: CaseId): TrayRow[] {
     `${selectWaiting} AND waiting_row.case_id = ? ORDER BY import_batch.created_at DESC, waiting_row.import_id, waiting_row.order_in_file`,
     [caseId],
   );
-  return rows.map(toWaitingRow).map(({ id, importId, fileName, agencyId, place: ref, why, words, asked }) => {
-    const { rowId: _, ...fields } = { ...words, ...asked?.typed };
-    const question = asked && { note: asked.note, difference: asked.difference };
-    return { id, importId, fileName, agencyId, ref, why, fields, asked: question };
-  });
+  return rows.map(toWaitingRow).map(toTrayRow);
+}
+
+/** As the tray shows it. */
+export function toTrayRow({ place: ref, words, asked, ...row }: WaitingRow): TrayRow {
+  const { id, importId, fileName, agencyId, why } = row;
+  const { rowId: _, ...fields } = { ...words, ...asked?.typed };
+  const question = asked && { note: asked.note, difference: asked.difference };
+  return { id, importId, fileName, agencyId, ref, why, fields, asked: question };
+}
+
+/** Writes the note to the agency anew; refuses a row that could not be read, of which nothing is asked. */
+export function updateNote(write: WriteHandle, { id, words, asked }: WaitingRow, note: string): void {
+  if (!asked) throw new Refusal('record/not-found');
+  if (note === asked.note) return;
+  write.run('UPDATE waiting_row SET fields = ? WHERE id = ?', [stored(words, { ...asked, note }), id]);
 }
 
 export function countWaitingRows(read: ReadHandle, caseId: CaseId): number {

@@ -1,26 +1,55 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { EntryFilter } from '../../../shared/contract/entryFilter.ts';
 import { describeReading, formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
-import { TextField } from '../../ui/index.ts';
-import { FilterPill } from './FilterPill.tsx';
+import { shownPrecisionNames, shownPrecisions } from '../../../shared/domain/shownPrecision.ts';
+import { Checkbox, TextField } from '../../ui/index.ts';
+import styles from './FilterBar.module.css';
+import { FilterPill, toggled } from './FilterPill.tsx';
 
-type Bounds = Pick<EntryFilter, 'from' | 'to'>;
+type OfDates = Pick<EntryFilter, 'from' | 'to' | 'precisions' | 'isDateUncertain'>;
 
-interface DateFilterProps extends Bounds {
-  onChange: (bounds: Partial<Bounds>) => void;
+interface DateFilterProps {
+  filter: OfDates;
+  onChange: (change: Partial<OfDates>) => void;
 }
 
-/** A period, both ends typed in words. An entry is let through where it can have happened within it. */
-export function DateFilter({ from, to, onChange }: DateFilterProps) {
+/** A period, both ends typed in words, and how exactly the day is known. An entry is let through where it can have happened within the period. */
+export function DateFilter({ filter, onChange }: DateFilterProps) {
+  const { from, to, precisions, isDateUncertain } = filter;
+  const heading = useId();
   return (
     <FilterPill
       name="Dates"
-      chosen={from === null && to === null ? [] : [periodInWords(from, to)]}
-      onClear={() => onChange({ from: null, to: null })}
+      chosen={[
+        ...(from === null && to === null ? [] : [periodInWords(from, to)]),
+        ...shownPrecisionNames.filter((name) => precisions.includes(name)).map((name) => shownPrecisions[name]),
+        ...(isDateUncertain === true ? ['not certain'] : []),
+      ]}
+      onClear={() => onChange({ from: null, to: null, precisions: [], isDateUncertain: null })}
     >
       <BoundField label="From" bound={from} pick="earliest" onChange={(day) => onChange({ from: day })} />
       <BoundField label="To" bound={to} pick="latest" onChange={(day) => onChange({ to: day })} />
+      <div role="group" aria-labelledby={heading} className={styles.precisions}>
+        <p id={heading} className={styles.heading}>
+          Precision
+        </p>
+        {shownPrecisionNames.map((name) => (
+          <Checkbox
+            key={name}
+            isSelected={precisions.includes(name)}
+            onChange={() => onChange({ precisions: toggled(precisions, name) })}
+          >
+            {shownPrecisions[name]}
+          </Checkbox>
+        ))}
+      </div>
+      <Checkbox
+        isSelected={isDateUncertain === true}
+        onChange={(isOn) => onChange({ isDateUncertain: isOn ? true : null })}
+      >
+        Only about, before, after, between or disputed
+      </Checkbox>
     </FilterPill>
   );
 }

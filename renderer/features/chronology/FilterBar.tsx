@@ -57,7 +57,7 @@ export function FilterBar({ filter, names, onChange, wordsInput, ...props }: Fil
           chosen={filter.agencyIds}
           onChange={(agencyIds) => onChange({ agencyIds })}
         />
-        <DateFilter from={filter.from} to={filter.to} onChange={onChange} />
+        <DateFilter filter={filter} onChange={onChange} />
         <ChoicePill
           name="Person"
           options={people.map((person) => ({ value: person.id, label: nameOf(person) }))}
@@ -187,6 +187,9 @@ function ChosenElsewhere({ filter, onChange }: PartProps) {
       )}
       {filter.importId !== null && (
         <ChosenPill name="From one return" onClear={() => onChange({ importId: null })} />
+      )}
+      {filter.isDateUncertain === false && (
+        <ChosenPill name="Dates that are certain" onClear={() => onChange({ isDateUncertain: null })} />
       )}
       {filter.isReviewed === true && (
         <ChosenPill name="Reviewed" onClear={() => onChange({ isReviewed: null })} />

@@ -1,23 +1,20 @@
-import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type CaseId, relationshipId } from '../../../shared/contract/values.ts';
-import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
-import { Button, Note, PaneLayout, type SidePane, Skeleton } from '../../ui/index.ts';
-import { Drawing } from './Drawing.tsx';
+import { Note, PaneLayout, type SidePane } from '../../ui/index.ts';
 import styles from './Family.module.css';
+import { FamilyHead } from './FamilyHead.tsx';
 import { FamilyTools } from './FamilyTools.tsx';
 import { changeFamilyView, useFamilyView, zoomed } from './familyView.ts';
+import { FamilyWork } from './FamilyWork.tsx';
 import { InWords } from './InWords.tsx';
 import { Legend } from './Legend.tsx';
 import { NewRelationshipDialog } from './NewRelationshipDialog.tsx';
-import { NoFamily } from './NoFamily.tsx';
 import { PrintFamily } from './PrintFamily.tsx';
 import { RelationshipInspector } from './RelationshipInspector.tsx';
-import { RelationshipTable } from './RelationshipTable.tsx';
-import { RemovedRelationships } from './RemovedRelationships.tsx';
 import { useFamily } from './useFamily.ts';
 import { useFamilyActs } from './useFamilyActs.ts';
+import { useFamilyCommands } from './useFamilyCommands.ts';
 
 /** What the people of a case are to one another: a list, and a drawing of one day with the same in words. */
 export function FamilyScreen({ caseId }: { caseId: CaseId }) {
@@ -28,9 +25,12 @@ export function FamilyScreen({ caseId }: { caseId: CaseId }) {
   const [isAdding, setIsAdding] = useState(false);
   const [isPrinting, setIsPrinting] = useState(false);
   const [isShowingRemoved, setIsShowingRemoved] = useState(false);
-  const { people, relationships, removed, drawing, words } = family;
+  const { people, relationships, words } = family;
   const selected = relationships.find(({ id }) => id === view.relationshipId) ?? relationships[0];
-  const canAdd = people.length > 1;
+  // One person alone is related to nobody.
+  const canAdd = words !== null && people.length > 1;
+  const isShown = canAdd && !isShowingRemoved;
+  const isDrawing = isShown && view.show === 'drawing';
   const add = () => {
     acts.forget();
     setIsAdding(canAdd);
@@ -43,95 +43,21 @@ export function FamilyScreen({ caseId }: { caseId: CaseId }) {
     return true;
   };
   const zoom = (way: 1 | -1) => changeFamilyView(caseId, { zoom: zoomed(view.zoom, way) });
-  const turn = () => changeFamilyView(caseId, { show: view.show === 'list' ? 'drawing' : 'list' });
+  useFollowed('relationshipId', relationshipId, openRelationship);
+  useFamilyCommands(caseId, add, () => setIsPrinting(canAdd));
 
-  useFollowed('relationshipId', relationshipId, (id) => openRelationship(id));
-  useCommands([
-    { id: 'family.move', title: 'Move', section: 'Family', keys: '↑ ↓ ← →', hint: 'Move' },
-    {
-      id: 'family.create',
-      title: 'Add a relationship',
-      section: 'Family',
-      keys: 'N',
-      run: add,
-      hint: 'Add a relationship',
-    },
-    {
-      id: 'family.turn',
-      title: 'Drawing or list',
-      section: 'Family',
-      keys: 'V',
-      run: turn,
-      hint: 'Drawing or list',
-    },
-    { id: 'family.enter', title: 'What is recorded of the person', section: 'Family', keys: 'Enter' },
-    { id: 'family.zoom', title: 'Larger or smaller drawing', section: 'Family', keys: '+ -' },
-    { id: 'family.remove', title: 'Remove the relationship', section: 'Family', keys: 'Delete' },
-    {
-      id: 'family.print',
-      title: 'Print the family',
-      section: 'Family',
-      run: () => setIsPrinting(drawing !== null),
-    },
-  ]);
-
-  const isList = view.show === 'list' || isShowingRemoved;
   const inspector = ((): SidePane | undefined => {
-    if (isShowingRemoved) return undefined;
-    if (!isList)
-      return words && people.length > 0
-        ? {
-            title: 'In words',
-            content: (
-              <InWords
-                id={wordsId}
-                words={words}
-                relationships={relationships}
-                personId={view.personId}
-                onOpen={openRelationship}
-              />
-            ),
-          }
-        : undefined;
-    return (
-      selected && {
-        title: 'Relationship',
-        content: (
-          <RelationshipInspector key={selected.id} relationship={selected} family={family} acts={acts} />
-        ),
-      }
-    );
+    if (!isShown) return undefined;
+    if (isDrawing) {
+      const { personId } = view;
+      const inWords = { id: wordsId, words, relationships, personId, onOpen: openRelationship };
+      return { title: 'In words', content: <InWords {...inWords} /> };
+    }
+    if (!selected) return undefined;
+    const relationship = { relationship: selected, family, acts };
+    return { title: 'Relationship', content: <RelationshipInspector key={selected.id} {...relationship} /> };
   })();
-  const isSomebody = drawing !== null && people.length > 0;
-  const shown = () => {
-    if (isShowingRemoved)
-      return <RemovedRelationships people={people} relationships={removed} onRestore={acts.restore} />;
-    if (!drawing || !words) return family.error === undefined && <Skeleton label="Reading the family" />;
-    if (people.length === 0) return <NoFamily caseId={caseId} />;
-    if (isList)
-      return (
-        <RelationshipTable
-          people={people}
-          relationships={relationships}
-          problems={family.problems}
-          selectedId={selected?.id ?? null}
-          onSelect={(id) => changeFamilyView(caseId, { relationshipId: id })}
-          onRemove={acts.remove}
-        />
-      );
-    return (
-      <Drawing
-        drawing={drawing}
-        words={words}
-        describedBy={wordsId}
-        selectedId={view.personId}
-        zoom={view.zoom}
-        onSelect={(id) => changeFamilyView(caseId, { personId: id })}
-        onEnter={() => document.querySelector<HTMLElement>('[data-marked="true"] button')?.focus()}
-        onZoom={zoom}
-      />
-    );
-  };
+  const problem = family.error ?? acts.error?.message;
   return (
     <>
       <PaneLayout
@@ -141,32 +67,19 @@ export function FamilyScreen({ caseId }: { caseId: CaseId }) {
         {...(inspector ? { inspector } : {})}
         work={
           <div className={styles.screen} data-list-keys>
-            <header className={styles.head}>
-              <h1 tabIndex={-1}>{isShowingRemoved ? 'Removed relationships' : 'Family'}</h1>
-              {(removed.length > 0 || isShowingRemoved) && (
-                <Button variant="link" onPress={() => setIsShowingRemoved(!isShowingRemoved)}>
-                  {isShowingRemoved ? 'Back to the family' : `Show removed (${removed.length})`}
-                </Button>
-              )}
-              {canAdd && !isShowingRemoved && (
-                <Button
-                  variant="primary"
-                  icon={<Plus size={16} strokeWidth={1.5} aria-hidden />}
-                  onPress={add}
-                >
-                  Add a relationship
-                </Button>
-              )}
-            </header>
-            {[family.error, acts.error?.message].map(
-              (problem) =>
-                problem !== undefined && (
-                  <Note key={problem} kind="danger" role="status">
-                    {problem}
-                  </Note>
-                ),
+            <FamilyHead
+              removedCount={family.removed.length}
+              isShowingRemoved={isShowingRemoved}
+              canAdd={canAdd}
+              onShowRemoved={setIsShowingRemoved}
+              onAdd={add}
+            />
+            {problem !== undefined && (
+              <Note kind="danger" role="status">
+                {problem}
+              </Note>
             )}
-            {isSomebody && !isShowingRemoved && (
+            {isShown && (
               <FamilyTools
                 caseId={caseId}
                 family={family}
@@ -175,8 +88,13 @@ export function FamilyScreen({ caseId }: { caseId: CaseId }) {
                 onPrint={() => setIsPrinting(true)}
               />
             )}
-            <div className={styles.work}>{shown()}</div>
-            {isSomebody && !isList && <Legend />}
+            <div className={styles.work}>
+              <FamilyWork
+                {...{ caseId, family, view, acts, selected, wordsId, isShowingRemoved }}
+                onZoom={zoom}
+              />
+            </div>
+            {isDrawing && <Legend />}
           </div>
         }
       />

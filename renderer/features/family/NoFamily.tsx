@@ -16,7 +16,7 @@ export function NoFamily({ caseId }: { caseId: CaseId }) {
     >
       <p>
         The family will be drawn here from what people are to one another, as at any day, with the same in
-        words beside it. It begins with the people of the case.
+        words beside it. It begins with two people of the case.
       </p>
     </EmptyState>
   );

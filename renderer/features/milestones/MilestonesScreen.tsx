@@ -4,13 +4,18 @@ import { Link } from 'wouter';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { Exercise } from '../../../shared/contract/exercises.ts';
 import type { Milestone } from '../../../shared/contract/milestones.ts';
-import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
+import {
+  type CaseId,
+  type ExerciseId,
+  exerciseId as exerciseIdSchema,
+} from '../../../shared/contract/values.ts';
 import { anchorInSentence } from '../../../shared/domain/clockRules.ts';
 import { longDay } from '../../../shared/domain/clockWords.ts';
 import { currentExercise } from '../../../shared/domain/exerciseStages.ts';
 import { fifteenDays, fifteenDaysKey } from '../../../shared/domain/milestones.ts';
 import { useCommands } from '../../app/commands.ts';
 import { casePath } from '../../app/paths.ts';
+import { useFollowed } from '../../app/useFollowed.ts';
 import { useNewDay } from '../../data/useNewDay.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, count, EmptyState, Note, PageHead, PaneLayout, Select, Skeleton } from '../../ui/index.ts';
@@ -27,6 +32,7 @@ import { useMilestoneActs } from './useMilestoneActs.ts';
 export function MilestonesScreen({ caseId }: { caseId: CaseId }) {
   const { data, error } = useRead('exercises.list', { caseId });
   const [chosenId, setChosenId] = useState<ExerciseId>();
+  useFollowed('exerciseId', exerciseIdSchema, setChosenId);
   const exercises = data?.exercises ?? [];
   const exercise = exercises.find(({ id }) => id === chosenId) ?? currentExercise(exercises);
   if (!exercise)
@@ -110,12 +116,16 @@ function OfExercise({ exercise, exercises, onExercise }: OfExerciseProps) {
           <EmptyState
             title="No milestones yet"
             actions={
-              <Button
-                isDisabled={acts.isRunning}
-                onPress={() => void acts.useTemplate({ id: fifteenDaysKey })}
-              >
-                Use “{fifteenDays.name}”
-              </Button>
+              exercise.kind === 'rapid-review' ? (
+                <Button
+                  isDisabled={acts.isRunning}
+                  onPress={() => void acts.useTemplate({ id: fifteenDaysKey })}
+                >
+                  Use “{fifteenDays.name}”
+                </Button>
+              ) : (
+                <Button onPress={add}>Add the first</Button>
+              )
             }
           >
             What is done on which working day, and by whom. A template begins it; every day can be changed.

@@ -27,14 +27,14 @@ test('leads through ten steps, each in a section that there is, and ends', async
     expect(said()).toContain(`${index + 1} of 10. ${title}.`);
     expect(visited.at(-1)).toBe(`/cases/${rowan.id}/${section}`);
     expect(paths.has(section.split('/')[0] ?? '')).toBe(true);
-    await user.click(screen.getByRole('button', { name: index === 9 ? 'End the tour' : 'Next' }));
+    await user.click(screen.getByRole('button', { name: index === 9 ? 'End the tour' : 'Next step' }));
   }
   expect(screen.getByRole('button', { name: 'Take the tour' })).toBeTruthy();
 });
 
 test('goes back, and is left at any step', async () => {
   const { user } = await begin();
-  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await user.click(screen.getByRole('button', { name: 'Next step' }));
   await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(said()).toContain('1 of 10.');
   await user.click(screen.getByRole('button', { name: 'Leave the tour' }));

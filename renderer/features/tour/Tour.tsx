@@ -82,7 +82,7 @@ function TourOf({ caseId }: { caseId: CaseId }) {
           Back
         </Button>
         <Button size="small" variant="primary" onPress={() => open(step + 1)}>
-          {isLast ? 'End the tour' : 'Next'}
+          {isLast ? 'End the tour' : 'Next step'}
         </Button>
         {!isLast && (
           <>

@@ -37,7 +37,7 @@ export function addDecision(
     const signature = practiceSignOffs[partner];
     if (signature) setSignOff(write, decision, partner, signature, now);
   }
-  signDecision(write, getDecision(write, id), now);
+  signDecision(write, getDecision(write, id), new Date('2026-06-18T15:20:00.000Z'));
   for (const exchange of practicePanel) insertExchange(write, { caseId, exerciseId, ...exchange }, now);
 }
 

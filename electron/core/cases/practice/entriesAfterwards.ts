@@ -144,6 +144,16 @@ export const entriesAfterwards: readonly PracticeEntry[] = [
     source: 'Pupil file, p. 9',
   },
   {
+    key: 'callum-looked-after',
+    agency: 'CSC',
+    date: '2 June 2026',
+    whatHappened:
+      'Letter received: Callum was looked after by Northmere Council from 12 to 16, in three placements. The file has been asked for and has not come.',
+    childSeen: 'not-recorded',
+    source: 'Letter from Northmere, p. 1, para 2',
+    comment: 'Nobody in Wexmoor knew of it before this day.',
+  },
+  {
     key: 'files-secured',
     agency: 'HSG',
     date: '2 June 2026',

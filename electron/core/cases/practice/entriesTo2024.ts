@@ -3,16 +3,6 @@ import type { PracticeEntry } from './practiceTypes.ts';
 /** To the end of 2024. In the order of the list. */
 export const entriesTo2024: readonly PracticeEntry[] = [
   {
-    key: 'callum-looked-after',
-    agency: 'CSC',
-    date: '2012 to 2016',
-    whatHappened:
-      'Callum, then aged 12 to 16, was looked after by Northmere Council, in three placements. Known from a letter of 2 June 2026; the file has been asked for and has not come.',
-    childSeen: 'not-applicable',
-    source: 'Letter from Northmere, p. 1, para 2',
-    comment: 'Nobody in Wexmoor knew of it before June 2026.',
-  },
-  {
     key: 'bereavement',
     agency: 'GP',
     date: '2019',
