@@ -44,14 +44,27 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'accessibility',
+          environment: 'node',
+          include: ['tests/e2e/accessibility*.test.ts'],
+          pool: 'forks',
+          // They wait for what they look at, so two browsers may be at work at once.
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/accessibility*.test.ts'],
           pool: 'forks',
           // One browser at a time, and nothing else beside it: keys that are sent must not outrun the page.
           fileParallelism: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

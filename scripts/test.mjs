@@ -29,7 +29,7 @@ if (failedFiles.length > 0 && failedFiles.every((name) => name.includes('/tests/
   console.log(
     `Once more, by themselves: ${failedFiles.map((name) => name.slice(name.indexOf('tests/e2e'))).join(', ')}`,
   );
-  code = await runVitest(againFile, ['--project=e2e', ...failedFiles]);
+  code = await runVitest(againFile, ['--project=e2e', '--project=accessibility', ...failedFiles]);
   results.push(read(againFile));
 }
 process.exitCode = code;

@@ -32,6 +32,7 @@ import { holdsHandlers } from './proceedings/holds.methods.ts';
 import { proceedingsHandlers } from './proceedings/proceedings.methods.ts';
 import { recommendationsHandlers } from './recommendations/recommendations.methods.ts';
 import { referralHandlers } from './referral/referral.methods.ts';
+import { reportTemplatesHandlers } from './report-templates/report-templates.methods.ts';
 import { reportsHandlers } from './reports/reports.methods.ts';
 import { requestsHandlers } from './requests/requests.methods.ts';
 import { tasksHandlers } from './tasks/tasks.methods.ts';
@@ -73,6 +74,7 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...decisionHandlers,
   ...panelHandlers,
   ...historyHandlers,
+  ...reportTemplatesHandlers,
   ...reportsHandlers,
   ...tasksHandlers,
 };

@@ -12,6 +12,7 @@ interface FormDialogProps {
   error: { readonly message: string; readonly fields: readonly unknown[] } | null;
   onSubmit: () => void;
   onClose: () => void;
+  isWide?: boolean;
   /** Beside the buttons. */
   beside?: ReactNode;
   children: ReactNode;
@@ -19,11 +20,12 @@ interface FormDialogProps {
 
 /** A few fields that a record needs before it can be. Mount it to open it. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, act, isRunning, error, onSubmit, onClose, beside, children } = props;
+  const { title, act, isRunning, error, onSubmit, onClose, beside, isWide, children } = props;
   return (
     <Dialog
       title={title}
       isOpen
+      isWide={isWide ?? false}
       onOpenChange={onClose}
       onSubmit={onSubmit}
       actions={

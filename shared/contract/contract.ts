@@ -26,6 +26,7 @@ import { proceedingsMethods } from './proceedings.ts';
 import { rapidReviewMethods } from './rapidReview.ts';
 import { recommendationsMethods } from './recommendations.ts';
 import { referralMethods } from './referral.ts';
+import { reportTemplatesMethods } from './reportTemplates.ts';
 import { reportsMethods, tasksMethods } from './reports.ts';
 import { requestsMethods } from './requests.ts';
 import { safeguardingActionsMethods } from './safeguardingActions.ts';
@@ -72,6 +73,7 @@ export const methods = [
   ...decisionMethods,
   ...panelMethods,
   ...historyMethods,
+  ...reportTemplatesMethods,
   ...reportsMethods,
   ...tasksMethods,
 ] as const;

@@ -16,6 +16,8 @@ export const actsForEveryCase = [
   'milestones.restoreTemplate',
   'rapid-review.restoreTemplate',
   'rapid-review.updateTemplate',
+  'report-templates.update',
+  'report-templates.restore',
   'requests.updateTemplate',
   'requests.restoreTemplate',
 ] as const satisfies readonly MethodName[];

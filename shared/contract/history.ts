@@ -22,6 +22,8 @@ export const recordTypes = [
   'request',
   'chaser',
   'letter',
+  'template of a report',
+  'part of a report',
   'entry',
   'import',
   'waiting row',

@@ -30,7 +30,9 @@ export const reportsMethods = [
         z.strictObject({ level: z.int().min(1).max(4), number: z.string(), title: z.string() }),
       ),
       wordCount: z.int(),
-      /** What the draft leaves out or lacks, each a sentence with a count. */
+      /** Whether it is marked as a draft on every page: a document is finished only where nothing it needs is missing. */
+      isDraft: z.boolean(),
+      /** What the document leaves out or lacks, each a sentence with a count. */
       notes: z.array(z.string()),
     }),
     errors: ['record/not-found'],

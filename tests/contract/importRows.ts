@@ -1,10 +1,14 @@
 import type { ReturnReading } from '../../shared/contract/returnReading.ts';
 import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
 
-const contentBase64 = Buffer.from(
-  'Date,Event\n14/04/2026,Seen at home\n15/04/2026,Telephone call\n31/02/2026,Letter\n31/06/2026,Another letter\n',
-).toString('base64');
-const file = { fileName: 'return.csv', contentBase64 };
+const text =
+  'Date,Event\n14/04/2026,Seen at home\n15/04/2026,Telephone call\n31/02/2026,Letter\n31/06/2026,Another letter\n';
+const asFile = (words: string) => ({
+  fileName: 'return.csv',
+  contentBase64: Buffer.from(words).toString('base64'),
+});
+const file = asFile(text);
+const corrected = asFile(text.replace('at home', 'at school'));
 
 const reading: ReturnReading = {
   tables: [
@@ -128,6 +132,37 @@ export const importRows: readonly Row[] = [
     'why',
   ),
   good('imports.removeTray', ({ otherTrayRowId }) => ({ trayRowId: otherTrayRowId, why: 'Sent by mistake' })),
+  bad(
+    'imports.updateTray',
+    'refuses a row that was settled',
+    ({ trayRowId }) => ({ trayRowId, changes: { note: 'Which home?' } }),
+    missing,
+  ),
+  good(
+    'imports.preview',
+    ({ caseId, agencyId }) => ({ ...corrected, caseId, agencyId, reading }),
+    ({ comparison }, made) => {
+      made.askedKey = comparison?.rows.find(({ kind }) => kind === 'changed')?.key ?? '';
+    },
+  ),
+  good('imports.create', ({ caseId, agencyId, askedKey: key }) => ({
+    caseId,
+    agencyId,
+    ...corrected,
+    reading,
+    decisions: [{ key, decision: 'ask-why' }],
+  })),
+  good(
+    'imports.listTray',
+    ({ caseId }) => ({ caseId }),
+    ({ rows }, made) => {
+      made.otherTrayRowId = rows.find(({ asked }) => asked)?.id ?? '';
+    },
+  ),
+  good('imports.updateTray', ({ otherTrayRowId: trayRowId }) => ({
+    trayRowId,
+    changes: { note: 'Which home?' },
+  })),
   good('imports.getSource', ({ importedEntryId }) => ({ entryId: importedEntryId })),
   bad('imports.getSource', 'refuses an entry that was typed here', ({ entryId }) => ({ entryId }), missing),
 ];

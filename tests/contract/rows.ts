@@ -60,6 +60,7 @@ export interface Made {
   importedEntryId: EntryId;
   trayRowId: string;
   otherTrayRowId: string;
+  askedKey: string;
   personId: PersonId;
   otherPersonId: PersonId;
   relationshipId: RelationshipId;

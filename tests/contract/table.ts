@@ -11,6 +11,7 @@ import { proceedingRows } from './proceedingRows.ts';
 import { rapidMeetingRows } from './rapidMeetingRows.ts';
 import { readingRows } from './readingRows.ts';
 import { recommendationRows } from './recommendationRows.ts';
+import { reportTemplateRows } from './reportTemplateRows.ts';
 import { requestRows } from './requestRows.ts';
 import { bad, good, invalid, missing, nobody, type Row } from './rows.ts';
 import { workspaceRows } from './workspaceRows.ts';
@@ -188,6 +189,8 @@ export const table: readonly Row[] = [
     () => ({ caseId: nobody }),
     'history/nothing-to-undo',
   ),
+
+  ...reportTemplateRows,
 
   good('reports.get', ({ caseId }) => ({ caseId })),
   bad('reports.get', 'refuses a case that is not there', () => ({ caseId: nobody }), missing),

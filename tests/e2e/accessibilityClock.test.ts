@@ -83,7 +83,7 @@ test('setting a day by hand, and how a clock is counted', async () => {
 test('the days of the rapid review, a milestone and a template', async () => {
   await page.getByRole('link', { name: 'Milestones', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Milestones' }).waitFor();
-  await page.getByRole('button', { name: 'Use Fifteen days here' }).click();
+  await page.getByRole('button', { name: 'Use here: Fifteen days' }).click();
   await page.getByRole('checkbox', { name: 'Done: Agency summaries are in' }).waitFor();
   await expectClean(page, 'milestones, day by day');
   await page.getByRole('button', { name: 'Add a milestone' }).click();

@@ -22,7 +22,16 @@ export const agencies = [
   { name: 'Wexmoor Police', kind: 'Police' },
 ] as const;
 
-export const missing = 'Records from before the birth';
+/** One answers, one has nothing to return; the third does neither, and is late. */
+export const answers = [
+  {
+    agency: 'Northgate Surgery',
+    answer: 'Received',
+    on: '6 June 2025',
+    missing: 'Records from before the birth',
+  },
+  { agency: 'Wexmoor Police', answer: 'Nil return', on: '5 June 2025', missing: '' },
+] as const;
 
 export const entries = [
   { date: '14/4/2025', words: 'Two small bruises on the left cheek.', source: 'GP record, p. 3' },
@@ -33,7 +42,7 @@ export const entries = [
 export const noFather = 'No record names a father, and nobody asked.';
 /** Written into the sections that no other part of the case file fills, by their numbers. */
 export const written = {
-  9: 'Rowan lay in a travel cot by day, and smiled at whoever came near.',
+  9: 'Rowan lay in a travel cot by day, and smiled at whoever came near',
   10: 'Both languages of the home were recorded, and neither was asked about again.',
   12: 'A doctor saw the bruises and had nobody to ask.',
   13: 'The surgery now telephones the same day.',

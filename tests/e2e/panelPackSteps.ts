@@ -86,11 +86,7 @@ export async function askAgencies(page: Page): Promise<void> {
   const asking = page.getByRole('dialog', { name: 'Ask 3 agencies' });
   await fillIn(asking, { 'Asked on': '2 June 2025', Due: '9 June 2025' });
   await pressIn(page, 'Ask 3 agencies', 'Ask them');
-  const answers = [
-    { agency: 'Northgate Surgery', answer: 'Received', on: '6 June 2025', missing: pack.missing },
-    { agency: 'Wexmoor Police', answer: 'Nil return', on: '5 June 2025', missing: '' },
-  ];
-  for (const { agency, answer, on, missing } of answers) {
+  for (const { agency, answer, on, missing } of pack.answers) {
     await page.getByRole('button', { name: new RegExp(`^${agency}: `) }).click();
     const given = page.getByRole('region', { name: 'The answer' });
     await choose(page, list(given, 'Answer'), answer);

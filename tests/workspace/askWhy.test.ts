@@ -180,6 +180,53 @@ describe('a row the agency is asked about', () => {
   });
 });
 
+describe('the note to the agency', () => {
+  it('is written anew while the row waits, in one step however it was typed, and taken back', async () => {
+    const { call, caseId, correct, waiting } = await begin();
+    await correct(second, { Clinic: askWhy('Which scales?') });
+    const before = only(await waiting());
+    const typed = ['Which scales were', 'Which scales were used, and by whom?\n\nPlease send the page.'];
+    for (const note of typed)
+      expect(
+        (await call('imports.updateTray', { trayRowId: before.id, changes: { note } })).asked?.note,
+      ).toBe(note);
+    const after = only(await waiting());
+    expect(after).toEqual({ ...before, asked: { ...before.asked, note: typed[1] } });
+    expect((await call('workspace.check', {})).problems).toEqual([]);
+    expect(await call('history.undo', { caseId })).toMatchObject({ operation: 'Edit a note to an agency' });
+    expect(only(await waiting()).asked?.note).toBe('Which scales?');
+    await call('history.redo', { caseId });
+    expect(only(await waiting())).toEqual(after);
+  });
+
+  it('is one whatever text it holds, and stands when the file comes again; what was asked is settled as before', async () => {
+    const { call, correct, waiting, accept, entries } = await begin();
+    await correct(second, { Clinic: askWhy() });
+    const note = '=1+1 <b>“quoted”</b> {"asked": null} \u202e ﷽ 𝒳';
+    await call('imports.updateTray', { trayRowId: only(await waiting()).id, changes: { note } });
+    await correct(second, { Clinic: askWhy() });
+    const again = only(await waiting());
+    expect(again.asked?.note).toBe(note);
+    await accept(again);
+    expect(about(await entries(), 'Clinic')).toMatchObject({ date: { earliest: '2021-01-12' } });
+  });
+
+  it('is not written of a row that could not be read, or was settled', async () => {
+    const { call, refusal, correct, waiting, accept } = await begin();
+    await correct([...first, 'no day at all,,Someone rang,,'], {});
+    const unread = only(await waiting());
+    expect(unread.asked).toBeNull();
+    const refused = async (trayRowId: string) =>
+      (await refusal('imports.updateTray', { trayRowId, changes: { note: 'Why?' } })).code;
+    expect(await refused(unread.id)).toBe('record/not-found');
+    await call('imports.removeTray', { trayRowId: unread.id, why: 'No date was given' });
+    await correct(second, { Clinic: askWhy() });
+    const asked = only(await waiting());
+    await accept(asked);
+    expect(await refused(asked.id)).toBe('record/not-found');
+  });
+});
+
 describe('what was asked before', () => {
   it('is asked once however often the file comes, and the note stands until another is written', async () => {
     const { correct, waiting } = await begin();

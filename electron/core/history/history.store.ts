@@ -236,6 +236,8 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
     case 'is_chosen':
     case 'holds_publication':
     case 'is_required':
+    case 'is_under':
+    case 'is_left_out':
     case 'is_uncertain':
       return value === 1 ? 'Yes' : 'No';
     case 'type':

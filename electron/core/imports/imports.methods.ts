@@ -13,6 +13,8 @@ import {
   bringsPeople,
   leaveOutWaitingRow,
   listWaitingRows,
+  toTrayRow,
+  updateNote,
 } from './tray.store.ts';
 import { linkNamedPeople } from './returnWrites.store.ts';
 

@@ -1,5 +1,7 @@
 import type { CaseId } from '../../../shared/contract/values.ts';
-import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
+import { builtInReportTemplates } from '../../../shared/domain/builtInReportTemplates.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/domain/documentKinds.ts';
+import { templateKindOf } from '../../../shared/domain/reportTemplates.ts';
 import type { CaseFileSource } from '../../../shared/report/caseFileSource.ts';
 import { buildDecisionRecord } from '../../../shared/report/decisionRecord.ts';
 import type { ReportDocument } from '../../../shared/report/document.ts';
@@ -16,6 +18,8 @@ interface CaseDocument {
   readonly document: ReportDocument;
   /** What it leaves out or still lacks, each a sentence with a count where there is one. */
   readonly notes: readonly string[];
+  /** In the name of the file: only words of Candour, never of a template or a case. */
+  readonly fileWords: string;
 }
 
 const noNotes = () => [];
@@ -45,9 +49,14 @@ export function readDocument(
 ): CaseDocument {
   if (kind === 'learning-report') {
     const source = readReportSource(read, caseId, preparedOn);
-    return { document: buildLearningReport(source), notes: draftNotes(source) };
+    const { subtitle } = builtInReportTemplates[templateKindOf(source.case.exerciseKind)];
+    return {
+      document: buildLearningReport(source),
+      notes: draftNotes(source),
+      fileWords: subtitle.toLowerCase(),
+    };
   }
   const source = readCaseFile(read, caseId, kind, preparedOn);
   const { build, notes } = builders[kind];
-  return { document: build(source), notes: notes(source) };
+  return { document: build(source), notes: notes(source), fileWords: documentKinds[kind].fileWords };
 }

@@ -1,19 +1,23 @@
 import type { SameEvent } from '../../../shared/contract/sameEvents.ts';
 import type { CaseId, FindingId } from '../../../shared/contract/values.ts';
+import { templateKindOf } from '../../../shared/domain/reportTemplates.ts';
 import type { ReportEntry, ReportSameEvent, ReportSource } from '../../../shared/report/source.ts';
 import { listAgencies } from '../agencies/agencies.store.ts';
 import { getCase } from '../cases/cases.store.ts';
 import { countRemovedEntries, eachEntry, toEventDate } from '../chronology/chronology.store.ts';
 import { listFindings } from '../findings/findings.store.ts';
 import { listRecommendations } from '../recommendations/recommendations.store.ts';
+import { getReportTemplate } from '../report-templates/report-templates.store.ts';
 import { listSameEvents } from '../same-events/same-events.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 
 /** All that the report of a case is made from. `preparedOn` is the local calendar day, `YYYY-MM-DD`. */
 export function readReportSource(read: ReadHandle, caseId: CaseId, preparedOn: string): ReportSource {
   const sameEvents = listSameEvents(read, caseId, 'current');
+  const review = getCase(read, caseId);
   return {
-    case: getCase(read, caseId),
+    case: review,
+    template: getReportTemplate(read, templateKindOf(review.exerciseKind)),
     agencies: listAgencies(read, caseId),
     findings: listFindings(read, caseId, 'current').map((finding) => ({
       ...finding,

@@ -1,6 +1,6 @@
 import type { ReportFile, ReportFormat } from '../../../shared/contract/reports.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { type DocumentKind, documentKinds } from '../../../shared/domain/documentKinds.ts';
+import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
 import { reportOutline, wordCount } from '../../../shared/report/documentText.ts';
 import { localDay, safeName } from '../files/exportName.ts';
 import type { HandlersOf, TaskContext } from '../handlers.ts';
@@ -19,6 +19,7 @@ export const reportsHandlers: HandlersOf<'reports'> = {
       title: document.meta.title,
       outline: reportOutline(document),
       wordCount: wordCount(document),
+      isDraft: document.meta.isDraft,
       notes: [...notes],
     };
   },
@@ -41,14 +42,14 @@ async function render(
   { read, now, resourcesFolder, runTask }: TaskContext,
   { caseId, kind, format, taskId }: Wanted,
 ): Promise<ReportFile> {
-  const { document } = readDocument(read, caseId, kind, localDay(now));
+  const { document, fileWords } = readDocument(read, caseId, kind, localDay(now));
   const bytes = await runTask('render-report', { document, format, resourcesFolder }, taskId).catch(
     (error: unknown) => {
       throw error instanceof Refusal ? error : new Refusal('reports/cannot-render');
     },
   );
   const { reference, isDraft } = document.meta;
-  const words = [safeName(reference), documentKinds[kind].fileWords, ...(isDraft ? ['DRAFT'] : [])];
+  const words = [safeName(reference), fileWords, ...(isDraft ? ['DRAFT'] : [])];
   return {
     fileName: `${words.join(' ')}.${format}`,
     mediaType: mediaTypes[format],

@@ -2,7 +2,8 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Change } from '../../../shared/contract/history.ts';
 import { describeChange, type Value } from './fieldChange.ts';
-import { type LoggedTable, loggedTables, wholeWorkspace } from './loggedTables.ts';
+import type { LoggedTable } from './logged/loggedTable.ts';
+import { loggedTables, wholeWorkspace } from './loggedTables.ts';
 
 /** What is being done, by one press of a key or one save, and undone as one. */
 export interface Operation {

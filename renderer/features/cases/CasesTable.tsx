@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import { exerciseKinds } from '../../../shared/domain/caseTerms.ts';
@@ -27,7 +27,12 @@ interface CasesTableProps {
   week: ReturnType<typeof useWeek>['data'];
 }
 
+/** As many rows as a tall screen shows: those are drawn at once, and the others right after, so that hundreds make nobody wait. */
+const firstRows = 24;
+
 export function CasesTable({ cases, show, week }: CasesTableProps) {
+  const isWhole = useDeferredValue(true, false);
+  const drawn = isWhole ? cases : cases.slice(0, firstRows);
   const leads = new Map(week?.clocks.filter(({ isLead }) => isLead).map((clock) => [clock.caseId, clock]));
   const remove = useWrite('cases.remove');
   const restore = useWrite('cases.restore');
@@ -83,7 +88,7 @@ export function CasesTable({ cases, show, week }: CasesTableProps) {
             </tr>
           </thead>
           <tbody>
-            {cases.map((record) => (
+            {drawn.map((record) => (
               <CaseRow
                 key={record.id}
                 record={record}

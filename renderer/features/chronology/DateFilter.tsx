@@ -23,7 +23,9 @@ export function DateFilter({ filter, onChange }: DateFilterProps) {
       name="Dates"
       chosen={[
         ...(from === null && to === null ? [] : [periodInWords(from, to)]),
-        ...shownPrecisionNames.filter((name) => precisions.includes(name)).map((name) => shownPrecisions[name]),
+        ...shownPrecisionNames
+          .filter((name) => precisions.includes(name))
+          .map((name) => shownPrecisions[name]),
         ...(isDateUncertain === true ? ['not certain'] : []),
       ]}
       onClear={() => onChange({ from: null, to: null, precisions: [], isDateUncertain: null })}

@@ -6,7 +6,7 @@ import type { ChronologyView } from './chronologyView.ts';
 import { MarkLegend } from './MarkTrack.tsx';
 import type { BulkChange } from './useBulkChange.ts';
 import type { EntryPages } from './useEntryPages.ts';
-import type { ListMarks } from './useListMarks.ts';
+import type { ListMarks, MarkKind } from './useListMarks.ts';
 import type { Marking } from './useMarked.ts';
 
 interface EntriesFootProps {
@@ -15,6 +15,8 @@ interface EntriesFootProps {
   marks: ListMarks;
   marking: Marking;
   change: BulkChange;
+  /** To the next entry with such a mark. */
+  onMark: (kind: MarkKind) => void;
   /** A dialog is open and says itself what went wrong. */
   isQuiet: boolean;
   onOpen: (kind: BulkKind) => void;
@@ -62,7 +64,7 @@ export function EntriesFoot({ view, pages, marks, marking, change, ...props }: E
             </Button>
           </span>
         )}
-        {!view.isPlain && <MarkLegend marks={marks} />}
+        {!view.isPlain && <MarkLegend marks={marks} onNext={props.onMark} />}
         <span>Times as written in the source</span>
       </footer>
     </>

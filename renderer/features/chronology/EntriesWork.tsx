@@ -15,6 +15,7 @@ import { type EntryPages, type PageRange, useEntryPages } from './useEntryPages.
 import { markedInOrder, useGridActs } from './useGridActs.ts';
 import { useListMarks } from './useListMarks.ts';
 import { useMarked } from './useMarked.ts';
+import { useMarkSteps } from './useMarkSteps.ts';
 import { useNames } from './useNames.ts';
 import { useSelectedEntry, useSteadySelection } from './useSelectedEntry.ts';
 import { useViews } from './useViews.ts';
@@ -55,6 +56,7 @@ export function EntriesWork({ caseId, pages: shared, dialog, onDialog, wordsInpu
     change,
     onTag: (kind) => onDialog({ name: 'bulk', kind }),
   });
+  const steps = useMarkSteps(caseId, marks, work.jump);
   useClipboard({
     names,
     agencies,
@@ -77,6 +79,7 @@ export function EntriesWork({ caseId, pages: shared, dialog, onDialog, wordsInpu
     column: view.column,
     isPlain: view.isPlain,
     open: onDialog,
+    steps: steps.acts,
     findWords: () => wordsInput.current?.focus(),
   });
 
@@ -133,6 +136,7 @@ export function EntriesWork({ caseId, pages: shared, dialog, onDialog, wordsInpu
         marks={marks}
         marking={marking}
         change={change}
+        onMark={steps.toNext}
         isQuiet={dialog !== null}
         onOpen={(kind) => onDialog({ name: 'bulk', kind })}
         onGoToNew={addEntry}

@@ -152,6 +152,13 @@ export function EntryGrid(props: EntryGridProps) {
     event.preventDefault();
   };
 
+  const goTo = (index: number) => {
+    // From the grid it goes on to the cell once that is in the page.
+    scroller.current?.focus({ preventScroll: true });
+    focusSelected();
+    acts.go(index, column);
+  };
+
   const { template, leastPx } = widthsOf(columns);
   useLayoutEffect(() => {
     scroller.current?.style.setProperty('--columns', template);
@@ -214,7 +221,7 @@ export function EntryGrid(props: EntryGridProps) {
           </div>
         )}
       </div>
-      <MarkTrack marks={marks} />
+      <MarkTrack marks={marks} onGo={goTo} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { memo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import styles from './MarkTrack.module.css';
 import { gapHeight, rowHeight } from './useEntryRows.ts';
-import type { ListMarks } from './useListMarks.ts';
+import type { ListMarks, MarkKind } from './useListMarks.ts';
 
 /** More parts than this cannot be told apart on any screen. */
 const parts = 1000;
@@ -13,8 +13,32 @@ const lanes = [
 ] as const;
 const [markWidth, trackWidth] = [4, 16];
 
-/** Beside the scroll bar: where in the whole list the marked entries are. The same is said in words at the foot. */
-export const MarkTrack = memo(function MarkTrack({ marks }: { marks: ListMarks }) {
+interface MarkTrackProps {
+  marks: ListMarks;
+  /** To a place in the list whose mark was pressed. */
+  onGo: (place: number) => void;
+}
+
+/**
+ * Beside the scroll bar: where in the whole list the marked entries are. The same is said in words at the foot, where
+ * the keys lead through them too.
+ */
+export function MarkTrack({ marks, onGo }: MarkTrackProps) {
+  const strokes = useMemo(
+    () => lanes.map(({ kind, from }) => ({ kind, path: strokesOf(marks, marks[kind], from) })),
+    [marks],
+  );
+  const handlePress = (event: MouseEvent<SVGSVGElement>) => {
+    if (event.button !== 0 || !(event.target instanceof SVGElement)) return;
+    const pressed = event.target.dataset['lane'];
+    const lane = lanes.find(({ kind }) => kind === pressed);
+    if (!lane) return;
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    const place = nearest(marks, marks[lane.kind], ((event.clientY - top) / height) * parts);
+    // What has the focus keeps it until the row takes it.
+    event.preventDefault();
+    if (place !== undefined) onGo(place);
+  };
   return (
     <svg
       className={styles.track}
@@ -22,20 +46,36 @@ export const MarkTrack = memo(function MarkTrack({ marks }: { marks: ListMarks }
       preserveAspectRatio="none"
       aria-hidden
       focusable={false}
+      onMouseDown={handlePress}
     >
-      {lanes.map(({ kind, from }) => (
-        <path key={kind} className={styles[kind]} d={strokesOf(marks, marks[kind], from)} />
+      {strokes.map(({ kind, path }) => (
+        <g key={kind}>
+          <path className={styles[kind]} d={path} />
+          <path className={styles.hit} d={path} data-lane={kind} />
+        </g>
       ))}
     </svg>
   );
-});
+}
 
 function strokesOf(marks: ListMarks, places: readonly number[], from: number): string {
-  const whole = topOf(marks, marks.total);
-  const heights = new Set(
-    places.map((place) => Math.round(((topOf(marks, place) + rowHeight / 2) / whole) * parts)),
-  );
+  const heights = new Set(places.map((place) => heightOf(marks, place)));
   return [...heights].map((height) => `M${from} ${height}h${markWidth}`).join('');
+}
+
+/** Where the middle of a row stands on the track, in its parts from the top. */
+function heightOf(marks: ListMarks, place: number): number {
+  return Math.round(((topOf(marks, place) + rowHeight / 2) / topOf(marks, marks.total)) * parts);
+}
+
+/** Of these places the one drawn nearest to a height. */
+function nearest(marks: ListMarks, places: readonly number[], height: number): number | undefined {
+  let best: { readonly place: number; readonly off: number } | undefined;
+  for (const place of places) {
+    const off = Math.abs(heightOf(marks, place) - height);
+    if (!best || off < best.off) best = { place, off };
+  }
+  return best?.place;
 }
 
 /** Where a row begins, in pixels from the first. */
@@ -49,21 +89,32 @@ const names = [
   { kind: 'problem', name: 'disputed or withdrawn' },
 ] as const;
 
-/** What the marks mean, with how many there are; of those that occur. */
-export function MarkLegend({ marks }: { marks: ListMarks }) {
+/** What the marks mean, with how many there are, of those that occur; pressed, each leads to the next of its kind. */
+export function MarkLegend({ marks, onNext }: { marks: ListMarks; onNext: (kind: MarkKind) => void }) {
   const found = names.filter(({ kind }) => marks[kind].length > 0);
   if (found.length === 0) return null;
   return (
     <ul className={styles.legend} aria-label="Marks beside the scroll bar">
       {found.map(({ kind, name }) => (
         <li key={kind}>
-          <svg className={styles.sample} viewBox={`0 0 ${trackWidth} 12`} aria-hidden focusable={false}>
-            <path
-              className={styles[kind]}
-              d={`M${lanes.find((lane) => lane.kind === kind)?.from ?? 0} 6h${markWidth}`}
-            />
-          </svg>
-          {marks[kind].length.toLocaleString('en-GB')} {name}
+          <button
+            type="button"
+            className={styles.jump}
+            aria-label={`${marks[kind].length.toLocaleString('en-GB')} ${name}, go to the next`}
+            onClick={({ currentTarget }) => {
+              // So that the focus goes on to the row.
+              currentTarget.blur();
+              onNext(kind);
+            }}
+          >
+            <svg className={styles.sample} viewBox={`0 0 ${trackWidth} 12`} aria-hidden focusable={false}>
+              <path
+                className={styles[kind]}
+                d={`M${lanes.find((lane) => lane.kind === kind)?.from ?? 0} 6h${markWidth}`}
+              />
+            </svg>
+            {marks[kind].length.toLocaleString('en-GB')} {name}
+          </button>
         </li>
       ))}
     </ul>

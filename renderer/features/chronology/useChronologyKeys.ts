@@ -22,6 +22,8 @@ interface Desk {
   readonly isPlain: boolean;
   readonly open: (dialog: DialogName) => void;
   readonly findWords: () => void;
+  /** The ways from gap to gap and from mark to mark. */
+  readonly steps: ChronologyActs;
 }
 
 /** Every act of the screen as a command: in the palette, as a key, and in the list of keys. */
@@ -54,6 +56,7 @@ export function useChronologyKeys(desk: Desk): void {
     'chronology.filter': desk.findWords,
     'views.previous': () => views.walk(-1),
     'views.next': () => views.walk(1),
+    ...(isPlain ? {} : desk.steps),
     'chronology.plain': () => changeView(caseId, { isPlain: !isPlain, editing: null }),
     'chronology.export': () => open({ name: 'export', format: 'docx' }),
     'chronology.print': () => open({ name: 'export', format: 'pdf' }),

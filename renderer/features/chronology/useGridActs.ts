@@ -28,6 +28,8 @@ interface GridWork {
   readonly endMove: () => void;
   /** Goes up each time the focus should come to the selected cell. */
   readonly focusRequest: number;
+  /** To a place in the list, with the focus. */
+  readonly jump: (index: number) => void;
   /** The row goes back to its place in the list; the place may be another one now. */
   readonly close: (entryId: EntryId | null, isStaying: boolean) => void;
   /** From the end of one row into the next, still typing. */
@@ -124,6 +126,11 @@ export function useGridActs({ caseId, pages, columns, marking, change, onTag }: 
       askForFocus();
     },
     focusRequest,
+    jump: (index) => {
+      marking.clear();
+      select(index);
+      askForFocus();
+    },
     close: (entryId, isStaying) => {
       const now = chronologyViewOf(caseId);
       const isSelected = entryId !== null && (isStaying || now.selected.id === entryId);

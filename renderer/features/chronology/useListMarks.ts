@@ -6,11 +6,14 @@ import { useNoContactDays } from '../silences/index.ts';
 import { isFiltered } from './chronologyView.ts';
 import type { Listing } from './useEntryPages.ts';
 
+/** What is drawn beside the scroll bar. */
+export type MarkKind = 'key' | 'cited' | 'problem';
+
 type Answer = OutputOf<'chronology.listMarks'>;
 export type Gap = Answer['gaps'][number];
 
 /** What stands out in the whole list, read or not. Places count from 0. */
-export interface ListMarks extends Pick<Answer, 'key' | 'cited' | 'problem'> {
+export interface ListMarks extends Pick<Answer, 'key' | 'cited' | 'problem' | 'gaps'> {
   readonly total: number;
   /** The stretch without an entry that ends above the entry of this place. */
   readonly gapAt: (place: number) => Gap | undefined;
@@ -23,6 +26,7 @@ const noMarks: ListMarks = {
   key: [],
   cited: [],
   problem: [],
+  gaps: [],
   gapAt: () => undefined,
   gapsAbove: () => 0,
 };
@@ -60,6 +64,7 @@ function marksOf({ total, key, cited, problem, gaps }: Answer): ListMarks {
     key,
     cited,
     problem,
+    gaps,
     gapAt: (place) => byPlace.get(place),
     gapsAbove: (place) => countUpTo(gaps, place),
   };

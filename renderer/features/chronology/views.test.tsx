@@ -108,6 +108,35 @@ describe('what is shown', () => {
     await waitFor(() => expect(screen.getByText('3 of 3 entries')).toBeTruthy());
   });
 
+  test('how exactly the day is known is chosen with the dates, said on the pill and kept by a view', async () => {
+    const { bridge } = createChronology(manyEntries(3));
+    const { user } = openChronology(bridge);
+    await rowOf('Visit number 1');
+    await user.click(screen.getByRole('button', { name: 'Dates' }));
+    const precision = within(await screen.findByRole('group', { name: 'Precision' }));
+    expect(precision.getAllByRole('checkbox')).toHaveLength(10);
+    await user.click(precision.getByRole('checkbox', { name: 'Month' }));
+    await user.click(
+      screen.getByRole('checkbox', { name: 'Only about, before, after, between or disputed' }),
+    );
+    await user.keyboard('{Escape}');
+    const pill = await screen.findByRole('button', { name: 'Dates: Month, not certain' });
+    const asked = { precisions: ['month'], isDateUncertain: true };
+    await waitFor(() => expect(bridge.callsOf('chronology.list').at(-1)).toMatchObject(asked));
+    await saveView(user, 'To ask about');
+    expect(bridge.callsOf('views.create')).toMatchObject([{ filter: asked }]);
+    await user.click(pill);
+    await user.click(await screen.findByRole('button', { name: 'Any' }));
+    await user.keyboard('{Escape}');
+    await screen.findByRole('button', { name: 'Dates' });
+    await waitFor(() =>
+      expect(bridge.callsOf('chronology.list').at(-1)).toMatchObject({
+        precisions: [],
+        isDateUncertain: null,
+      }),
+    );
+  });
+
   test('a link from elsewhere opens it filtered, once', async () => {
     window.history.replaceState({ filter: { significance: ['key'] } }, '');
     const { bridge } = createChronology(someKey());

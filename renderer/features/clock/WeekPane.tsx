@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import type { ClockOfCase } from '../../../shared/contract/clock.ts';
 import type { MilestoneOfCase } from '../../../shared/contract/milestones.ts';
@@ -24,6 +25,9 @@ interface WeekPaneProps {
   readonly onWeek: (day: string) => void;
 }
 
+/** More than a tall screen shows. */
+const firstItems = 20;
+
 /** What falls due in a week over all cases, what is overdue, and what comes the week after. */
 export function WeekPane({ week: { clocks, today, from, to }, onWeek }: WeekPaneProps) {
   const milestones = useRead('milestones.week', { weekOf: from, today }, { keepPrevious: true });
@@ -38,6 +42,8 @@ export function WeekPane({ week: { clocks, today, from, to }, onWeek }: WeekPane
     ...(actions.data?.actions ?? []).map((action) => fallingAction(action, today)),
   ];
   const overdue = overdueOf(all, { from, to });
+  // Of hundreds of cases dozens may be late: the first are drawn at once, the others right after.
+  const isWhole = useDeferredValue(true, false);
   const days = daysOfWeek(all, from, today);
   const next = nextWeekOf(all, from);
   return (
@@ -63,7 +69,7 @@ export function WeekPane({ week: { clocks, today, from, to }, onWeek }: WeekPane
             Overdue <CountBadge>{overdue.length}</CountBadge>
           </h3>
           <ul>
-            {overdue.map((due) => (
+            {(isWhole ? overdue : overdue.slice(0, firstItems)).map((due) => (
               <Item key={keyOf(due)} due={due} today={today} />
             ))}
           </ul>

@@ -52,7 +52,7 @@ export function TemplatesPane({ milestones, onUse }: TemplatesPaneProps) {
               {template.source !== '' && `. ${template.source}`}
             </p>
             <div className={styles.templateActs}>
-              <Button size="small" aria-label={`Use ${template.name} here`} onPress={() => onUse(template)}>
+              <Button size="small" aria-label={`Use here: ${template.name}`} onPress={() => onUse(template)}>
                 Use here
               </Button>
               <TemplateActs template={template} onChange={setAsked} onRemove={(id) => void takeOff(id)} />

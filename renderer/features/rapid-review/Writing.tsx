@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { z } from 'zod';
 import type { Exercise } from '../../../shared/contract/exercises.ts';
 import { type RapidSectionId, rapidSectionId } from '../../../shared/contract/values.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
@@ -42,6 +43,7 @@ export function Writing({ exercise }: { exercise: Exercise }) {
     acts.reset();
     setDialog(which);
   };
+  useFollowed('dialog', z.literal('template'), () => show('template'));
   const step = (by: -1 | 1) => {
     const next = sections[index + by];
     if (!next) return;
@@ -50,8 +52,16 @@ export function Writing({ exercise }: { exercise: Exercise }) {
   };
   useSectionCommands({ isBegun, section, step, show });
 
+  const ofLater = dialog === 'template' && (
+    <TemplateDialog sections={sections} acts={acts} onClose={() => setDialog(null)} />
+  );
   if (data && removed.data && !isBegun)
-    return <NotBegun onBegin={() => void acts.begin()} problem={acts.error?.message} />;
+    return (
+      <>
+        <NotBegun onBegin={() => void acts.begin()} problem={acts.error?.message} />
+        {ofLater}
+      </>
+    );
   return (
     <>
       <RecordPage
@@ -114,9 +124,7 @@ export function Writing({ exercise }: { exercise: Exercise }) {
           onClose={() => setDialog(null)}
         />
       )}
-      {dialog === 'template' && (
-        <TemplateDialog sections={sections} acts={acts} onClose={() => setDialog(null)} />
-      )}
+      {ofLater}
     </>
   );
 }

@@ -1,13 +1,22 @@
+import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { type DocumentKind, documentKindNames, documentKinds } from '../../../shared/domain/documentKinds.ts';
 import { Select } from '../../ui/index.ts';
+import { TemplateAct } from '../report-templates/index.ts';
 import { chooseDocument } from './documentMemory.ts';
 import styles from './Report.module.css';
 
 const options = documentKindNames.map((value) => ({ value, label: documentKinds[value].title }));
 
-/** Which document of the case is looked at and taken out. */
-export function DocumentChoice({ caseId, document }: { caseId: CaseId; document: DocumentKind }) {
+interface DocumentChoiceProps {
+  caseId: CaseId;
+  document: DocumentKind;
+  /** The case, once it has been read. */
+  record: CaseRecord | undefined;
+}
+
+/** Which document of the case is looked at and taken out, and the way to what it is made of. */
+export function DocumentChoice({ caseId, document, record }: DocumentChoiceProps) {
   return (
     <div className={styles.document}>
       <Select
@@ -17,6 +26,7 @@ export function DocumentChoice({ caseId, document }: { caseId: CaseId; document:
         onChange={(chosen) => chooseDocument(caseId, chosen)}
         hint={documentKinds[document].about}
       />
+      {record && <TemplateAct review={record} document={document} />}
     </div>
   );
 }

@@ -3,8 +3,14 @@ import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import { casePath } from '../../app/paths.ts';
 import styles from './Report.module.css';
 
-/** What the draft leaves out or lacks. It advises and stops nothing. */
-export function DraftNotes({ notes, record }: { notes: readonly string[]; record: CaseRecord | undefined }) {
+interface DraftNotesProps {
+  notes: readonly string[];
+  isDraft: boolean;
+  record: CaseRecord | undefined;
+}
+
+/** What the document leaves out or lacks. It advises and stops nothing. */
+export function DraftNotes({ notes, isDraft, record }: DraftNotesProps) {
   const missing = record ? missingDetails(record) : [];
   return (
     <section
@@ -13,7 +19,7 @@ export function DraftNotes({ notes, record }: { notes: readonly string[]; record
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what may scroll must be reachable by keyboard
       tabIndex={0}
     >
-      <h3 id="report-notes">What this draft leaves out or lacks</h3>
+      <h3 id="report-notes">What this {isDraft ? 'draft' : 'document'} leaves out or lacks</h3>
       {notes.length + missing.length === 0 ? (
         <p>Nothing that Candour can count.</p>
       ) : (

@@ -7,36 +7,44 @@ import styles from './Report.module.css';
 import type { ExportState, ReportExport } from './useReportExport.ts';
 
 const formats = [
-  { format: 'docx', title: 'Word draft', making: 'Making the Word file…', file: 'Word file' },
-  { format: 'pdf', title: 'PDF draft', making: 'Making the PDF…', file: 'PDF' },
-] as const satisfies readonly { format: ReportFormat; title: string; making: string; file: string }[];
+  { format: 'docx', name: 'Word', making: 'Making the Word file…', file: 'Word file' },
+  { format: 'pdf', name: 'PDF', making: 'Making the PDF…', file: 'PDF' },
+] as const satisfies readonly { format: ReportFormat; name: string; making: string; file: string }[];
 
 interface ExportPanelProps {
   record: CaseRecord | undefined;
+  isDraft: boolean;
   exporting: ReportExport;
 }
 
-/** The draft as a file of one's own, marked on every page whatever is chosen. */
-export function ExportPanel({ record, exporting: { state, run, stop } }: ExportPanelProps) {
+/** The document as a file of one's own, marked on every page whatever is chosen. */
+export function ExportPanel({ record, isDraft, exporting: { state, run, stop } }: ExportPanelProps) {
   const isBusy = state.kind === 'making' || state.kind === 'saving';
   return (
     <section className={styles.export} aria-labelledby="report-export">
       <h3 id="report-export">Export</h3>
       {record && (
         <p>
-          Marked <b>{record.marking}</b> and <b>DRAFT</b> on every page
+          Marked <b>{record.marking}</b>
+          {isDraft && (
+            <>
+              {' '}
+              and <b>DRAFT</b>
+            </>
+          )}{' '}
+          on every page
           {record.isPractice && ', and as a practice case'}.
         </p>
       )}
       <div className={styles.formats} data-export>
-        {formats.map(({ format, title, making }) => (
+        {formats.map(({ format, name, making }) => (
           <Button
             key={format}
             aria-disabled={isBusy}
             icon={<Download size={16} strokeWidth={1.5} aria-hidden />}
             onPress={() => void run(format)}
           >
-            {state.kind === 'making' && state.format === format ? making : title}
+            {state.kind === 'making' && state.format === format ? making : `${name} ${isDraft ? 'draft' : 'file'}`}
           </Button>
         ))}
       </div>

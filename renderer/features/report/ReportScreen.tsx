@@ -131,7 +131,7 @@ function DocumentScreen({ caseId, document: kind }: { caseId: CaseId; document: 
     actions: report.data && <span className={styles.words}>{count(report.data.wordCount, 'word')}</span>,
     content: (
       <>
-        <DocumentChoice caseId={caseId} document={kind} />
+        <DocumentChoice caseId={caseId} document={kind} record={record} />
         {report.error && <Note kind="danger">{report.error.message}</Note>}
         {report.isPending && <Skeleton label="Reading the outline" />}
         <Outline outline={outline} places={places} current={viewer.view.mark} onGo={goTo} />

@@ -46,7 +46,8 @@ export function DeskTable(props: DeskTableProps) {
     const next = rows[placeAfter(event.key, here, rows.length)];
     if (!next) return;
     event.preventDefault();
-    followsFocus.current = true;
+    // Where the row is selected already nothing is drawn anew, and the focus would be taken at some later change.
+    followsFocus.current = next.key !== selectedKey;
     onSelect(next.key);
   };
 

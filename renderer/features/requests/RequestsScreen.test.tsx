@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts';
@@ -294,6 +294,20 @@ test('the desk is worked by keys: J walks, Enter asks, C notes a chaser, Delete 
   expect(await screen.findByText('The request to Northgate Surgery was removed')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Undo/ }));
   expect(await screen.findByRole('button', { name: 'Northgate Surgery: 3 days late' })).toBeTruthy();
+});
+
+test('after Home on the first line an answer that moves it leaves the focus in the answer', async () => {
+  const user = userEvent.setup();
+  const other = requestId.parse('01985b1e-0000-7000-8000-0000000000e2');
+  open(createCore([late, { ...late, id: other, agencyId: wexmoorHousing.id, dueOn: '2026-06-06' }]));
+  (await screen.findByRole('button', { name: 'Northgate Surgery: 3 days late' })).focus();
+  await user.keyboard('{Home}');
+  const answer = screen.getByRole('button', { name: /Answer$/ });
+  await user.click(answer);
+  await user.click(await screen.findByRole('option', { name: 'Received' }));
+  await screen.findByRole('button', { name: 'Northgate Surgery: Received' });
+  expect(screen.getAllByRole('button', { name: /^(Northgate|Tarn)/ })[0]?.textContent).toBe('Tarn Homes');
+  await waitFor(() => expect(document.activeElement).toBe(answer));
 });
 
 test('after a chaser is removed the focus is on where another is noted, not at the top of the page', async () => {

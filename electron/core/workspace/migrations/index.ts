@@ -10,6 +10,7 @@ import { rapidMeeting } from './0091-rapid-meeting.ts';
 import { decision } from './0100-decision.ts';
 import { milestones } from './0120-milestones.ts';
 import { reviewClocks } from './0121-review-clocks.ts';
+import { reportTemplates } from './0130-report-templates.ts';
 import { people } from './0080-people.ts';
 import { family } from './0081-family.ts';
 import { proceedings } from './0110-proceedings.ts';
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   proceedings,
   milestones,
   reviewClocks,
+  reportTemplates,
 ];

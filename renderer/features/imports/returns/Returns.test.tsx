@@ -107,8 +107,11 @@ describe('returns that came in', () => {
       .then((marks) => marks.map((mark) => within(mark.closest('li') ?? never())));
     expect(first.getByText('Changed: entry 153')).toBeTruthy();
     expect(first.getByText(/going\./).closest('ins')).not.toBeNull();
-    expect(first.getByText('Was the mark gone?')).toBeTruthy();
-    expect(first.queryByRole('textbox')).toBeNull();
+    expect(first.getByRole('textbox', { name: 'Note to the agency' })).toHaveProperty(
+      'value',
+      'Was the mark gone?',
+    );
+    expect(first.getAllByRole('textbox')).toHaveLength(1);
     expect(second.getByText(/No longer in the file/)).toBeTruthy();
     await user.click(first.getByRole('button', { name: 'Accept 2' }));
     await waitFor(() =>
@@ -125,6 +128,41 @@ describe('returns that came in', () => {
       ]),
     );
     expect(await screen.findByText('Entry 159: kept as it was')).toBeTruthy();
+  });
+
+  test('the note to the agency is typed into and saves itself, before the row is settled', async () => {
+    const [changed = never()] = differences;
+    let asked = { ...waitingRow, asked: { note: 'Was the mark gone?', difference: changed } };
+    const order: string[] = [];
+    const { bridge, user } = openBringIn({
+      'imports.listTray': () => ({ rows: [asked] }),
+      'imports.updateTray': ({ changes }) => {
+        order.push('note');
+        asked = { ...asked, asked: { ...asked.asked, note: changes.note ?? '' } };
+        return asked;
+      },
+      'imports.restoreTray': () => {
+        order.push('accepted');
+        return { entryId: changed.entryId ?? never() };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: /^Waiting/ }));
+    const note = await screen.findByRole('textbox', { name: 'Note to the agency' });
+    await user.type(note, ' And who saw it?');
+    await user.tab();
+    await waitFor(() =>
+      expect(bridge.callsOf('imports.updateTray')).toEqual([
+        { trayRowId: asked.id, changes: { note: 'Was the mark gone? And who saw it?' } },
+      ]),
+    );
+    expect(await screen.findByDisplayValue('Was the mark gone? And who saw it?')).toBeTruthy();
+    await user.type(note, ' Please send the page.');
+    await user.click(screen.getByRole('button', { name: 'Accept 2' }));
+    await waitFor(() => expect(order.at(-1)).toBe('accepted'));
+    expect(bridge.callsOf('imports.updateTray').at(-1)?.changes.note).toBe(
+      'Was the mark gone? And who saw it? Please send the page.',
+    );
+    expect(order.filter((one) => one === 'accepted')).toHaveLength(1);
   });
 
   test('a return form is made for one agency and saved', async () => {

@@ -1,0 +1,1 @@
+export { TemplateAct } from './TemplateAct.tsx';
