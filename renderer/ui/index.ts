@@ -36,4 +36,5 @@ export { count, formatDay, formatMoment, formatTime } from './formatDate.ts';
 export { moveInList, rememberNeighbour } from './listKeys.ts';
 export { PageHead } from './PageHead.tsx';
 export { PlaceButtons } from './PlaceButtons.tsx';
+export { useListWalk } from './useListWalk.ts';
 export { useFocusOnceThere } from './useFocusOnceThere.ts';

@@ -47,6 +47,7 @@ export const recordTypes = [
   'period',
   'section of rapid review',
   'citation in rapid review',
+  'citation in decision',
   'section that rapid reviews begin with',
   'safeguarding action',
   'brief entry',

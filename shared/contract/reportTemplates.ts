@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ReportTemplateKind, problemOfParts, reportTemplateKinds } from '../domain/reportTemplates.ts';
+import { problemOfParts, reportTemplateKinds } from '../domain/reportTemplates.ts';
 import { defineMethod } from './defineMethod.ts';
 import { line, requiredLine, text } from './values.ts';
 

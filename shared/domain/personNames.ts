@@ -34,3 +34,30 @@ export function whomNamesName(
     return standIn ? named.map(({ name }) => ({ personId: standIn.id, name })) : named;
   });
 }
+
+/** The words for one person who stands for either of two, where a record does not say which. */
+export function oneOfLabel(one: string, other: string): string {
+  return `${one} or ${other}, not recorded which`;
+}
+
+/**
+ * The label of a stand-in once somebody it stands for goes by another name: made anew where it was made, and where it
+ * was written by hand with the new name in place of the former, as a word of its own and not as part of `others`, the
+ * names of the others it stands for.
+ */
+export function standInRelabelled(
+  label: string,
+  renamed: { readonly former: string; readonly next: string },
+  others: readonly string[],
+): string {
+  const { former, next } = renamed;
+  for (const other of others) {
+    if (label === oneOfLabel(former, other)) return oneOfLabel(next, other);
+    if (label === oneOfLabel(other, former)) return oneOfLabel(other, next);
+  }
+  const longer = others.filter((other) => other.length > former.length);
+  const words = [...longer, former].map(RegExp.escape).join('|');
+  return label.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'), (found) =>
+    found.toLowerCase() === former.toLowerCase() ? next : found,
+  );
+}

@@ -129,7 +129,8 @@ export function partsOfReport({ parts }: Pick<ReportTemplate, 'parts'>): PartsOf
   const needed = new Set(wanted.filter(hasWords).map(({ key }) => heads.get(key)));
   const printed = wanted.filter((part) => hasWords(part) || needed.has(part));
   const isBelow = (part: TemplatePart) => printed.some((each) => each === heads.get(part.key));
-  const appendices = ordered.slice(ordered.findIndex(({ key }) => key === 'chronology'));
+  const opening = ordered.findIndex(({ key }) => key === 'chronology');
+  const appendices = opening < 0 ? [] : ordered.slice(opening);
   return {
     printed: numbered(printed, isBelow, (part) => appendices.includes(part)),
     leftOut: ordered.filter(({ isLeftOut }) => isLeftOut),

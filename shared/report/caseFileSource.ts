@@ -18,6 +18,8 @@ export interface CaseFileSource {
   readonly requests: readonly FiledRequest[];
   readonly sections: readonly FiledSection[];
   readonly briefChronology: readonly BriefEntry[];
+  /** Entries that were chosen for it and have since been taken out of the chronology; they are not printed. */
+  readonly briefLeftOut: number;
   /** Every entry that the writing or the brief chronology points at, in chronology order. */
   readonly citedEntries: readonly ReportEntry[];
   readonly actions: readonly FiledAction[];
@@ -99,12 +101,15 @@ export interface FiledAction {
 }
 
 export interface FiledMeeting {
+  /** Empty for the meeting of the rapid review itself. */
+  readonly title: string;
   readonly heldOn: string | null;
   readonly place: string;
   readonly chair: string;
   readonly notes: string;
-  /** Job titles and agencies are printed, names of professionals are not. */
+  /** By post and agency; the names of those who came are not printed. */
   readonly attendance: readonly {
+    /** Empty for somebody of no agency of the case. */
     readonly agency: string;
     readonly role: string;
     readonly state: string;
@@ -141,7 +146,11 @@ export interface FiledDecision {
     readonly role: string;
     readonly askedOn: string | null;
     readonly signedOn: string | null;
+    /** What was said at the signing. */
+    readonly note: string;
   }[];
+  /** The decision that it takes the place of. */
+  readonly supersedes: { readonly number: number; readonly because: string } | null;
 }
 
 export interface FiledCriterion {

@@ -1,6 +1,7 @@
 import { childSeenStates } from '../domain/caseTerms.ts';
 import { isUndated } from '../domain/eventDate.ts';
 import { formatEventDate } from '../domain/formatEventDate.ts';
+import { withdrawn } from './citedEntriesPart.ts';
 import {
   heading,
   paragraph,
@@ -88,7 +89,7 @@ function entryRow(entry: ReportEntry, source: ReportSource): ReportRow {
       [paragraph(String(entry.number))],
       [paragraph(entry.time ? `${date}, ${entry.time}` : date)],
       [paragraph(agencyName(source.agencies, entry.agencyId, entry.date))],
-      cell(entry.whatHappened, 'Nothing written'),
+      [...withdrawn(entry), ...cell(entry.whatHappened, 'Nothing written')],
       [paragraph(childSeenStates[entry.childSeen])],
       cell(entry.source, 'Not stated'),
     ],

@@ -1,6 +1,15 @@
 import { formatEventDate } from '../domain/formatEventDate.ts';
 import type { CaseFileSource } from './caseFileSource.ts';
-import { heading, paragraph, paragraphsOf, type ReportBlock } from './document.ts';
+import { withdrawnWords } from './chronologyStatement.ts';
+import {
+  bold,
+  heading,
+  paragraph,
+  paragraphsOf,
+  type ReportBlock,
+  type ReportParagraph,
+} from './document.ts';
+import type { ReportEntry } from './source.ts';
 import { agencyName, counted, entryTarget } from './reportWords.ts';
 
 /** The entries that the document points at, in the order of the chronology; nothing where it points at none. */
@@ -28,12 +37,17 @@ export function citedEntriesPart({ citedEntries, agencies }: CaseFileSource): Re
           [paragraph(String(entry.number))],
           [paragraph([formatEventDate(entry.date), entry.time].filter(Boolean).join(', '))],
           [paragraph(agencyName(agencies, entry.agencyId, entry.date))],
-          paragraphsOf(entry.whatHappened || 'Not yet said.'),
+          [...withdrawn(entry), ...paragraphsOf(entry.whatHappened || 'Not yet said.')],
           [paragraph(entry.source || '–')],
         ],
       })),
     },
   ];
+}
+
+/** Says above its words that the agency has taken an entry back. */
+export function withdrawn({ isWithdrawn }: ReportEntry): ReportParagraph[] {
+  return isWithdrawn === true ? [paragraph(bold(withdrawnWords))] : [];
 }
 
 /** What a citation shows, by entry. */

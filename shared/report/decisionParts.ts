@@ -1,4 +1,4 @@
-import type { FiledCriterion, FiledDecision } from './caseFileSource.ts';
+import type { CaseFileSource, FiledCriterion, FiledDecision } from './caseFileSource.ts';
 import {
   bold,
   heading,
@@ -57,11 +57,14 @@ export function decisionBlocks(
   ];
 }
 
-/** The decision in a sentence, with who made it and when, and what `more` is to be said of it. */
-export function decided({ outcome, decidedOn, decidedBy, state }: FiledDecision, more = ''): ReportBlock[] {
+/** The decision in a sentence, with who made it and when, and which earlier one it takes the place of. */
+export function decided({ outcome, decidedOn, decidedBy, state, supersedes }: FiledDecision): ReportBlock[] {
   if (!outcome) return [paragraph('No decision has been made yet.')];
   const made = [decidedBy, decidedOn ? longDay(decidedOn) : ''].filter(Boolean).join(', ');
-  const said = [made ? `Made by ${made}.` : '', more].filter(Boolean).join(' ');
+  const took =
+    supersedes &&
+    `It takes the place of decision ${supersedes.number}${supersedes.because ? `: ${supersedes.because}` : '.'}`;
+  const said = [made ? `Made by ${made}.` : '', took ?? ''].filter(Boolean).join(' ');
   return [
     paragraph('Decision: ', bold(outcome), `.${said ? ` ${said}` : ''}`),
     ...(state === 'draft'
@@ -105,10 +108,28 @@ export function signOffTable({ signOffs }: FiledDecision, size?: TableSize): Rep
       ['Signed by', 0.44],
       ['Signed', 0.28],
     ],
-    signOffs.map(({ partner, name, role, signedOn, askedOn }) => [
+    signOffs.map(({ partner, name, role, signedOn, askedOn, note }) => [
       partner,
-      [name, role].filter(Boolean).join(', '),
+      [[name, role].filter(Boolean).join(', '), note].filter(Boolean).join('\n'),
       signedOn ? longDay(signedOn) : askedOn ? `Asked ${longDay(askedOn)}` : 'Not asked yet',
+    ]),
+    size,
+  );
+}
+
+/** All that went between the partners and the Panel, whatever it was about. */
+export function panelTable(panel: CaseFileSource['panel'], size?: TableSize): ReportTable {
+  return simpleTable(
+    'What went to the Panel and came from it',
+    [
+      ['Day', 0.2],
+      ['Sent or received', 0.2],
+      ['What', 0.6],
+    ],
+    panel.map(({ on, direction, what, summary }) => [
+      on ? longDay(on) : 'Day not recorded',
+      direction === 'sent' ? 'Sent' : 'Received',
+      [what, summary].filter(Boolean).join('\n\n'),
     ]),
     size,
   );

@@ -1,6 +1,6 @@
 import { entryNumbersOf } from './citedEntriesPart.ts';
 import type { CaseFileSource, FiledDecision } from './caseFileSource.ts';
-import { decided, optionsTable, rationale, signOffTable } from './decisionParts.ts';
+import { decided, optionsTable, panelTable, rationale, signOffTable } from './decisionParts.ts';
 import {
   bold,
   heading,
@@ -10,7 +10,7 @@ import {
   type ReportTable,
 } from './document.ts';
 import { documentMeta } from './documentMeta.ts';
-import { joined, longDay } from './reportWords.ts';
+import { longDay } from './reportWords.ts';
 import { simpleTable } from './simpleTable.ts';
 
 /**
@@ -44,12 +44,9 @@ export function buildDecisionRecord(source: CaseFileSource): ReportDocument {
 function blocks({ decision, panel, citedEntries }: CaseFileSource): ReportBlock[] {
   if (!decision) return [paragraph('No decision has been written down yet.')];
   const entryNumbers = entryNumbersOf(citedEntries);
-  const sent = panel
-    .filter(({ direction, on }) => direction === 'sent' && on)
-    .map(({ on }) => longDay(on ?? ''));
   return [
     heading(1, 'decision', '', 'Decision'),
-    ...decided(decision, sent.length > 0 ? `Sent to the Panel on ${joined(sent)}.` : ''),
+    ...decided(decision),
     ...rationale(decision, { idPrefix: 'rationale', underLevel: 1, entryNumbers, citations: 'words' }),
     paragraph(bold('Dissent: '), decision.dissent.trim() || 'none is recorded.'),
     heading(1, 'criteria', '', 'Criteria'),
@@ -57,6 +54,7 @@ function blocks({ decision, panel, citedEntries }: CaseFileSource): ReportBlock[
     // Captions in the place of headings: the page has to hold it all.
     ...(decision.options.length > 0 ? [optionsTable(decision, 'Options considered', 'smallest')] : []),
     signOffTable(decision, 'smallest'),
+    ...(panel.length > 0 ? [panelTable(panel, 'smallest')] : []),
   ];
 }
 

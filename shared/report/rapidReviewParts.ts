@@ -1,7 +1,7 @@
 import { formatEventDate } from '../domain/formatEventDate.ts';
-import { entryNumbersOf } from './citedEntriesPart.ts';
+import { entryNumbersOf, withdrawn } from './citedEntriesPart.ts';
 import type { CaseFileSource, FiledRequest } from './caseFileSource.ts';
-import { criteriaTables, decisionBlocks, signOffTable } from './decisionParts.ts';
+import { criteriaTables, decisionBlocks, panelTable, signOffTable } from './decisionParts.ts';
 import { crossReference, heading, paragraph, paragraphsOf, type ReportBlock } from './document.ts';
 import { agencyName, counted, countedFirst, entryTarget, joined, longDay } from './reportWords.ts';
 import { simpleTable } from './simpleTable.ts';
@@ -120,7 +120,7 @@ function actions({ actions: all }: CaseFileSource): ReportBlock[] {
 
 function proceedings({ proceedings: all }: CaseFileSource): ReportBlock[] {
   if (all.length === 0) return [paragraph('No parallel process has been recorded.')];
-  const holding = all.filter(({ holdsPublication, isEnded }) => holdsPublication && !isEnded);
+  const holding = all.filter(({ holdsPublication }) => holdsPublication);
   return [
     simpleTable(
       'Parallel processes',
@@ -186,7 +186,7 @@ function briefChronology(source: CaseFileSource): ReportBlock[] {
       [
         [formatEventDate(entry.date), entry.time].filter(Boolean).join(', '),
         agencyName(source.agencies, entry.agencyId, entry.date),
-        [...paragraphsOf(text || entry.whatHappened || 'Not yet said.')],
+        [...withdrawn(entry), ...paragraphsOf(text || entry.whatHappened || 'Not yet said.')],
         [paragraph(crossReference(entryTarget(entry.id), `Entry ${entry.number}`))],
       ],
     ];
@@ -230,31 +230,16 @@ function signOff(source: CaseFileSource, id: string): ReportBlock[] {
   return [
     ...meetings.flatMap((meeting, index) => attendance(meeting, `${id}-meeting-${index + 1}`)),
     ...(decision ? [signOffTable(decision)] : []),
-    ...(panel.length > 0
-      ? [
-          simpleTable(
-            'What went to the Panel and came from it',
-            [
-              ['Day', 0.2],
-              ['Sent or received', 0.2],
-              ['What', 0.6],
-            ],
-            panel.map(({ on, direction, what, summary }) => [
-              on ? longDay(on) : 'Day not recorded',
-              direction === 'sent' ? 'Sent' : 'Received',
-              [what, summary].filter(Boolean).join('\n\n'),
-            ]),
-          ),
-        ]
-      : []),
+    ...(panel.length > 0 ? [panelTable(panel)] : []),
   ];
 }
 
 function attendance(
-  { heldOn, chair, attendance: people }: CaseFileSource['meetings'][number],
+  { title: name, heldOn, chair, attendance: people }: CaseFileSource['meetings'][number],
   id: string,
 ): ReportBlock[] {
-  const title = heldOn ? `Meeting of ${longDay(heldOn)}` : 'Meeting, day not recorded';
+  const day = heldOn ? longDay(heldOn) : 'day not recorded';
+  const title = name ? `${name}, ${day}` : heldOn ? `Meeting of ${day}` : `Meeting, ${day}`;
   return [
     heading(2, id, '', title),
     ...(chair ? [paragraph(`In the chair: ${chair}.`)] : []),
@@ -268,7 +253,7 @@ function attendance(
               ['Took part', 0.28],
             ],
             people.map(({ agency, role, state, note }) => [
-              agency,
+              agency || 'Of no agency of this case',
               role,
               [state, note].filter(Boolean).join('. '),
             ]),

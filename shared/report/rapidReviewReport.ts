@@ -109,6 +109,16 @@ export function rapidReviewNotes(source: CaseFileSource): string[] {
     [outstanding, 'request has no answer yet', 'requests have no answer yet'],
     [open, 'criterion is not answered yet', 'criteria are not answered yet'],
     [unsigned, 'partner has not signed yet', 'partners have not signed yet'],
+    [
+      source.briefLeftOut,
+      'entry of the brief chronology was taken out of the chronology and is not printed',
+      'entries of the brief chronology were taken out of the chronology and are not printed',
+    ],
+    [
+      source.citedEntries.filter(({ isWithdrawn }) => isWithdrawn).length,
+      'entry printed here was withdrawn by its agency',
+      'entries printed here were withdrawn by their agencies',
+    ],
   ];
   return [
     ...source.sections.map((section) => lacks(section, source)).filter(Boolean),

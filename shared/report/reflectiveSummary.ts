@@ -53,7 +53,11 @@ function whoMet({ meetings }: CaseFileSource): ReportBlock[] {
   if (held.length === 0) return [paragraph('No meeting has been written down yet.')];
   return held.map(({ heldOn, attendance }) => {
     const agencies = [
-      ...new Set(attendance.filter(({ state }) => state === 'Attended').map(({ agency }) => agency)),
+      ...new Set(
+        attendance
+          .filter(({ state, agency }) => state === 'Attended' && agency !== '')
+          .map(({ agency }) => agency),
+      ),
     ];
     const came = agencies.length > 0 ? `: ${joined(agencies)}` : '';
     return paragraph(`${longDay(heldOn ?? '')}${came}.`);

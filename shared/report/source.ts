@@ -92,4 +92,6 @@ export interface ReportEntry {
   readonly source: string;
   /** The reviewer's own working note. Counted, never printed. */
   readonly comment: string;
+  /** The agency has since withdrawn it, in a corrected return. */
+  readonly isWithdrawn?: boolean;
 }

@@ -85,7 +85,11 @@ export const decision = {
     'Institutional settings',
   ],
   options: [
-    { title: 'A local review', for: 'Bruising pathways have failed before.', against: 'It takes half a year.' },
+    {
+      title: 'A local review',
+      for: 'Bruising pathways have failed before.',
+      against: 'It takes half a year.',
+    },
     { title: 'No further review', for: 'The learning is known.', against: 'It was known before, too.' },
   ],
   outcome: 'Local child safeguarding practice review',

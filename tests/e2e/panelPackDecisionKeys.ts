@@ -121,12 +121,13 @@ export async function addProceeding(page: Page): Promise<void> {
 }
 
 /** Brings a document of the report to the screen, and the keys to its export as Word. */
-export async function goToExport(page: Page, letters: string, title: string): Promise<void> {
-  await press(page, 'Alt+9');
+export async function goToExport(page: Page, document: string, word: string): Promise<void> {
   const choice = list(page, 'Document');
+  await paneTo(page, 'Outline');
   await tabTo(page, choice);
-  await chooseByTyping(page, letters);
-  await button(page, new RegExp(`^${title}.*Document$`)).waitFor();
+  await chooseByTyping(page, document.slice(0, 6).trim());
+  await button(page, new RegExp(`^${document}.*Document$`)).waitFor();
+  await button(page, word).waitFor();
   await press(page, 'Control+p');
-  await focusComesTo(button(page, /^Word/));
+  await focusComesTo(button(page, word));
 }

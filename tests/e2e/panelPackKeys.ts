@@ -7,7 +7,8 @@ import { everythingSaved } from './steps.ts';
 
 type Place = Page | Locator;
 export const field = (place: Place, name: string) => place.getByRole('textbox', { name, exact: true });
-export const list = (place: Place, name: string) => place.getByRole('button', { name: new RegExp(`${name}$`) });
+export const list = (place: Place, name: string) =>
+  place.getByRole('button', { name: new RegExp(`${name}$`) });
 export const button = (place: Place, name: string | RegExp) =>
   place.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 
@@ -17,7 +18,11 @@ export async function enter(page: Page, target: Locator): Promise<void> {
 }
 
 /** Fields one after the other, in the order in which Tab comes to them. */
-export async function fillIn(page: Page, place: Place, words: Readonly<Record<string, string>>): Promise<void> {
+export async function fillIn(
+  page: Page,
+  place: Place,
+  words: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [name, value] of Object.entries(words)) {
     await tabTo(page, field(place, name));
     await page.keyboard.insertText(value);
@@ -93,7 +98,10 @@ export async function addPeople(page: Page): Promise<void> {
   await pick(page, list(relationship, 'To whom'), 'Rowan');
   await tabTo(page, field(relationship, 'From'));
   await send(page, relationship);
-  await page.getByText(/a parent of Rowan/).first().waitFor();
+  await page
+    .getByText(/a parent of Rowan/)
+    .first()
+    .waitFor();
 
   await press(page, 'Alt+1');
   await goToPart(page, 'Parts of the overview', 'Referral');
@@ -214,12 +222,19 @@ export async function recordActionsAndMeeting(page: Page): Promise<void> {
     'Done on': action.done,
     'What came of it': action.note,
   });
-  await page.getByRole('row').getByText(/^Done /).waitFor();
+  await page
+    .getByRole('row')
+    .getByText(/^Done /)
+    .waitFor();
 
   await goToPart(page, rapidReview, 'Meeting');
   await enter(page, button(page, 'Add the rapid review meeting'));
   await focusComesTo(field(page, 'What it was'));
-  await fillIn(page, page, { Day: meeting.day, Chair: meeting.chair, 'Role of Northgate Surgery': meeting.role });
+  await fillIn(page, page, {
+    Day: meeting.day,
+    Chair: meeting.chair,
+    'Role of Northgate Surgery': meeting.role,
+  });
   await pick(page, list(page, 'Attendance of Northgate Surgery'), 'Attended');
   await pick(page, list(page, 'Attendance of Wexmoor Police'), 'Sent a');
   await page.getByText('1 attended, 1 sent apologies, 1 not recorded').first().waitFor();

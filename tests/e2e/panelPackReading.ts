@@ -1,4 +1,4 @@
-import { all, paragraphStyle, unzip, wordPart, wordText } from '../support/exportReading.ts';
+import { all, flat, paragraphStyle, unzip, wordPart, wordText } from '../support/exportReading.ts';
 
 export interface WordSection {
   readonly heading: string;
@@ -23,9 +23,16 @@ function linesOf(block: Element): string[] {
     block.tagName === 'w:tbl'
       ? all(block, 'w:tr').map((row) => all(row, 'w:tc').map(cellText).join(' | '))
       : [wordText(block)];
-  return lines.filter((line) => line.trim() !== '');
+  return lines.map((line) => flat(line).trim()).filter(Boolean);
 }
 
+/** Paragraphs, and lines within a paragraph, parted by ` / `. */
 function cellText(cell: Element): string {
-  return all(cell, 'w:p').map(wordText).filter(Boolean).join(' / ');
+  return all(cell, 'w:p').map(linesOfParagraph).filter(Boolean).join(' / ');
+}
+
+function linesOfParagraph(paragraph: Element): string {
+  return all(paragraph, 'w:r')
+    .map((run) => (all(run, 'w:br').length > 0 ? ' / ' : wordText(run)))
+    .join('');
 }

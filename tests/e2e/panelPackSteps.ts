@@ -14,10 +14,7 @@ async function fillIn(place: Place, words: Readonly<Record<string, string>>): Pr
 
 /** One of the parts that a section is made of, until its heading is there. */
 export async function openPart(page: Page, parts: string, part: string, heading = part): Promise<void> {
-  await page
-    .getByRole('navigation', { name: parts })
-    .getByRole('link', { name: part, exact: true })
-    .click();
+  await page.getByRole('navigation', { name: parts }).getByRole('link', { name: part, exact: true }).click();
   // Some of these headings are only read aloud.
   await page.getByRole('heading', { level: 1, name: heading }).waitFor({ state: 'attached' });
 }
@@ -70,7 +67,10 @@ export async function addPeople(page: Page): Promise<void> {
   await choose(page, list(dialog, 'Is to the other'), 'Parent of');
   await choose(page, list(dialog, 'To whom'), pack.review.pseudonym);
   await pressIn(page, 'Add a relationship', 'Add it');
-  await page.getByText(/a parent of Rowan/).first().waitFor();
+  await page
+    .getByText(/a parent of Rowan/)
+    .first()
+    .waitFor();
 
   await goTo(page, 'Overview');
   await openPart(page, 'Parts of the overview', 'Referral');
@@ -139,7 +139,10 @@ export async function recordActionsAndMeeting(page: Page): Promise<void> {
   await fillIn(page, { Action: action.what, 'For whom': action.forWhom, 'Who does it': action.owner });
   await choose(page, list(page, 'Agency that owns it'), 'Wexmoor Health Visiting');
   await fillIn(page, { Due: action.due, 'Done on': action.done, 'What came of it': action.note });
-  await page.getByRole('row').getByText(/^Done /).waitFor();
+  await page
+    .getByRole('row')
+    .getByText(/^Done /)
+    .waitFor();
 
   await openPart(page, rapidReview, 'Meeting');
   await page.getByRole('button', { name: 'Add the rapid review meeting' }).click();
@@ -256,4 +259,11 @@ export async function addProceeding(page: Page): Promise<void> {
   await fillIn(page, { 'Held from': proceeding.heldFrom, 'Why it is held': proceeding.because });
   await page.getByRole('cell', { name: 'Held', exact: true }).waitFor();
   await everythingSaved(page);
+}
+
+/** Chooses a document of the report, and waits until its pages are set. */
+export async function chooseDocument(page: Page, title: string): Promise<void> {
+  await choose(page, list(page, 'Document'), title);
+  await page.getByRole('button', { name: new RegExp(`^${title}.*Document$`) }).waitFor();
+  await page.getByRole('group', { name: /^Page 1 of/ }).waitFor();
 }

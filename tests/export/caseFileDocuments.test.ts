@@ -84,6 +84,29 @@ describe('the rapid review report', () => {
     );
   });
 
+  test('says that an entry was withdrawn by its agency wherever it is printed, and counts it', () => {
+    const citedEntries = richCaseFile.citedEntries.map((entry) => ({
+      ...entry,
+      isWithdrawn: entry.number === 36,
+    }));
+    const source = { ...richCaseFile, citedEntries, briefLeftOut: 2 };
+    expect(textOf(buildRapidReviewReport(source)).match(/Withdrawn by the agency/g)).toHaveLength(2);
+    expect(rapidReviewNotes(source)).toEqual(
+      expect.arrayContaining([
+        'Two entries of the brief chronology were taken out of the chronology and are not printed.',
+        'One entry printed here was withdrawn by its agency.',
+      ]),
+    );
+  });
+
+  test('a publication that is held is said also when the proceedings have ended', () => {
+    const proceedings = richCaseFile.proceedings.map((proceeding) => ({ ...proceeding, isEnded: true }));
+    const sections = [section('parallel', 'Parallel processes')];
+    expect(textOf(buildRapidReviewReport({ ...richCaseFile, proceedings, sections }))).toContain(
+      'Publication is held for: criminal investigation or trial.',
+    );
+  });
+
   test('is a draft until the decision is signed and nothing lacks', () => {
     expect(report.meta.isDraft).toBe(true);
     const signed = { ...decision, state: 'signed' as const };
@@ -104,13 +127,20 @@ describe('the decision record', () => {
     expect(text).toContain('One agency Not answered yet');
     expect(text).toContain('One has not signed yet.');
     expect(text).toContain('Police Det Supt Callan Asked 15 June 2026');
-    expect(text).toContain('Sent to the Panel on 18 June 2026.');
+    expect(text).toContain('18 June 2026 Sent Rapid review');
+    expect(text).toContain('Judith Amadi, Director Subject to the Panel’s view.');
   });
 
   test('names the entry that a reason rests on, though it is not printed there', () => {
     expect(textOf(buildDecisionRecord(richCaseFile))).toContain(
       'Three services each held a part (entry 36).',
     );
+  });
+
+  test('says which earlier decision it takes the place of, and why', () => {
+    const supersedes = { number: 1, because: 'The surgery’s record came.' };
+    const record = buildDecisionRecord({ ...richCaseFile, decision: { ...decision, number: 2, supersedes } });
+    expect(textOf(record)).toContain('It takes the place of decision 1: The surgery’s record came.');
   });
 
   test('says where there is no decision', () => {

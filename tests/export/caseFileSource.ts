@@ -67,9 +67,11 @@ export const decision: FiledDecision = {
       role: 'Director',
       askedOn: '2026-06-15',
       signedOn: '2026-06-17',
+      note: 'Subject to the Panel’s view.',
     },
-    { partner: 'Police', name: 'Det Supt Callan', role: '', askedOn: '2026-06-15', signedOn: null },
+    { partner: 'Police', name: 'Det Supt Callan', role: '', askedOn: '2026-06-15', signedOn: null, note: '' },
   ],
+  supersedes: null,
 };
 
 /** A case file with something of every kind, a person with nothing recorded, and something open of every kind. */
@@ -148,6 +150,7 @@ export const richCaseFile: CaseFileSource = {
     section('decision', 'Decision'),
     section('sign-off', 'Sign-off'),
   ],
+  briefLeftOut: 0,
   briefChronology: [{ entryId: 'entry-1', text: 'Two small bruises seen.' }],
   citedEntries: [
     {
@@ -193,6 +196,7 @@ export const richCaseFile: CaseFileSource = {
   ],
   meetings: [
     {
+      title: '',
       heldOn: '2026-06-11',
       place: 'Town Hall',
       chair: 'Independent chair',
@@ -305,6 +309,7 @@ export const emptyCaseFile: CaseFileSource = {
   requests: [],
   sections: [],
   briefChronology: [],
+  briefLeftOut: 0,
   citedEntries: [],
   actions: [],
   meetings: [],

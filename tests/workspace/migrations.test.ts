@@ -229,6 +229,20 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('0130 report-templates keeps one template of a kind of exercise, and one part of a key in it', () => {
+    const { database } = newDatabase();
+    migrate(database, migrations, () => undefined);
+    const twice = (first: string) => {
+      database.exec(first.replace('?', `'one'`));
+      expect(() => database.exec(first.replace('?', `'other'`))).toThrow(/UNIQUE/);
+    };
+    twice(`INSERT INTO report_template VALUES (?, 'audit', 'Audit report', '', '')`);
+    twice(
+      `INSERT INTO report_template_part VALUES (?, 'audit', 'findings', 'Findings', '', 0, 0, 0, '', '')`,
+    );
+    database.close();
+  });
+
   it('0100 decision lets no statement change a signed decision or what hangs from it', () => {
     const { database } = newDatabase();
     migrate(database, migrations, () => undefined);

@@ -62,10 +62,15 @@ export function listQueries({ source, where, order, values }: FilterQuery): {
 export const countCurrentEntries =
   'SELECT count(*) AS total FROM chronology_entry INDEXED BY chronology_entry_in_order WHERE case_id = ? AND removed_at IS NULL';
 
-function indexFor({ show, number, direction }: FilterInCase, isFew: boolean): string {
+function indexFor(filter: FilterInCase, isFew: boolean): string {
+  const { show, number, direction } = filter;
   if (number !== undefined || isFew) return 'chronology_entry_by_number';
   if (show === 'removed') return 'chronology_entry_removed';
-  return direction === 'newest-first' ? 'chronology_entry_newest_first' : 'chronology_entry_in_order';
+  // The kind of the dates stands in one index only: sorting what it finds takes a tenth of going to every row.
+  const isOfDates = filter.precisions.length > 0 || filter.isDateUncertain !== null;
+  return direction === 'newest-first' && !isOfDates
+    ? 'chronology_entry_newest_first'
+    : 'chronology_entry_in_order';
 }
 
 function filterParts(filter: FilterInCase, words: WordMatches | null): { where: string; values: Values } {

@@ -1,11 +1,16 @@
 import type { Relationship } from '../../../shared/contract/family.ts';
-import type { PersonId } from '../../../shared/contract/values.ts';
+import { oneOfLabel } from '../../../shared/domain/personNames.ts';
 import { groupOf } from '../../../shared/domain/relationshipTerms.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { assertLabelIsFree, assertPersonOfCase, getPerson, insertPerson } from '../people/people.store.ts';
+import {
+  assertLabelIsFree,
+  assertPersonIsThere,
+  assertPersonOfCase,
+  getPerson,
+  insertPerson,
+} from '../people/people.store.ts';
 import { Refusal } from '../refusal.ts';
-import type { ReadHandle } from '../workspace/handles.ts';
 import {
   assertRelationshipIsNew,
   getRelationship,
@@ -37,7 +42,7 @@ export const familyHandlers: HandlersOf<'family'> = {
     if (removedAt !== null) throw new Refusal('record/not-found');
     if (groupOf(type) !== 'sibling') throw new Refusal('family/not-siblings');
     const [one, other] = [getPerson(read, personA), getPerson(read, personB)];
-    const label = `${one.label} or ${other.label}, not recorded which`;
+    const label = oneOfLabel(one.label, other.label);
     assertLabelIsFree(read, caseId, label, null);
     const write = begin({ label: 'Add a person for one of two siblings', caseId });
     const standIn = insertPerson(
@@ -84,8 +89,12 @@ export const familyHandlers: HandlersOf<'family'> = {
 
   'family.restore': ({ relationshipId }, { begin, read, now }) => {
     const removed = getRelationship(read, relationshipId);
-    assertIsThere(read, removed.personA);
-    assertIsThere(read, removed.personB);
+    for (const personId of [removed.personA, removed.personB])
+      assertPersonIsThere(
+        read,
+        personId,
+        'One of the two people was removed from the case. Put them back first.',
+      );
     assertRelationshipIsNew(read, removed.caseId, withChanges(removed, {}), relationshipId);
     const write = begin({ label: 'Put back a relationship', caseId: removed.caseId });
     setRelationshipRemoved(write, relationshipId, null, now);
@@ -123,12 +132,5 @@ function assertTwoPeople({ personA, personB }: RelationshipFields): void {
   if (personA === personB)
     throw new Refusal('family/same-person', {
       fields: [{ path: 'personB', message: 'Choose another person than the first' }],
-    });
-}
-
-function assertIsThere(read: ReadHandle, id: PersonId): void {
-  if (getPerson(read, id).removedAt !== null)
-    throw new Refusal('record/in-use', {
-      sentence: 'One of the two people was removed from the case. Put them back first.',
     });
 }

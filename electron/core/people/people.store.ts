@@ -78,6 +78,12 @@ export function assertPersonOfCase(read: ReadHandle, id: PersonId, caseId: CaseI
   }
 }
 
+/** Refuses to put a record back that names somebody who is no longer in the case. */
+export function assertPersonIsThere(read: ReadHandle, id: PersonId, sentence: string): void {
+  if (!read.get('SELECT 1 FROM person WHERE id = ? AND removed_at IS NULL', [id]))
+    throw new Refusal('record/in-use', { sentence });
+}
+
 /** Refuses a second person shown by the same words in one case: nobody could tell the two apart. */
 export function assertLabelIsFree(
   read: ReadHandle,

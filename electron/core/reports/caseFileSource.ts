@@ -1,21 +1,21 @@
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { entryFilter } from '../../../shared/contract/entryFilter.ts';
 import type { Exercise } from '../../../shared/contract/exercises.ts';
-import type { CaseId, EntryId } from '../../../shared/contract/values.ts';
+import type { AgencyId, CaseId, EntryId } from '../../../shared/contract/values.ts';
 import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
 import { currentExercise, stageStates } from '../../../shared/domain/exerciseStages.ts';
 import { rapidReviewOf } from '../../../shared/domain/rapidReview.ts';
 import { citedEntryIds } from '../../../shared/domain/richText.ts';
-import type { CaseFileSource, FiledQuality } from '../../../shared/report/caseFileSource.ts';
+import type { CaseFileSource, FiledMeeting, FiledQuality } from '../../../shared/report/caseFileSource.ts';
 import type { ReportEntry } from '../../../shared/report/source.ts';
-import { listAgencies } from '../agencies/agencies.store.ts';
+import { getAgency, listAgencies } from '../agencies/agencies.store.ts';
 import { listBriefEntries } from '../brief-chronology/brief-chronology.store.ts';
 import { getCase } from '../cases/cases.store.ts';
 import { countEntries, getEntries } from '../chronology/chronology.store.ts';
 import { readCaseClocks } from '../clock/caseClock.store.ts';
 import { factsOfCase } from '../clock/clockFacts.store.ts';
 import { clocksOf, readGround } from '../clock/standing.ts';
-import { readDecision } from '../decision/decision.store.ts';
+import { getDecision, readDecision } from '../decision/decision.store.ts';
 import { listEarlierReviews } from '../earlier-reviews/earlier-reviews.store.ts';
 import { listEpisodes } from '../episodes/episodes.store.ts';
 import { listExercises } from '../exercises/exercises.store.ts';
@@ -30,8 +30,10 @@ import { getReferral } from '../referral/referral.store.ts';
 import { listRequests } from '../requests/requests.store.ts';
 import { listActions } from '../safeguarding-actions/safeguarding-actions.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import { filedFamily, filedPerson } from './filedPeople.ts';
+import { filedMilestones } from './filedMilestones.ts';
+import { ageDay, filedFamily, filedPerson } from './filedPeople.ts';
 import {
+  type AgencyNameOf,
   filedAction,
   filedClock,
   filedDecision,
@@ -56,23 +58,37 @@ export function readCaseFile(
   preparedOn: string,
 ): CaseFileSource {
   const agencies = listAgencies(read, caseId);
-  const nameOf = (id: string | null) => agencies.find((agency) => agency.id === id)?.name ?? '';
+  // One that was taken out of the case still has the name under which it did what is printed.
+  const nameOf = (id: AgencyId | null) => (id === null ? '' : getAgency(read, id).name);
   const exercises = listExercises(read, caseId, 'current');
   const people = listPeople(read, caseId, 'current');
+  const referral = getReferral(read, caseId);
+  const records = recordsOf(read, exerciseFor(kind, exercises), nameOf);
   return {
     case: getCase(read, caseId),
     preparedOn,
     agencies,
-    referral: filedReferral(getReferral(read, caseId)),
-    people: people.map((person) => filedPerson(person, preparedOn)),
+    referral: filedReferral(referral),
+    people: people.map((person) => filedPerson(person, ageDay(referral.incidentDate, preparedOn))),
     family: filedFamily(people, listRelationships(read, caseId), preparedOn),
     requests: listRequests(read, caseId, 'current').map((one) => filedRequest(one, nameOf, preparedOn)),
     proceedings: listProceedings(read, caseId).map((one) => filedProceeding(one, preparedOn)),
     clocks: clocksNow(read, caseId, preparedOn),
     stages: stagesOf(kind === 'progress' ? currentExercise(exercises) : rapidReviewOf(exercises)),
-    ...recordsOf(read, exerciseFor(kind, exercises), nameOf),
+    ...records,
+    // A notification that was withdrawn waits for nothing any more.
+    milestones: referral.withdrawnOn === null ? records.milestones : [],
+    // Meetings are written down with the rapid review; a meeting of its own kind may have none but those.
+    meetings: records.meetings.length > 0 ? records.meetings : meetingsOf(read, exercises, nameOf),
     ...reading(read, caseId, nameOf),
   };
+}
+
+function meetingsOf(read: ReadHandle, exercises: readonly Exercise[], nameOf: AgencyNameOf): FiledMeeting[] {
+  const rapidReview = rapidReviewOf(exercises);
+  return rapidReview
+    ? listMeetings(read, rapidReview.id).map((meeting) => filedMeeting(meeting, nameOf))
+    : [];
 }
 
 function exerciseFor(kind: DocumentKind, exercises: readonly Exercise[]): Exercise | null {
@@ -101,6 +117,7 @@ type OfExercise = Pick<
   CaseFileSource,
   | 'sections'
   | 'briefChronology'
+  | 'briefLeftOut'
   | 'citedEntries'
   | 'actions'
   | 'meetings'
@@ -110,24 +127,22 @@ type OfExercise = Pick<
   | 'milestones'
 >;
 
-function recordsOf(
-  read: ReadHandle,
-  exercise: Exercise | null,
-  nameOf: (id: string | null) => string,
-): OfExercise {
+function recordsOf(read: ReadHandle, exercise: Exercise | null, nameOf: AgencyNameOf): OfExercise {
   if (!exercise) return nothingYet;
   const { standing, draft, exchanges } = readDecision(read, exercise.id);
   const decision = standing ?? draft;
   const sections = listSections(read, exercise.id);
   // What was taken out of the chronology is printed nowhere; the brief chronology's own screen says which it was.
-  const brief = listBriefEntries(read, exercise.id).filter(({ entry }) => entry.removedAt === null);
+  const chosen = listBriefEntries(read, exercise.id);
+  const brief = chosen.filter(({ entry }) => entry.removedAt === null);
   const cited = [
-    ...sections.flatMap(({ citations }) => citations.map(({ entryId }) => entryId)),
+    ...sections.flatMap(({ body }) => citedEntryIds(body)),
     ...(decision ? citedEntryIds(decision.rationale) : []),
   ];
   return {
     sections: sections.map(filedSection),
     briefChronology: brief.map(({ entry, words }) => ({ entryId: entry.id, text: words })),
+    briefLeftOut: chosen.length - brief.length,
     citedEntries: citedEntries(
       read,
       new Set<string>([...cited, ...brief.map(({ entry }) => entry.id)]),
@@ -136,15 +151,18 @@ function recordsOf(
     actions: listActions(read, exercise.id).map((action) => filedAction(action, nameOf)),
     meetings: listMeetings(read, exercise.id).map((meeting) => filedMeeting(meeting, nameOf)),
     earlierReviews: listEarlierReviews(read, exercise.id).map(filedEarlierReview),
-    decision: decision ? filedDecision(decision) : null,
+    decision: decision
+      ? filedDecision(decision, decision.supersedes ? getDecision(read, decision.supersedes) : null)
+      : null,
     panel: exchanges.map(filedExchange),
-    milestones: [],
+    milestones: filedMilestones(read, exercise),
   };
 }
 
 const nothingYet: OfExercise = {
   sections: [],
   briefChronology: [],
+  briefLeftOut: 0,
   citedEntries: [],
   actions: [],
   meetings: [],
@@ -161,14 +179,15 @@ function citedEntries(read: ReadHandle, ids: ReadonlySet<string>, caseId: CaseId
 }
 
 function toReportEntry({ id, number, agencyId, date, time, ...entry }: Entry): ReportEntry {
-  const { whatHappened, childSeen, source, comment } = entry;
-  return { id, number, agencyId, date, time, whatHappened, childSeen, source, comment };
+  const { whatHappened, childSeen, source, comment, withdrawnAt } = entry;
+  const isWithdrawn = withdrawnAt !== null;
+  return { id, number, agencyId, date, time, whatHappened, childSeen, source, comment, isWithdrawn };
 }
 
 function reading(
   read: ReadHandle,
   caseId: CaseId,
-  nameOf: (id: string | null) => string,
+  nameOf: AgencyNameOf,
 ): Pick<CaseFileSource, 'episodes' | 'findings' | 'recommendations' | 'quality'> {
   const findings = listFindings(read, caseId, 'current');
   const recommendations = listRecommendations(read, caseId, 'current');

@@ -7,6 +7,7 @@ import type { Proceeding } from '../../../shared/contract/proceedings.ts';
 import type { RapidSection } from '../../../shared/contract/rapidReview.ts';
 import type { Referral } from '../../../shared/contract/referral.ts';
 import type { Request } from '../../../shared/contract/requests.ts';
+import type { AgencyId } from '../../../shared/contract/values.ts';
 import type { SafeguardingAction } from '../../../shared/contract/safeguardingActions.ts';
 import { clockRules } from '../../../shared/domain/clockRules.ts';
 import { standingInWords } from '../../../shared/domain/clockWords.ts';
@@ -39,7 +40,7 @@ import type {
 } from '../../../shared/report/caseFileSource.ts';
 
 /** Gives the name of an agency of the case; empty where there is none. */
-export type AgencyNameOf = (id: string | null) => string;
+export type AgencyNameOf = (id: AgencyId | null) => string;
 
 export function filedReferral(referral: Referral): FiledReferral {
   const { trigger, triggerOther, harmOther, referrerName, referrerRole, referrerAgency } = referral;
@@ -100,14 +101,15 @@ export function filedAction(action: SafeguardingAction, nameOf: AgencyNameOf): F
 }
 
 export function filedMeeting(meeting: Meeting, nameOf: AgencyNameOf): FiledMeeting {
-  const { heldOn, place, chair, notes, attendance } = meeting;
+  const { title, heldOn, place, chair, notes, attendance } = meeting;
   return {
+    title,
     heldOn,
     place,
     chair,
     notes,
     attendance: attendance.map(({ agencyId, role, state, note }) => ({
-      agency: nameOf(agencyId) || 'Of no agency of this case',
+      agency: nameOf(agencyId),
       role,
       state: attendanceStates[state],
       note,
@@ -132,10 +134,12 @@ const criterionGroups: Readonly<Record<CriterionGroup, FiledCriterion['group']>>
   regard: 'regard',
 };
 
-export function filedDecision(decision: Decision): FiledDecision {
-  const { outcome, outcomeOther, options, signOffs } = decision;
+/** `superseded` is the decision that this one takes the place of. */
+export function filedDecision(decision: Decision, superseded: Decision | null): FiledDecision {
+  const { outcome, outcomeOther, options, signOffs, supersedesBecause } = decision;
   return {
     ...decision,
+    supersedes: superseded ? { number: superseded.number, because: supersedesBecause } : null,
     outcome: outcome === null ? '' : outcome === 'other' ? outcomeOther : decisionOutcomes[outcome],
     criteria: decision.criteria.map(({ key, answer, reason }) => ({
       group: criterionGroups[criteria[key].group],
@@ -150,12 +154,13 @@ export function filedDecision(decision: Decision): FiledDecision {
       reasonsAgainst: option.against,
       isChosen: option.isChosen,
     })),
-    signOffs: signOffs.map(({ partner, name, role, askedOn, signedOn }) => ({
+    signOffs: signOffs.map(({ partner, name, role, askedOn, signedOn, note }) => ({
       partner: signingPartners[partner],
       name,
       role,
       askedOn,
       signedOn,
+      note,
     })),
   };
 }
@@ -181,9 +186,10 @@ export function filedProceeding(proceeding: Proceeding, today: string): FiledPro
 }
 
 export function filedClock(clock: Clock): FiledClock {
-  const { rule, setting, state, dueOn, doneOn } = clock;
+  const { rule, setting, state, dueOn, doneOn, review } = clock;
+  const which = review && review.total > 1 ? ` (${review.title || `review ${review.place}`})` : '';
   return {
-    title: clockRules[rule].title,
+    title: `${clockRules[rule].title}${which}`,
     standing: standingInWords(rule, clock, setting),
     dueOn,
     doneOn,

@@ -63,5 +63,6 @@ function readEntries(read: ReadHandle, caseId: CaseId): ReportEntry[] {
     childSeen: row.child_seen,
     source: row.source,
     comment: row.comment,
+    isWithdrawn: row.withdrawn_at !== null,
   }));
 }

@@ -125,6 +125,9 @@ const guardingTriggers = [
   'sign_off_comes_to_a_draft',
   'sign_off_is_locked',
   'sign_off_is_kept',
+  'decision_citation_comes_to_a_draft',
+  'decision_citation_is_locked',
+  'decision_citation_is_kept',
 ];
 
 function checkGuards(workspace: OpenWorkspace, problems: string[]): void {

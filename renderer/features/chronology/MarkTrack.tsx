@@ -101,11 +101,7 @@ export function MarkLegend({ marks, onNext }: { marks: ListMarks; onNext: (kind:
             type="button"
             className={styles.jump}
             aria-label={`${marks[kind].length.toLocaleString('en-GB')} ${name}, go to the next`}
-            onClick={({ currentTarget }) => {
-              // So that the focus goes on to the row.
-              currentTarget.blur();
-              onNext(kind);
-            }}
+            onClick={() => onNext(kind)}
           >
             <svg className={styles.sample} viewBox={`0 0 ${trackWidth} 12`} aria-hidden focusable={false}>
               <path

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findingId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
@@ -15,6 +15,7 @@ import {
   selectedRows,
 } from '../../../tests/support/fakeChronology.tsx';
 import { makeEntry, rowan } from '../../../tests/support/fakeRecords.ts';
+import { runCommand } from '../../app/commands.ts';
 import { setThreshold } from '../silences/index.ts';
 
 beforeEach(beginChronologyTest);
@@ -121,6 +122,39 @@ describe('a stretch without an entry', () => {
     await gapRow();
   });
 
+  test('the commands lead from one to the next and back, and are not offered where there is none', async () => {
+    const entries = manyEntries(450);
+    const gaps = [50, 430].map((place) => ({ ...gap, place }));
+    const { bridge } = createChronology(entries, {
+      'chronology.listMarks': ({ gapDays }) => ({
+        total: 450,
+        key: [],
+        cited: [],
+        problem: [],
+        gaps: gapDays === null ? [] : gaps,
+      }),
+    });
+    const { user } = openChronology(bridge);
+    await rowOf('Visit number 1\\.');
+    await waitFor(() => expect(bridge.callsOf('chronology.listMarks')).toHaveLength(1), patience);
+    const focused = () => document.activeElement?.closest('[role="row"]')?.textContent ?? '';
+    const go = (id: string) => act(() => void runCommand(id));
+    await waitFor(() => {
+      go('chronology.nextGap');
+      expect(focused()).toContain('Visit number 51.');
+    }, patience);
+    expect(await screen.findByText(gapWords)).toBeTruthy();
+    go('chronology.nextGap');
+    await waitFor(() => expect(focused()).toContain('Visit number 431.'), patience);
+    go('chronology.nextGap');
+    expect(await screen.findByText('There is no other gap below this one.')).toBeTruthy();
+    go('chronology.previousGap');
+    await waitFor(() => expect(focused()).toContain('Visit number 51.'), patience);
+    await user.click(await screen.findByRole('radio', { name: 'Plain table' }));
+    await screen.findByRole('table');
+    expect(runCommand('chronology.nextGap')).toBe(false);
+  });
+
   test('of many in a long list only those in view are in the page, and no entry is lost beneath them', async () => {
     const entries = manyEntries(50_000);
     const gaps = entries.slice(1).map((_, place) => ({ ...gap, place: place + 1 }));
@@ -155,11 +189,65 @@ describe('marks beside the scroll bar', () => {
     ]);
     openChronology(bridge);
     const legend = within(await screen.findByRole('list', { name: 'Marks beside the scroll bar' }, patience));
+    expect(legend.getByRole('button', { name: '2 key, go to the next' })).toBeTruthy();
     expect(legend.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '2 key',
       '1 cited',
       '2 disputed or withdrawn',
     ]);
+  });
+
+  const someMarked = () => {
+    const entries = manyEntries(450);
+    return entries.map((entry, place) => ({
+      ...entry,
+      significance: place === 40 || place === 400 ? ('key' as const) : entry.significance,
+      isDisputed: place === 200,
+    }));
+  };
+  const focusedRow = () => document.activeElement?.closest('[role="row"]')?.textContent ?? '';
+
+  test('lead from their words at the foot to the next of each kind, and after the last from the top again', async () => {
+    const { bridge } = createChronology(someMarked());
+    const { user } = openChronology(bridge);
+    const toKey = await screen.findByRole('button', { name: '2 key, go to the next' }, patience);
+    for (const number of [41, 401, 41]) {
+      toKey.focus();
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(focusedRow()).toContain(`Visit number ${number}.`), patience);
+      expect(selectedRows()).toHaveLength(1);
+    }
+  });
+
+  test('one that is pressed leads to its entry, wherever in the list that is', async () => {
+    const { bridge } = createChronology(someMarked());
+    openChronology(bridge);
+    await screen.findByRole('list', { name: 'Marks beside the scroll bar' }, patience);
+    const lane = document.querySelector<SVGPathElement>('[data-lane="key"]');
+    const track = lane?.closest('svg');
+    if (!lane || !track) throw new Error('there is no track');
+    track.getBoundingClientRect = () => new DOMRect(0, 100, 16, 500);
+    fireEvent.mouseDown(lane, { button: 0, clientY: 100 + 500 * (400 / 450) });
+    await waitFor(() => expect(focusedRow()).toContain('Visit number 401.'), patience);
+    fireEvent.mouseDown(track, { button: 0, clientY: 101 });
+    fireEvent.mouseDown(lane, { button: 2, clientY: 101 });
+    expect(focusedRow()).toContain('Visit number 401.');
+    fireEvent.mouseDown(lane, { button: 0, clientY: 101 });
+    await waitFor(() => expect(focusedRow()).toContain('Visit number 41.'), patience);
+  });
+
+  test('are walked by command whatever their kind, and it is said where there is no other', async () => {
+    const { bridge } = createChronology(someMarked());
+    openChronology(bridge);
+    await screen.findByRole('list', { name: 'Marks beside the scroll bar' }, patience);
+    for (const number of [41, 201, 401]) {
+      act(() => void runCommand('chronology.nextMark'));
+      await waitFor(() => expect(focusedRow()).toContain(`Visit number ${number}.`), patience);
+    }
+    act(() => void runCommand('chronology.nextMark'));
+    expect(await screen.findByText('There is no other marked entry below this one.')).toBeTruthy();
+    act(() => void runCommand('chronology.previousMark'));
+    await waitFor(() => expect(focusedRow()).toContain('Visit number 201.'), patience);
   });
 
   test('are not explained where there are none', async () => {

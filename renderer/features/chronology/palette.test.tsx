@@ -7,6 +7,7 @@ import {
   endChronologyTest,
   manyEntries,
 } from '../../../tests/support/fakeChronology.tsx';
+import type { Answers } from '../../../tests/support/fakeBridge.ts';
 import { rowan } from '../../../tests/support/fakeRecords.ts';
 import { App } from '../../app/App.tsx';
 
@@ -22,10 +23,11 @@ const open = {
 } as const;
 
 /** The whole window, on the page of the people. */
-async function openWindow() {
-  const { bridge } = createChronology(manyEntries(3), {
+async function openWindow(entries = manyEntries(3), answers: Answers = {}) {
+  const { bridge } = createChronology(entries, {
     'workspace.get': open,
     'cases.list': { cases: [rowan], total: 1 },
+    ...answers,
   });
   window.location.hash = `#/cases/${rowan.id}/people`;
   render(<App bridge={bridge} />);
@@ -67,4 +69,22 @@ test('a view is saved without leaving the keyboard', async () => {
   await user.keyboard('What I read first{Enter}');
   await screen.findByRole('button', { name: /^What I read first/ });
   expect(bridge.callsOf('views.create')).toMatchObject([{ name: 'What I read first' }]);
+});
+
+test('the next gap is gone to from the palette, and the row below it has the focus', async () => {
+  const gap = { place: 60, from: '2026-03-02', to: '2026-04-13', days: 43 };
+  const { user } = await openWindow(manyEntries(80), {
+    'chronology.listMarks': { total: 80, key: [], cited: [], problem: [], gaps: [gap] },
+  });
+  key({ key: '4', code: 'Digit4', altKey: true });
+  await screen.findByRole('row', { name: /Visit number 1\./ });
+  key({ key: 'k', ctrlKey: true });
+  const found = within(await palette());
+  await user.type(found.getByRole('searchbox'), 'next gap');
+  await found.findByRole('menuitem', { name: /Next gap/ });
+  await user.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(document.activeElement?.closest('[role="row"]')?.textContent).toContain('Visit number 61.'),
+  );
+  expect(screen.getByText('No entry for 43 days')).toBeTruthy();
 });

@@ -129,7 +129,7 @@ export function useGridActs({ caseId, pages, columns, marking, change, onTag }: 
     jump: (index) => {
       marking.clear();
       select(index);
-      askForFocus();
+      takeFocus(askForFocus);
     },
     close: (entryId, isStaying) => {
       const now = chronologyViewOf(caseId);
@@ -151,6 +151,16 @@ export function useGridActs({ caseId, pages, columns, marking, change, onTag }: 
       changeView(caseId, { selected: { id: next.id, index }, column, editing: { id: next.id, column } });
     },
   };
+}
+
+/** From wherever it is. A palette that closes gives the focus back in the next frame: only then it is taken. */
+function takeFocus(ask: () => void): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      ask();
+    }),
+  );
 }
 
 /** The marked entries that have been read, in the order of the table. */

@@ -39,7 +39,7 @@ export function PeopleTable({ caseId, people, selectedId, onSelect, onRemove }: 
         return (
           <tbody key={kind}>
             <tr>
-              <th scope="rowgroup" colSpan={4} className={styles.group}>
+              <th scope="rowgroup" colSpan={4} className={styles.kind}>
                 {kindHeadings[kind]}
               </th>
             </tr>

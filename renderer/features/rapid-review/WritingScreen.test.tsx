@@ -243,6 +243,15 @@ describe('the sections of this review and of later ones', () => {
     await screen.findByText('Later rapid reviews begin with the built-in sections');
   });
 
+  test('a link from the report opens those of later ones, also before the writing is begun', async () => {
+    window.history.replaceState({ dialog: 'template' }, '');
+    renderScreen(createRapidReviewCore([]).bridge, <WritingScreen caseId={rowan.id} />);
+    await screen.findByRole('dialog', { name: 'Sections of later rapid reviews' });
+    await screen.findByText('As built in');
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await screen.findByText('The writing has not been begun');
+  });
+
   test('N adds one at the end and opens it', async () => {
     const { bridge } = createRapidReviewCore([section(1)]);
     await open(bridge);

@@ -1,47 +1,40 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CaseRecord } from '../../../shared/contract/cases.ts';
-import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
-import { templateKindOf } from '../../../shared/domain/reportTemplates.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/domain/documentKinds.ts';
 import { casePath } from '../../app/paths.ts';
-import { useRead } from '../../data/useRead.ts';
 import { Button } from '../../ui/index.ts';
 import styles from './ReportTemplates.module.css';
-import { TemplateDialog } from './TemplateDialog.tsx';
+import { useReportTemplate } from './useReportTemplate.ts';
 
 interface TemplateActProps {
   review: Pick<CaseRecord, 'id' | 'exerciseKind'>;
   document: DocumentKind;
+  onOpen: () => void;
 }
 
 /** The way to the template of the document that is looked at, where it has one. */
-export function TemplateAct({ review: { id, exerciseKind }, document }: TemplateActProps) {
+export function TemplateAct({ review: { id, exerciseKind }, document, onOpen }: TemplateActProps) {
   if (document === 'rapid-review')
     return (
-      <Link href={casePath(id, 'rapid-review')} state={{ dialog: 'template' }}>
-        Template…
-      </Link>
+      <div className={styles.act}>
+        <Link href={casePath(id, 'rapid-review')} state={{ dialog: 'template' }}>
+          Template…
+        </Link>
+      </div>
     );
-  return document === 'learning-report' ? <OfReport exerciseKind={exerciseKind} /> : null;
+  return document === 'learning-report' ? <OfReport exerciseKind={exerciseKind} onOpen={onOpen} /> : null;
 }
 
-function OfReport({ exerciseKind }: Pick<CaseRecord, 'exerciseKind'>) {
-  const [isOpen, setIsOpen] = useState(false);
-  const { data, error } = useRead('report-templates.list', {});
-  const template = data?.templates.find((each) => each.exerciseKind === templateKindOf(exerciseKind));
-  if (error) return <p role="alert">{error.message}</p>;
-  if (!template) return null;
+function OfReport({ exerciseKind, onOpen }: Pick<CaseRecord, 'exerciseKind'> & { onOpen: () => void }) {
+  const { template, error } = useReportTemplate(exerciseKind);
+  const isCalledOtherwise = template && template.subtitle !== documentKinds['learning-report'].title;
   return (
     <div className={styles.act}>
-      <span>
-        Printed as “{template.subtitle}”, by {template.isBuiltIn ? 'the built-in' : 'your own'} template.
-      </span>
-      <Button size="small" onPress={() => setIsOpen(true)}>
+      <Button size="small" onPress={onOpen}>
         Template…
       </Button>
-      {isOpen && (
-        <TemplateDialog template={template} exerciseKind={exerciseKind} onClose={() => setIsOpen(false)} />
-      )}
+      {error && <span role="alert">{error.message}</span>}
+      {isCalledOtherwise && <span>Printed as “{template.subtitle}”</span>}
     </div>
   );
 }

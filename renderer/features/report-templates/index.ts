@@ -1,1 +1,2 @@
+export { ReportTemplate } from './ReportTemplate.tsx';
 export { TemplateAct } from './TemplateAct.tsx';

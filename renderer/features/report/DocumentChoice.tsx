@@ -13,10 +13,11 @@ interface DocumentChoiceProps {
   document: DocumentKind;
   /** The case, once it has been read. */
   record: CaseRecord | undefined;
+  onTemplate: () => void;
 }
 
 /** Which document of the case is looked at and taken out, and the way to what it is made of. */
-export function DocumentChoice({ caseId, document, record }: DocumentChoiceProps) {
+export function DocumentChoice({ caseId, document, record, onTemplate }: DocumentChoiceProps) {
   return (
     <div className={styles.document}>
       <Select
@@ -26,7 +27,7 @@ export function DocumentChoice({ caseId, document, record }: DocumentChoiceProps
         onChange={(chosen) => chooseDocument(caseId, chosen)}
         hint={documentKinds[document].about}
       />
-      {record && <TemplateAct review={record} document={document} />}
+      {record && <TemplateAct review={record} document={document} onOpen={onTemplate} />}
     </div>
   );
 }

@@ -44,7 +44,9 @@ export function ExportPanel({ record, isDraft, exporting: { state, run, stop } }
             icon={<Download size={16} strokeWidth={1.5} aria-hidden />}
             onPress={() => void run(format)}
           >
-            {state.kind === 'making' && state.format === format ? making : `${name} ${isDraft ? 'draft' : 'file'}`}
+            {state.kind === 'making' && state.format === format
+              ? making
+              : `${name} ${isDraft ? 'draft' : 'file'}`}
           </Button>
         ))}
       </div>

@@ -41,6 +41,7 @@ const report: OutputOf<'reports.get'> = {
     { level: 1, number: '3', title: 'Written a moment ago' },
   ],
   wordCount: 3_421,
+  isDraft: true,
   notes: ['One recommendation names no agency yet.'],
 };
 const fileOf = (fileName: string, content: string): OutputOf<'reports.export'> => ({
@@ -57,6 +58,7 @@ function open(answers: Answers = {}): FakeBridge {
     'reports.get': report,
     'reports.preview': () => fileOf('preview.pdf', 'pages'),
     'reports.export': ({ format }) => fileOf(format === 'docx' ? draftName : 'draft.pdf', 'a draft'),
+    'report-templates.list': { templates: [] },
     'tasks.cancel': {},
     ...answers,
   });
@@ -92,6 +94,14 @@ test('the real pages stand between their outline and the ways out, with their wo
   await within(page).findByText('Words of page 1');
   expect(screen.getByText('One recommendation names no agency yet.')).toBeTruthy();
   expect(screen.getByText(/Marked/).textContent).toBe('Marked OFFICIAL-SENSITIVE and DRAFT on every page.');
+});
+
+test('a finished document is not said to be marked as a draft', async () => {
+  open({ 'reports.get': { ...report, isDraft: false, notes: [] } });
+  expect(await screen.findByRole('button', { name: 'Word file' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'PDF file' })).toBeTruthy();
+  expect(screen.getByText(/Marked/).textContent).toBe('Marked OFFICIAL-SENSITIVE on every page.');
+  expect(screen.getByRole('heading', { name: 'What this document leaves out or lacks' })).toBeTruthy();
 });
 
 test('a heading of the outline leads to its page, and one whose page is not set yet leads nowhere', async () => {

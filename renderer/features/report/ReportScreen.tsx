@@ -15,6 +15,7 @@ import {
   Skeleton,
   VisuallyHidden,
 } from '../../ui/index.ts';
+import { ReportTemplate } from '../report-templates/index.ts';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { chooseDocument, useDocumentKind } from './documentMemory.ts';
 import { DraftNotes } from './DraftNotes.tsx';
@@ -53,6 +54,7 @@ function DocumentScreen({ caseId, document: kind }: { caseId: CaseId; document: 
   const viewer = useViewer(pdf?.pages ?? noPages, places);
   const exporting = useReportExport(caseId, kind);
   const [isReading, setIsReading] = useState(false);
+  const [isChangingTemplate, setIsChangingTemplate] = useState(false);
 
   const read = (isWanted: boolean) => {
     flushSync(() => setIsReading(isWanted));
@@ -66,18 +68,30 @@ function DocumentScreen({ caseId, document: kind }: { caseId: CaseId; document: 
     });
     document.querySelector<HTMLElement>('[data-export] button')?.focus();
   };
+  const isDraft = report.data?.isDraft ?? true;
+  const file = isDraft ? 'draft' : 'file';
   const section = 'Report';
   useCommands([
     {
       id: 'report.export',
-      title: 'Export the draft',
+      title: isDraft ? 'Export the draft' : 'Export the document',
       section,
       keys: 'Ctrl+P',
       run: showExport,
       hint: 'Export',
     },
-    { id: 'report.word', title: 'Export a Word draft', section, run: () => void exporting.run('docx') },
-    { id: 'report.pdf', title: 'Export a PDF draft', section, run: () => void exporting.run('pdf') },
+    ...(kind === 'learning-report'
+      ? [
+          {
+            id: 'report.template',
+            title: 'Template of the report',
+            section,
+            run: () => setIsChangingTemplate(true),
+          },
+        ]
+      : []),
+    { id: 'report.word', title: `Export a Word ${file}`, section, run: () => void exporting.run('docx') },
+    { id: 'report.pdf', title: `Export a PDF ${file}`, section, run: () => void exporting.run('pdf') },
     ...(pdf
       ? [
           {
@@ -131,20 +145,29 @@ function DocumentScreen({ caseId, document: kind }: { caseId: CaseId; document: 
     actions: report.data && <span className={styles.words}>{count(report.data.wordCount, 'word')}</span>,
     content: (
       <>
-        <DocumentChoice caseId={caseId} document={kind} record={record} />
+        <DocumentChoice
+          caseId={caseId}
+          document={kind}
+          record={record}
+          onTemplate={() => setIsChangingTemplate(true)}
+        />
         {report.error && <Note kind="danger">{report.error.message}</Note>}
         {report.isPending && <Skeleton label="Reading the outline" />}
         <Outline outline={outline} places={places} current={viewer.view.mark} onGo={goTo} />
       </>
     ),
     footer: report.data && (
-      <DraftNotes notes={report.data.notes} record={kind === 'learning-report' ? record : undefined} />
+      <DraftNotes
+        notes={report.data.notes}
+        isDraft={isDraft}
+        record={kind === 'learning-report' ? record : undefined}
+      />
     ),
   };
   const inspector: SidePane = {
     title: 'Pages',
     content: pdf && <Thumbnails pdf={pdf} current={viewer.view.page} onGo={viewer.goToPage} />,
-    footer: <ExportPanel record={record} exporting={exporting} />,
+    footer: <ExportPanel record={record} isDraft={isDraft} exporting={exporting} />,
   };
   return (
     <div className={styles.screen}>
@@ -167,6 +190,9 @@ function DocumentScreen({ caseId, document: kind }: { caseId: CaseId; document: 
         }
         {...(isReading ? {} : { list, inspector })}
       />
+      {isChangingTemplate && record && (
+        <ReportTemplate exerciseKind={record.exerciseKind} onClose={() => setIsChangingTemplate(false)} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { AgencyId, CaseId, EntryId, ExerciseId } from '../../../../shared/contract/values.ts';
+import { fifteenDays } from '../../../../shared/domain/milestones.ts';
 import { builtInRapidSections } from '../../../../shared/domain/rapidSections.ts';
 import {
   insertBriefEntries,
@@ -9,6 +10,7 @@ import { getEntries } from '../../chronology/chronology.store.ts';
 import { insertEarlierReview } from '../../earlier-reviews/earlier-reviews.store.ts';
 import { insertAttendance } from '../../meetings/attendance.store.ts';
 import { insertMeeting } from '../../meetings/meetings.store.ts';
+import { insertMilestone } from '../../milestones/milestones.store.ts';
 import { citeWhatTextCites } from '../../rapid-review/citations.store.ts';
 import { insertSection, updateSection } from '../../rapid-review/rapid-review.store.ts';
 import { insertAction } from '../../safeguarding-actions/safeguarding-actions.store.ts';
@@ -20,6 +22,7 @@ import {
   practiceAttendance,
   practiceEarlierReviews,
   practiceMeeting,
+  practiceMilestonesDone,
 } from './practiceMeeting.ts';
 import { practiceBrief, practiceSections } from './practiceSections.ts';
 
@@ -47,6 +50,12 @@ export function addRapidReview(write: WriteHandle, records: PracticeRecords, now
       now,
     );
   for (const review of practiceEarlierReviews) insertEarlierReview(write, { ...owner, ...review }, now);
+  for (const [place, step] of fifteenDays.steps.entries())
+    insertMilestone(
+      write,
+      { ...owner, ...step, doneOn: practiceMilestonesDone[place] ?? null, note: '' },
+      now,
+    );
 }
 
 function addSections(write: WriteHandle, { caseId, exerciseId, entryIds }: PracticeRecords, now: Date): void {

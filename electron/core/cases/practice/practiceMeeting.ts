@@ -39,6 +39,19 @@ export const practiceActions = [
   },
 ] as const;
 
+/** On which day each milestone of the built-in fifteen days was done, in their order; the last of them late. */
+export const practiceMilestonesDone = [
+  '2026-06-01',
+  '2026-06-08',
+  '2026-06-12',
+  '2026-06-12',
+  '2026-06-15',
+  '2026-06-15',
+  '2026-06-16',
+  '2026-06-18',
+  '2026-06-22',
+] as const;
+
 export const practiceMeeting = {
   title: '',
   heldOn: '2026-06-15',

@@ -49,6 +49,13 @@ export const decisionTables = {
     }),
     derived: derivedTimes,
   },
+  decision_citation: child('citation in decision', 'decision', 'decision_id', {
+    entry_id: 'Entry cited',
+    said_agency_id: 'Agency, as signed',
+    said_date: 'Date, as signed',
+    said_time: 'Time, as signed',
+    said_words: 'What happened, as signed',
+  }),
   panel_exchange: {
     recordType: 'exchange with the Panel',
     capability: 'panel',

@@ -75,6 +75,23 @@ export const decision: Migration = {
     CREATE UNIQUE INDEX sign_off_of_decision ON sign_off (decision_id, partner);
     CREATE INDEX sign_off_of_case ON sign_off (case_id);
 
+    -- What the reasons of a decision cite, with what each entry said when it was signed.
+    CREATE TABLE decision_citation (
+      id              TEXT PRIMARY KEY,
+      case_id         TEXT NOT NULL REFERENCES case_file (id),
+      decision_id     TEXT NOT NULL REFERENCES decision (id),
+      entry_id        TEXT NOT NULL REFERENCES chronology_entry (id),
+      cited_as        TEXT NOT NULL,
+      said_agency_id  TEXT NOT NULL,
+      said_date       TEXT NOT NULL,
+      said_time       TEXT NOT NULL,
+      said_words      TEXT NOT NULL,
+      created_at      TEXT NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX decision_citation_once ON decision_citation (decision_id, entry_id);
+    CREATE INDEX decision_citation_by_entry ON decision_citation (entry_id);
+    CREATE INDEX decision_citation_of_case ON decision_citation (case_id);
+
     CREATE TABLE panel_exchange (
       id             TEXT PRIMARY KEY,
       case_id        TEXT NOT NULL REFERENCES case_file (id),
@@ -111,7 +128,7 @@ export const decision: Migration = {
     ) BEGIN SELECT RAISE(ABORT, 'decision/locked'); END;
     CREATE TRIGGER decision_is_kept BEFORE DELETE ON decision WHEN OLD.state <> 'draft'
     BEGIN SELECT RAISE(ABORT, 'decision/locked'); END;
-    ${['criterion', 'option_considered', 'sign_off'].map(lockOf).join('\n')}
+    ${['criterion', 'option_considered', 'sign_off', 'decision_citation'].map(lockOf).join('\n')}
   `,
 };
 

@@ -159,9 +159,10 @@ describe('returns that came in', () => {
     await user.type(note, ' Please send the page.');
     await user.click(screen.getByRole('button', { name: 'Accept 2' }));
     await waitFor(() => expect(order.at(-1)).toBe('accepted'));
-    expect(bridge.callsOf('imports.updateTray').at(-1)?.changes.note).toBe(
-      'Was the mark gone? And who saw it? Please send the page.',
-    );
+    expect(bridge.callsOf('imports.updateTray').at(-1)).toEqual({
+      trayRowId: asked.id,
+      changes: { note: 'Was the mark gone? And who saw it? Please send the page.' },
+    });
     expect(order.filter((one) => one === 'accepted')).toHaveLength(1);
   });
 
