@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CaseId } from '../../shared/contract/values.ts';
 import { casePath } from './paths.ts';
@@ -20,14 +20,17 @@ interface SectionPartsProps {
   /** The first is shown where the address names none. */
   parts: readonly [SectionPart, ...SectionPart[]];
   part: string | undefined;
+  /** What stands above the list and holds for all parts: which of several records they show. */
+  head?: ReactNode;
 }
 
 /** A section of several parts: their list at the side, the chosen one beside it. */
-export function SectionParts({ caseId, section, label, parts, part }: SectionPartsProps) {
+export function SectionParts({ caseId, section, label, parts, part, head }: SectionPartsProps) {
   const shown = parts.find(({ path }) => path === part) ?? parts[0];
   return (
     <div className={styles.section}>
       <nav className={styles.parts} aria-label={label} data-pane tabIndex={-1}>
+        {head && <div className={styles.head}>{head}</div>}
         <ul>
           {parts.map(({ path, title }) => (
             <li key={path}>

@@ -17,6 +17,14 @@ export function useFollowed<Schema extends z.ZodType>(
     if (typeof state !== 'object' || state === null || !Object.hasOwn(state, name)) return;
     const { success, data } = schema.safeParse(Reflect.get(state, name));
     if (success && follow(data) === false) return;
-    window.history.replaceState(null, '');
+    window.history.replaceState(stateWithout(name), '');
   });
+}
+
+/** What else the link said is for another part of the screen to follow. */
+function stateWithout(name: string): object | null {
+  const state: unknown = window.history.state;
+  if (typeof state !== 'object' || state === null) return null;
+  const rest = Object.entries(state).filter(([key]) => key !== name);
+  return rest.length > 0 ? Object.fromEntries(rest) : null;
 }

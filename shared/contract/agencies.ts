@@ -65,7 +65,8 @@ export const agenciesMethods = [
   defineMethod({
     name: 'agencies.remove',
     kind: 'write',
-    summary: 'Takes an agency out of a case. Refused while entries or recommendations depend on it.',
+    summary: 
+      'Takes an agency out of a case. Refused, in words that count them, while entries, rows that wait, recommendations, requests, safeguarding actions, attendance or shares name it.',
     input: z.strictObject({ agencyId }),
     output: nothing,
     errors: ['record/not-found', 'record/in-use'],

@@ -10,9 +10,11 @@ import { emptyRichText } from '../domain/richText.ts';
 import { defineMethod } from './defineMethod.ts';
 import { richText } from './richText.ts';
 import {
+  agencyId,
   caseId,
   day,
   decisionId,
+  entryId,
   exerciseId,
   line,
   moment,
@@ -63,6 +65,18 @@ const signOffFields = {
 export const signOff = z.strictObject({ partner: z.enum(signingPartnerNames), ...signOffFields });
 export type SignOff = z.infer<typeof signOff>;
 
+/** An entry that the reasons cite. */
+export const decisionCitation = z.strictObject({
+  entryId,
+  number: z.int(),
+  /** Whether the entry says something else now than when the decision was signed. */
+  isChangedSince: z.boolean(),
+  isRemoved: z.boolean(),
+  /** What it said at the signing. */
+  said: z.strictObject({ agencyId, date: z.string(), time: z.string(), whatHappened: z.string() }),
+});
+export type DecisionCitation = z.infer<typeof decisionCitation>;
+
 export const decision = z.strictObject({
   id: decisionId,
   caseId,
@@ -75,6 +89,8 @@ export const decision = z.strictObject({
   /** Why it does. */
   supersedesBecause: text,
   ...fields,
+  /** What the reasons cited when it was signed, in the order of the chronology; none while it is a draft. */
+  citations: z.array(decisionCitation),
   /** Every criterion, in the order of the rules. */
   criteria: z.array(criterion),
   /** In their order. */

@@ -61,9 +61,19 @@ export const errorCodes = {
   },
   'record/duplicate': { message: 'There is already one with that name.', canRetry: false },
 
+  'hold/kept': {
+    message:
+      'A legal hold stays on record, and so does its lifting. Nothing was changed. End a hold by lifting it with a reason; where one was lifted wrongly, place another.',
+    canRetry: false,
+  },
   'case/on-hold': {
     message:
       'This case is under a legal hold, so it stays on the list. Nothing was changed. Lift the hold in its Proceedings first.',
+    canRetry: false,
+  },
+  'disclosure/kept': {
+    message:
+      'A line of the disclosure log stays, with its number. Nothing was changed. If it is wrong, strike it through with a reason, or correct it.',
     canRetry: false,
   },
   'disclosure/struck': {

@@ -79,15 +79,15 @@ export const exercisesMethods = [
     name: 'exercises.update',
     kind: 'write',
     summary:
-      'Changes the fields given. Another kind brings its own stages while none of the present ones was touched.',
+      'Changes the fields given. Another kind brings its own stages while none of the present ones was touched; it is refused while the exercise holds what only its own kind shows.',
     input: z.strictObject({ exerciseId, changes: z.strictObject(fields).partial() }),
     output: exercise,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/in-use'],
   }),
   defineMethod({
     name: 'exercises.remove',
     kind: 'write',
-    summary: 'Takes an exercise off the list. The only one of a case stays.',
+    summary: 'Takes an exercise off the list. The only one of a case stays, and so does one that holds anything.',
     input: z.strictObject({ exerciseId }),
     output: nothing,
     errors: ['record/not-found', 'record/in-use'],

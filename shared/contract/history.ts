@@ -101,6 +101,9 @@ export type Change = z.infer<typeof change>;
 const scope = z.strictObject({ caseId: caseId.nullable() });
 const step = z.strictObject({ operationId: z.string(), operation: z.string() });
 
+/** What the file itself keeps, whatever way a change of it is tried. */
+const keptByTheFile = ['decision/locked', 'disclosure/kept', 'hold/kept', 'case/on-hold'] as const;
+
 export const historyMethods = [
   defineMethod({
     name: 'history.list',
@@ -132,7 +135,7 @@ export const historyMethods = [
       operationId: z.string().optional(),
     }),
     output: step,
-    errors: ['history/nothing-to-undo', 'history/changed-since', 'decision/locked', 'case/on-hold'],
+    errors: ['history/nothing-to-undo', 'history/changed-since', ...keptByTheFile],
   }),
   defineMethod({
     name: 'history.redo',
@@ -140,6 +143,6 @@ export const historyMethods = [
     summary: 'Does again what was last taken back.',
     input: scope,
     output: step,
-    errors: ['history/nothing-to-redo', 'history/changed-since', 'decision/locked', 'case/on-hold'],
+    errors: ['history/nothing-to-redo', 'history/changed-since', ...keptByTheFile],
   }),
 ] as const;

@@ -108,7 +108,7 @@ export const meetingsMethods = [
     summary: 'Puts a removed meeting back.',
     input: z.strictObject({ meetingId }),
     output: meeting,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/in-use'],
   }),
   defineMethod({
     name: 'meetings.link',
@@ -155,6 +155,6 @@ export const meetingsMethods = [
     summary: 'Puts a line of attendance back.',
     input: z.strictObject({ attendanceId }),
     output: attendance,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/in-use'],
   }),
 ] as const;

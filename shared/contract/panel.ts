@@ -32,7 +32,7 @@ export const panelMethods = [
   defineMethod({
     name: 'panel.create',
     kind: 'write',
-    summary: 'Notes what was sent or received. With `answers`, it is the answer to the one named.',
+    summary: 'Notes what was sent or received. With `answers`, it is the answer to the one named, which must not have one.',
     input: z.strictObject({
       exerciseId,
       direction: fields.direction,
@@ -43,7 +43,7 @@ export const panelMethods = [
       answers: exchangeId.optional(),
     }),
     output: exchange,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/duplicate'],
   }),
   defineMethod({
     name: 'panel.update',

@@ -69,6 +69,9 @@ export const realNames = z.strictObject({
 });
 export type RealNames = z.infer<typeof realNames>;
 
+/** Where the case goes by the label that is given up, it is called by the new one too, in the same operation. */
+const caseToo = z.boolean().default(false);
+
 export const peopleMethods = [
   defineMethod({
     name: 'people.list',
@@ -110,6 +113,7 @@ export const peopleMethods = [
     input: z.strictObject({
       personId,
       changes: z.strictObject({ ...fields, ...realNameFields }).partial(),
+      caseToo,
     }),
     output: person,
     errors: ['record/not-found', 'record/duplicate'],
@@ -118,12 +122,13 @@ export const peopleMethods = [
     name: 'people.changeLabel',
     kind: 'write',
     summary:
-      'Shows a person under another pseudonym. The former one is kept as retired, with the reason, and as another word for the person.',
+      'Shows a person under another pseudonym. The former one is kept as retired, with the reason, and as another word for the person. Whoever stands for one of several, this person among them, is shown by the new one too.',
     input: z.strictObject({
       personId,
       label: fields.label,
       chosenBy: pseudonymFields.chosenBy.default(''),
       retiredBecause: requiredLine,
+      caseToo,
     }),
     output: person,
     errors: ['record/not-found', 'record/duplicate'],
@@ -139,6 +144,7 @@ export const peopleMethods = [
       label: fields.label,
       sex: fields.sex.optional(),
       realName: realNameFields.realName.optional(),
+      caseToo,
     }),
     output: person,
     errors: ['record/not-found', 'record/duplicate', 'record/in-use'],

@@ -150,10 +150,10 @@ export const proceedingsMethods = [
   defineMethod({
     name: 'proceedings.restore',
     kind: 'write',
-    summary: 'Puts removed proceedings back.',
+    summary: 'Puts removed proceedings back. Refused where somebody who may be a witness was removed from the case.',
     input: z.strictObject({ proceedingId }),
     output: proceeding,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/in-use'],
   }),
   defineMethod({
     name: 'proceedings.createWitness',

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { documentKindNames } from '../domain/documentKinds.ts';
 import { defineMethod } from './defineMethod.ts';
-import { caseId, nothing, taskId } from './values.ts';
+import { caseId, exerciseId, nothing, taskId } from './values.ts';
 
 export const reportFormats = ['docx', 'pdf'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Which document of the case is meant; the learning report where none is named. */
 const document = z.enum(documentKindNames).default('learning-report');
+const ofCase = z.strictObject({
+  caseId,
+  document,
+  /** Which rapid review of the case is told of; the latest where none is named. */
+  exerciseId: exerciseId.optional(),
+});
 
 const file = z.strictObject({
   /** A safe name without the child's or anyone's name: the reference, the kind of document and "draft". */
@@ -23,7 +29,7 @@ export const reportsMethods = [
     name: 'reports.get',
     kind: 'read',
     summary: 'The outline of a document of the case as it stands today, and what it still lacks.',
-    input: z.strictObject({ caseId, document }),
+    input: ofCase,
     output: z.strictObject({
       title: z.string(),
       outline: z.array(
@@ -41,7 +47,7 @@ export const reportsMethods = [
     name: 'reports.preview',
     kind: 'task',
     summary: 'A document of the case as the PDF that an export would give.',
-    input: z.strictObject({ caseId, document, taskId: taskId.optional() }),
+    input: ofCase.extend({ taskId: taskId.optional() }),
     output: file,
     errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
   }),
@@ -49,7 +55,7 @@ export const reportsMethods = [
     name: 'reports.export',
     kind: 'task',
     summary: 'A document of the case as a Word file or a PDF/UA-1 file, marked on every page.',
-    input: z.strictObject({ caseId, document, format: z.enum(reportFormats), taskId: taskId.optional() }),
+    input: ofCase.extend({ format: z.enum(reportFormats), taskId: taskId.optional() }),
     output: file,
     errors: ['record/not-found', 'reports/cannot-render', 'task/cancelled'],
   }),

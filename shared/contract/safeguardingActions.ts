@@ -42,7 +42,7 @@ export type SafeguardingAction = z.infer<typeof safeguardingAction>;
 
 /** An action of any case that is to do by a day. */
 export const dueAction = safeguardingAction
-  .pick({ id: true, caseId: true, what: true, ownerName: true })
+  .pick({ id: true, caseId: true, exerciseId: true, what: true, ownerName: true })
   .extend({
     pseudonym: z.string(),
     reference: z.string(),
@@ -117,7 +117,7 @@ export const safeguardingActionsMethods = [
     summary: 'Puts a removed action back where it stood.',
     input: z.strictObject({ safeguardingActionId }),
     output: safeguardingAction,
-    errors: ['record/not-found'],
+    errors: ['record/not-found', 'record/in-use'],
   }),
   defineMethod({
     name: 'safeguarding-actions.reorder',

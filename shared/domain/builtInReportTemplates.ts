@@ -51,7 +51,7 @@ export const builtInReportTemplates: Readonly<Record<ReportTemplateKind, ReportT
     ],
   },
   'reflective-practice': {
-    subtitle: 'Summary for the teams',
+    subtitle: 'Reflective practice report',
     parts: [
       part('about', 'Why we met', {
         openingWords:

@@ -1,5 +1,3 @@
-import type { ExerciseKind } from './caseTerms.ts';
-
 /** The documents that are made from a case, each as Word and as PDF. */
 export const documentKinds = {
   'learning-report': {
@@ -31,15 +29,3 @@ export const documentKinds = {
 } as const;
 export type DocumentKind = keyof typeof documentKinds;
 export const documentKindNames = Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]];
-
-/** The document that an exercise ends in. */
-export const documentOfExercise: Readonly<Record<ExerciseKind, DocumentKind>> = {
-  'rapid-review': 'rapid-review',
-  'local-review': 'learning-report',
-  'serious-case-review': 'learning-report',
-  'learning-review': 'learning-report',
-  'reflective-practice': 'reflective-practice',
-  audit: 'learning-report',
-  'child-death-overview': 'learning-report',
-  other: 'learning-report',
-};

@@ -1,8 +1,15 @@
+import { phraseFinder } from './words.ts';
+
 /** The words that stand for a person in returns: the label, and what else is listed, parted by semicolons. */
 export function personNames(person: { readonly label: string; readonly alsoKnownAs: string }): string[] {
   return [person.label, ...person.alsoKnownAs.split(';')]
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+/** Whether two names are the same to a reader, in whatever case of letters. */
+export function isSameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 interface Named {
@@ -42,22 +49,29 @@ export function oneOfLabel(one: string, other: string): string {
 
 /**
  * The label of a stand-in once somebody it stands for goes by another name: made anew where it was made, and where it
- * was written by hand with the new name in place of the former, as a word of its own and not as part of `others`, the
- * names of the others it stands for.
+ * was written by hand with the new name in place of the former. `others` are the names of the others it stands for,
+ * which may hold the former name as a part and stay as they are.
  */
 export function standInRelabelled(
   label: string,
-  renamed: { readonly former: string; readonly next: string },
+  { former, next }: { readonly former: string; readonly next: string },
   others: readonly string[],
 ): string {
-  const { former, next } = renamed;
   for (const other of others) {
     if (label === oneOfLabel(former, other)) return oneOfLabel(next, other);
     if (label === oneOfLabel(other, former)) return oneOfLabel(other, next);
   }
-  const longer = others.filter((other) => other.length > former.length);
-  const words = [...longer, former].map(RegExp.escape).join('|');
-  return label.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'), (found) =>
-    found.toLowerCase() === former.toLowerCase() ? next : found,
-  );
+  const find = phraseFinder([
+    { words: former, value: next },
+    ...others.map((words) => ({ words, value: null })),
+  ]);
+  let relabelled = '';
+  let end = 0;
+  for (const found of find(label)) {
+    if (found.value === null) continue;
+    const genitive = /['’]s$/i.exec(label.slice(found.start, found.end))?.[0] ?? '';
+    relabelled += label.slice(end, found.start) + found.value + genitive;
+    end = found.end;
+  }
+  return relabelled + label.slice(end);
 }

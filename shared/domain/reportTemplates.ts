@@ -15,7 +15,7 @@ export const recordedParts = {
   chronology: 'Every entry of the chronology, as an appendix on pages laid across.',
 } as const;
 export type RecordedPartKey = keyof typeof recordedParts;
-export const recordedPartKeys = Object.keys(recordedParts) as [RecordedPartKey, ...RecordedPartKey[]];
+const recordedPartKeys = Object.keys(recordedParts);
 
 export interface TemplatePart {
   /** What it prints, whatever it is called; one that holds standing words alone begins with `own-`. */
@@ -45,7 +45,7 @@ export function isRecordedPart(key: string): key is RecordedPartKey {
 }
 
 /** Standing words of the partnership: method, thanks, a glossary. */
-export function isOwnPart(key: string): boolean {
+function isOwnPart(key: string): boolean {
   return /^own-[a-z0-9-]{1,60}$/.test(key);
 }
 

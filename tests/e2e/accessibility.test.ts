@@ -52,6 +52,11 @@ test('making a workspace, and every section of a case, are free of what a machin
     await expectClean(page, section);
   }
 
+  await page.getByRole('button', { name: 'Template…' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectClean(page, 'template of the report');
+  await page.keyboard.press('Escape');
+
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
   // Its list is scrolled by the arrow keys of the search field above it, which axe cannot see.

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { chooseByTyping, focusComesTo, paneTo, press, tabTo } from './keyboardSteps.ts';
 import * as pack from './panelPackCase.ts';
-import { button, enter, field, fillIn, goToPart, list, rapidReview, send } from './panelPackKeys.ts';
+import { button, enter, fillIn, goToPart, rapidReview, send } from './panelPackKeys.ts';
+import { field, list } from './panelPackSteps.ts';
 import { everythingSaved } from './steps.ts';
 
 export async function decide(page: Page): Promise<void> {
@@ -94,6 +95,7 @@ export async function recordPanel(page: Page): Promise<void> {
   await press(page, 'Enter');
   await fillIn(page, sending, { 'Sent on': answer.on, 'In short': answer.summary });
   await enter(page, button(sending, 'Note it'));
+  await sending.waitFor({ state: 'detached' });
   await page.getByText(/^Answered on 10 July 2025/).waitFor();
 }
 

@@ -48,6 +48,13 @@ const signOffs = [
   'Integrated care board | Chief Nurse | 18 June 2025',
   'Police | Detective Superintendent | 18 June 2025',
 ];
+const exchanges = [
+  'What went to the Panel and came from it',
+  'Day | Sent or received | What',
+  `19 June 2025 | Sent | ${panel.sent.what} / ${panel.sent.summary}`,
+  `3 July 2025 | Received | ${panel.received.what} / ${panel.received.summary}`,
+  `10 July 2025 | Sent | Answer to: ${panel.received.what} / ${panel.answer.summary}`,
+];
 const decided = `Decision: ${decision.outcome}. Made by ${decision.decidedBy}, 16 June 2025.`;
 
 const caseDetails = [
@@ -95,11 +102,7 @@ const signOff = [
   'Wexmoor Health Visiting | – | Not recorded',
   'Wexmoor Police | – | Sent apologies',
   ...signOffs,
-  'What went to the Panel and came from it',
-  'Day | Sent or received | What',
-  `19 June 2025 | Sent | ${panel.sent.what} / ${panel.sent.summary}`,
-  `3 July 2025 | Received | ${panel.received.what} / ${panel.received.summary}`,
-  `10 July 2025 | Sent | Answer to: ${panel.received.what} / ${panel.answer.summary}`,
+  ...exchanges,
 ];
 const citedEntries = {
   heading: 'Appendix: Entries cited',
@@ -183,11 +186,7 @@ export function rapidReviewReport({ isWhole }: { isWhole: boolean }): ExpectedSe
 export const decisionRecord: readonly ExpectedSection[] = [
   {
     heading: 'Decision',
-    lines: [
-      `${decided} Sent to the Panel on 19 June 2025 and 10 July 2025.`,
-      decision.reasons,
-      `Dissent: ${decision.dissent}`,
-    ],
+    lines: [decided, decision.reasons, `Dissent: ${decision.dissent}`],
   },
   {
     heading: 'Criteria',
@@ -197,6 +196,7 @@ export const decisionRecord: readonly ExpectedSection[] = [
       'Options considered',
       ...options,
       ...signOffs,
+      ...exchanges,
     ],
   },
 ];

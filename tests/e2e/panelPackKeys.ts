@@ -1,14 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { act, chooseByTyping, focusComesTo, paneTo, press, tabTo } from './keyboardSteps.ts';
 import * as pack from './panelPackCase.ts';
+import { field, list, type Place } from './panelPackSteps.ts';
 import { everythingSaved } from './steps.ts';
 
 /** The same way without a pointer: keys of the screens, Tab, arrows, and Alt with the number of a section. */
 
-type Place = Page | Locator;
-export const field = (place: Place, name: string) => place.getByRole('textbox', { name, exact: true });
-export const list = (place: Place, name: string) =>
-  place.getByRole('button', { name: new RegExp(`${name}$`) });
 export const button = (place: Place, name: string | RegExp) =>
   place.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 

@@ -4,9 +4,11 @@ import { choose, everythingSaved, goTo, writeAndCite } from './steps.ts';
 
 /** What a person does with the mouse from the referral to the Panel pack, each step by the words they see. */
 
-type Place = Page | Locator;
-const field = (place: Place, name: string) => place.getByRole('textbox', { name, exact: true });
-const list = (place: Place, name: string) => place.getByRole('button', { name: new RegExp(`${name}$`) });
+export type Place = Page | Locator;
+export const field = (place: Place, name: string) => place.getByRole('textbox', { name, exact: true });
+/** A list box, whose button is called by what is chosen and by its label. */
+export const list = (place: Place, name: string) =>
+  place.getByRole('button', { name: new RegExp(`${name}$`) });
 
 async function fillIn(place: Place, words: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(words)) await field(place, name).fill(value);

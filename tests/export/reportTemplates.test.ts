@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderReport } from '../../electron/core/render/render.ts';
 import { builtInReportTemplates } from '../../shared/domain/builtInReportTemplates.ts';
 import {
   type ReportTemplate,
@@ -15,9 +17,11 @@ import {
 } from '../../shared/report/documentText.ts';
 import { draftNotes } from '../../shared/report/draftNotes.ts';
 import { buildLearningReport } from '../../shared/report/learningReport.ts';
+import { readPdf } from '../support/exportReading.ts';
 import { everyBlock, everyInline } from './model.ts';
 import { richSource } from './richReport.ts';
 
+const resources = path.resolve(import.meta.dirname, '../../resources');
 const local = builtInReportTemplates['local-review'];
 const own: TemplatePart = {
   key: 'own-glossary',
@@ -119,6 +123,14 @@ test('a part of one’s own behind the chronology is an appendix on upright page
   expect(words).toContain('refer to the chronology in appendix 1.');
   expect(words).toContain('GP means general practitioner.');
   expect(wordCount(report)).toBe(wordCount(reportBy(local).report));
+});
+
+test('an appendix of one’s own comes out upright behind the chronology laid across, in the PDF too', async () => {
+  const { report } = reportBy({ ...local, parts: [...local.parts, own] });
+  const { pages } = await readPdf(await renderReport(report, 'pdf', resources));
+  expect(pages.at(-2)?.isLandscape).toBe(true);
+  expect(pages.at(-1)?.isLandscape).toBe(false);
+  expect(pages.at(-1)?.text).toContain('Appendix 2: Glossary');
 });
 
 test('a part without words is not printed as an empty heading, and the draft says so', () => {

@@ -328,6 +328,44 @@ describe('migrations', () => {
     database.exec(`UPDATE legal_hold SET lifted_on = '2026-07-01'`);
     remove();
     expect(database.prepare('SELECT removed_at FROM case_file').pluck().get()).toBe('2026');
+    for (const statement of [
+      'DELETE FROM legal_hold',
+      'UPDATE legal_hold SET lifted_on = NULL',
+      `UPDATE legal_hold SET lifted_because = 'Another reason'`,
+    ])
+      expect(() => database.exec(statement), statement).toThrow('hold/kept');
+    database.close();
+  });
+
+  it('0110 proceedings lets no statement change a line of the disclosure log but by striking it through once', () => {
+    const { database } = newDatabase();
+    migrate(database, migrations, () => undefined);
+    database.exec(
+      `INSERT INTO case_file (id, reference, pseudonym, partnership, exercise_kind, marking, lead_reviewer, summary, is_practice, created_at, updated_at)
+       VALUES ('c1', '', '', '', '', '', '', '', 0, '', '')`,
+    );
+    database.exec(
+      `INSERT INTO disclosure VALUES ('d1', 'c1', 1, '2026-06-10', 'given', 'Chronology', 'Police', NULL, '', '', '', '', '', NULL, '', NULL, '', '')`,
+    );
+    const columns = database
+      .prepare(
+        `SELECT name FROM pragma_table_info('disclosure') WHERE name NOT IN ('struck_at', 'struck_because', 'updated_at')`,
+      )
+      .pluck()
+      .all();
+    for (const column of columns)
+      for (const strikes of ['', `, struck_at = '2026', struck_because = 'Wrong'`])
+        expect(
+          () => database.exec(`UPDATE disclosure SET ${column} = 'x'${strikes}`),
+          String(column),
+        ).toThrow();
+    database.exec(`UPDATE disclosure SET struck_at = '2026', struck_because = 'Wrong'`);
+    for (const statement of [
+      'UPDATE disclosure SET struck_at = NULL',
+      `UPDATE disclosure SET struck_because = 'Another reason'`,
+      'DELETE FROM disclosure',
+    ])
+      expect(() => database.exec(statement), statement).toThrow('disclosure/kept');
     database.close();
   });
 

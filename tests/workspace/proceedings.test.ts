@@ -152,7 +152,40 @@ describe('proceedings', () => {
   });
 });
 
+describe('a publication hold', () => {
+  test('whose end is still to come is not lost with its proceedings', async () => {
+    const { id } = await started.call('proceedings.create', {
+      caseId,
+      kind: 'criminal',
+      holdsPublication: true,
+      holdLiftedOn: '2026-06-11',
+    });
+    const remove = { proceedingId: id };
+    expect((await started.refusal('proceedings.remove', remove)).message).toContain('Lift that hold first');
+    expect((await holds()).publication).toHaveLength(1);
+    // Midnight has passed in the United Kingdom, and not yet in UTC.
+    now = new Date('2026-06-10T23:30:00Z');
+    await started.call('proceedings.remove', remove);
+  });
+});
+
 describe('somebody who may be a witness', () => {
+  test('and was removed from the people meanwhile does not come back with the proceedings', async () => {
+    const { id } = await started.call('proceedings.create', { caseId, kind: 'criminal' });
+    const person = await started.call('people.create', { caseId, label: 'SW1', kind: 'professional' });
+    await started.call('proceedings.createWitness', { proceedingId: id, personId: person.id });
+    await started.call('proceedings.createWitness', { proceedingId: id, name: 'A paramedic' });
+    await started.call('proceedings.remove', { proceedingId: id });
+    await started.call('people.remove', { personId: person.id });
+    const refused = await started.refusal('proceedings.restore', { proceedingId: id });
+    expect(refused).toMatchObject({ code: 'record/in-use' });
+    expect(refused.message).toContain('Put them back first');
+    expect(await proceedings()).toEqual([]);
+    await started.call('people.restore', { personId: person.id });
+    await started.call('proceedings.restore', { proceedingId: id });
+    expect((await proceedings())[0]?.witnesses.map(({ personId }) => personId)).toEqual([person.id, null]);
+  });
+
   test('cannot be taken off the people unawares, and it is said where they are noted', async () => {
     const { id } = await started.call('proceedings.create', { caseId, kind: 'criminal' });
     const person = await started.call('people.create', { caseId, label: 'SW1', kind: 'professional' });
@@ -188,7 +221,7 @@ describe('the disclosure log', () => {
     ).toMatchObject({ code: 'disclosure/struck' });
   });
 
-  test('corrects a line by striking it and adding another, in one step and one undo', async () => {
+  test('corrects a line by striking it and adding another, in one step', async () => {
     const { id } = await started.call('disclosures.create', { caseId, ...line });
     await started.call('disclosures.create', {
       caseId,
@@ -202,8 +235,33 @@ describe('the disclosure log', () => {
       [1, true, null],
       [2, false, id],
     ]);
-    await started.call('history.undo', { caseId });
-    expect(await log()).toMatchObject([{ number: 1, struckAt: null, struckBecause: '' }]);
+  });
+
+  test('is not rubbed out with Ctrl+Z, and no number is given again', async () => {
+    const { id } = await started.call('disclosures.create', { caseId, ...line });
+    const refused = await started.refusal('history.undo', { caseId });
+    expect(refused).toMatchObject({ code: 'disclosure/kept' });
+    expect(refused.message).toContain('strike it through with a reason');
+    await started.call('disclosures.create', {
+      caseId,
+      ...line,
+      corrects: { disclosureId: id, because: 'Wrong day' },
+    });
+    expect(await started.refusal('history.undo', { caseId })).toMatchObject({ code: 'disclosure/kept' });
+    await started.call('disclosures.create', { caseId, ...line });
+    expect((await log()).map(({ number, struckBecause }) => [number, struckBecause])).toEqual([
+      [3, ''],
+      [2, ''],
+      [1, 'Wrong day'],
+    ]);
+    expect(await started.call('workspace.check', {})).toMatchObject({ isSound: true });
+  });
+
+  test('keeps a line struck through, whatever is undone', async () => {
+    const { id } = await started.call('disclosures.create', { caseId, ...line });
+    await started.call('disclosures.strike', { disclosureId: id, because: 'Never sent.' });
+    expect(await started.refusal('history.undo', { caseId })).toMatchObject({ code: 'disclosure/kept' });
+    expect(await log()).toMatchObject([{ number: 1, struckBecause: 'Never sent.' }]);
   });
 
   test('stands newest day first, whenever a line was written', async () => {
@@ -240,6 +298,27 @@ describe('a legal hold', () => {
     await started.call('holds.create', { caseId, ...hold });
     expect(await started.refusal('history.redo', { caseId: null })).toMatchObject({ code: 'case/on-hold' });
     expect((await started.call('cases.get', { caseId })).removedAt).toBeNull();
+  });
+
+  test('is not undone but lifted with a reason, and its lifting is not undone either', async () => {
+    const { id } = await started.call('holds.create', { caseId, ...hold });
+    const refused = await started.refusal('history.undo', { caseId });
+    expect(refused).toMatchObject({ code: 'hold/kept' });
+    expect(refused.message).toContain('lifting it with a reason');
+    await started.call('holds.update', { holdId: id, changes: { placedBy: 'The coroner' } });
+    await started.call('history.undo', { caseId });
+    expect((await holds()).legal).toMatchObject([{ placedBy: hold.placedBy, liftedOn: null }]);
+    await started.call('holds.lift', {
+      holdId: id,
+      liftedOn: '2026-06-10',
+      liftedBy: 'Crown Court',
+      because: 'Placed on the wrong case.',
+    });
+    expect(await started.refusal('history.undo', { caseId })).toMatchObject({ code: 'hold/kept' });
+    expect((await holds()).legal).toMatchObject([
+      { liftedOn: '2026-06-10', liftedBecause: 'Placed on the wrong case.' },
+    ]);
+    expect(await started.call('workspace.check', {})).toMatchObject({ isSound: true });
   });
 
   test('holds while any of several is on', async () => {

@@ -88,9 +88,6 @@ describe('immediate safeguarding actions', () => {
       caseId: other.caseId,
     });
     expect(ofOther).toEqual([]);
-    await started.call('exercises.remove', { exerciseId });
-    expect(await due()).toEqual([]);
-    await started.call('exercises.restore', { exerciseId });
     await started.call('cases.remove', { caseId });
     expect(await due()).toEqual([]);
   });

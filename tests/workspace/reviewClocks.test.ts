@@ -118,6 +118,22 @@ describe('what was said before there was a review', () => {
     await aReview('2026-05-01');
     expect(await states('review')).toEqual(['1 running 2026-11-01']);
   });
+
+  test('that none was needed does not silence the deadline of a review put back, now or when the file is opened again', async () => {
+    const { id: exerciseId } = await aReview('2026-02-01');
+    expect(await states('review')).toEqual(['1 running 2026-08-01']);
+    await started.call('exercises.remove', { exerciseId });
+    await said({ notNeededBecause: 'No review is to be held.' });
+    expect((await clocksOf('review'))[0]?.state).toBe('not-needed');
+    await started.call('exercises.restore', { exerciseId });
+    expect(await states('review')).toEqual(['1 running 2026-08-01']);
+    await started.call('workspace.lock', {});
+    await started.call('workspace.unlock', { passphrase });
+    expect(await states('review')).toEqual(['1 running 2026-08-01']);
+    await started.call('exercises.remove', { exerciseId });
+    expect((await clocksOf('review'))[0]?.notNeededBecause).toBe('No review is to be held.');
+    expect(await started.call('workspace.check', {})).toMatchObject({ isSound: true });
+  });
 });
 
 test('an older file keeps the judgement of its first review with the first, and gives the second a clock', async () => {
@@ -129,6 +145,10 @@ test('an older file keeps the judgement of its first review with the first, and 
   expect(found.map(({ state, judgement }) => [state, judgement?.dueOn ?? null])).toEqual([
     ['missed', '2025-07-13'],
     ['running', null],
+  ]);
+  expect((await clocksOf('web-year', again, old)).map(({ notNeededBecause }) => notNeededBecause)).toEqual([
+    '',
+    'Never published.',
   ]);
   expect(await again.call('history.get', { caseId: old })).toEqual({ undo: null, redo: null });
   const { problems } = await again.call('workspace.check', {});
@@ -149,7 +169,9 @@ async function makeOlderFile(folder: string): Promise<CaseId> {
   const insert = (table: string, row: Record<string, string | number | null>) =>
     database
       .prepare(
-        `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row).map((name) => `:${name}`)})`,
+        `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row)
+          .map((name) => `:${name}`)
+          .join(', ')})`,
       )
       .run(row);
   const at = (day: string) => ({ created_at: `${day}T09:00:00.000Z`, updated_at: `${day}T09:00:00.000Z` });
@@ -191,6 +213,13 @@ async function makeOlderFile(folder: string): Promise<CaseId> {
     judged_due_on: '2025-07-13',
     judged_done_on: '2025-08-01',
     judged_late_by: 15,
+    ...at('2025-08-01'),
+  });
+  insert('case_clock', {
+    id: uuidv7(),
+    case_id: id,
+    rule: 'web-year',
+    not_needed_because: 'Never published.',
     ...at('2025-08-01'),
   });
   database.close();

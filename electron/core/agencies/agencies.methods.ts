@@ -2,6 +2,7 @@ import { agencyKinds } from '../../../shared/domain/agencyKinds.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
+import { agencyInUse } from './agencyInUse.ts';
 import { agencyNamesHandlers } from './agencyNames.methods.ts';
 import {
   assertNameIsFree,
@@ -11,6 +12,7 @@ import {
   setAgencyRemoved,
   updateAgency,
 } from './agencies.store.ts';
+import { usesOfAgency } from './agencyUses.store.ts';
 
 export const agenciesHandlers: HandlersOf<'agencies'> = {
   ...agencyNamesHandlers,
@@ -38,11 +40,8 @@ export const agenciesHandlers: HandlersOf<'agencies'> = {
 
   'agencies.remove': ({ agencyId }, { begin, read, now }) => {
     const agency = getAgency(read, agencyId);
-    if (agency.entryCount + agency.recommendationCount > 0) {
-      throw new Refusal('record/in-use', {
-        sentence: `This agency has ${counted(agency.entryCount, 'entry', 'entries')} and is addressed by ${counted(agency.recommendationCount, 'recommendation', 'recommendations')}. Nothing was changed.`,
-      });
-    }
+    const sentence = agencyInUse(agency, usesOfAgency(read, agencyId));
+    if (sentence !== null) throw new Refusal('record/in-use', { sentence });
     setAgencyRemoved(
       begin({ label: 'Remove an agency', caseId: agency.caseId }),
       agencyId,
@@ -59,7 +58,3 @@ export const agenciesHandlers: HandlersOf<'agencies'> = {
     return getAgency(read, agencyId);
   },
 };
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

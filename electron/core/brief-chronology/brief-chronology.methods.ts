@@ -1,5 +1,5 @@
 import { assertEntriesOfCase, getEntries } from '../chronology/chronology.store.ts';
-import { getExercise } from '../exercises/exercises.store.ts';
+import { getExercise, getExerciseOnList } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import {
@@ -19,7 +19,7 @@ export const briefChronologyHandlers: HandlersOf<'brief-chronology'> = {
   },
 
   'brief-chronology.link': ({ exerciseId, entryIds }, { begin, read, now }) => {
-    const { caseId } = getExercise(read, exerciseId);
+    const { caseId } = getExerciseOnList(read, exerciseId);
     assertEntriesOfCase(read, entryIds, caseId);
     const present = entriesInBrief(read, exerciseId, entryIds);
     const missing = getEntries(

@@ -1,6 +1,7 @@
 import { assertAgencyIsThere, assertAgencyOfCase } from '../agencies/agencies.store.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
+import { decisionsCiting } from '../decision/citations.store.ts';
 import { sectionsCiting } from '../rapid-review/citations.store.ts';
 import { Refusal } from '../refusal.ts';
 import { updateMany } from './bulkChanges.ts';
@@ -91,6 +92,7 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
         sentence: `Entry ${entry.number} is cited in ${sections.map((number) => `section ${number}`).join(', ')} of the rapid review. Nothing was changed. Take the citation out first.`,
       });
     }
+    refuseWhereDecided(entry.number, decisionsCiting(read, entry.caseId, entryId));
     setEntryRemoved(
       begin({ label: `Remove entry ${entry.number}`, caseId: entry.caseId }),
       entryId,
@@ -118,6 +120,18 @@ export const chronologyHandlers: HandlersOf<'chronology'> = {
 
   'chronology.export': exportChronology,
 };
+
+/** What a decision rests on stays in the chronology: for good once it is signed. */
+function refuseWhereDecided(entryNumber: number, decisions: ReturnType<typeof decisionsCiting>): void {
+  if (decisions.length === 0) return;
+  const numbers = decisions.map(({ number }) => `decision ${number}`).join(', ');
+  const rest = decisions.some(({ state }) => state !== 'draft')
+    ? 'A signed decision is locked, and what it cites stays in the chronology.'
+    : 'Take the citation out first.';
+  throw new Refusal('record/in-use', {
+    sentence: `Entry ${entryNumber} is cited in the reasons of ${numbers}. Nothing was changed. ${rest}`,
+  });
+}
 
 type Dated = ReturnType<typeof getEntry>;
 

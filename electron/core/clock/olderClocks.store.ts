@@ -1,12 +1,13 @@
 import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
 import { clockRuleNames, isOfReview } from '../../../shared/domain/clockRules.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
+import { reviewClocks } from '../workspace/migrations/0121-review-clocks.ts';
 import { type OpenWorkspace, upkeepScope } from '../workspace/openWorkspace.ts';
 
 /**
- * A clock of reviews that names none: written by an older Candour, or before there was a review. The review it was
+ * A clock of reviews that names none: written by an older Candour, or while there was no review. The review it was
  * counted from comes first, then the latest there was when it was written, then the first that came. Why no review was
- * needed is not carried over to one that began afterwards: its deadline would be lost.
+ * needed is not carried over to one that began afterwards.
  */
 const belongsTo = `
   SELECT review.id FROM exercise AS review
@@ -25,29 +26,38 @@ const ofReviews = clockRuleNames
 
 const homeless = `exercise_id IS NULL AND rule IN (${ofReviews})`;
 
+/**
+ * Why no review was needed says so of the time without one. A review that begins or is put back has its own deadline,
+ * which must not be lost; only an older Candour, which had one clock for all reviews, meant the one there was.
+ */
+const homelessNow = `${homeless} AND not_needed_because = ''`;
+
 interface Found {
   readonly id: string;
   readonly exerciseId: ExerciseId;
 }
 
-function findHomes(read: ReadHandle, caseId: CaseId | undefined): Found[] {
+function findHomes(read: ReadHandle, which: string, caseId?: CaseId): Found[] {
   return read
     .all<{ id: string; exerciseId: ExerciseId | null }>(
-      `SELECT id, (${belongsTo}) AS exerciseId FROM case_clock WHERE ${homeless} AND case_id = coalesce(:caseId, case_id)`,
+      `SELECT id, (${belongsTo}) AS exerciseId FROM case_clock WHERE ${which} AND case_id = coalesce(:caseId, case_id)`,
       { caseId: caseId ?? null },
     )
     .flatMap(({ id, exerciseId }) => (exerciseId === null ? [] : [{ id, exerciseId }]));
 }
 
-/** Gives what was said of a clock before it had a review to the review it belongs to, in the operation under way. */
-export function giveReviewsTheirClocks(write: WriteHandle, now: Date, caseId?: CaseId): void {
-  for (const { id, exerciseId } of findHomes(write, caseId)) {
+/** Gives what was said of a clock while there was no review to the review it belongs to, in the operation under way. */
+export function giveReviewsTheirClocks(write: WriteHandle, now: Date, caseId: CaseId): void {
+  bringHome(write, findHomes(write, homelessNow, caseId), now);
+}
+
+function bringHome(write: WriteHandle, found: readonly Found[], now: Date): void {
+  for (const { id, exerciseId } of found)
     write.run('UPDATE case_clock SET exercise_id = :exerciseId, updated_at = :now WHERE id = :id', {
       id,
       exerciseId,
       now: now.toISOString(),
     });
-  }
 }
 
 /**
@@ -55,8 +65,9 @@ export function giveReviewsTheirClocks(write: WriteHandle, now: Date, caseId?: C
  * stands in no line of the change log, and the check would take it for tampering.
  */
 export function giveOlderReviewsTheirClocks(workspace: OpenWorkspace): void {
-  if (findHomes(workspace.read, undefined).length === 0) return;
+  const found = findHomes(workspace.read, workspace.cameFrom < reviewClocks.number ? homeless : homelessNow);
+  if (found.length === 0) return;
   workspace.write(({ begin, now }) => {
-    giveReviewsTheirClocks(begin({ label: 'Give each review its clocks', caseId: upkeepScope }), now);
+    bringHome(begin({ label: 'Give each review its clocks', caseId: upkeepScope }), found, now);
   });
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../shared/contract/decision.ts';
 import type { DecisionId, OptionId } from '../../../shared/contract/values.ts';
 import { decisionsInUse, lacksOf } from '../../../shared/domain/decisionChecks.ts';
-import { getExercise } from '../exercises/exercises.store.ts';
+import { getExercise, getExerciseOnList } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
@@ -24,7 +24,7 @@ export const decisionHandlers: HandlersOf<'decision'> = {
   },
 
   'decision.create': (fields, { begin, read, now }) => {
-    const { caseId, id: exerciseId } = getExercise(read, fields.exerciseId);
+    const { caseId, id: exerciseId } = getExerciseOnList(read, fields.exerciseId);
     assertNoOther(listDecisions(read, exerciseId));
     const write = begin({ label: 'Begin a decision', caseId });
     return getDecision(read, insertDecision(write, { ...fields, caseId }, now));
@@ -73,6 +73,7 @@ export const decisionHandlers: HandlersOf<'decision'> = {
 
   'decision.supersede': ({ decisionId, because }, { begin, read, now }) => {
     const before = getDecision(read, decisionId);
+    getExerciseOnList(read, before.exerciseId);
     const { draft } = decisionsInUse(listDecisions(read, before.exerciseId));
     if (draft) refuseSecondDraft();
     if (before.state !== 'signed') {
@@ -133,10 +134,11 @@ export const decisionHandlers: HandlersOf<'decision'> = {
   },
 };
 
-/** Refuses what is signed, in words, before the file would. */
+/** Refuses what is signed, in words, before the file would, and what hangs from an exercise off the list. */
 function draftOf(read: ReadHandle, id: DecisionId): Decision {
   const decision = getDecision(read, id);
   if (decision.state !== 'draft') throw new Refusal('decision/locked');
+  getExerciseOnList(read, decision.exerciseId);
   return decision;
 }
 

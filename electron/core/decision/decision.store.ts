@@ -12,6 +12,7 @@ import { emptyRichText, type RichText } from '../../../shared/domain/richText.ts
 import { Refusal } from '../refusal.ts';
 import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
+import { keepWhatIsCited, listCitations } from './citations.store.ts';
 import { listCriteria } from './criteria.store.ts';
 import { listOptions } from './options.store.ts';
 import { listExchanges } from './panel.store.ts';
@@ -146,8 +147,10 @@ export function updateDecision(
   });
 }
 
-/** Signs a draft; the one it supersedes gives way. */
-export function signDecision(write: WriteHandle, { id, supersedes }: Decision, now: Date): void {
+/** Signs a draft with what the entries it cites say now; the one it supersedes gives way. */
+export function signDecision(write: WriteHandle, decision: Decision, now: Date): void {
+  const { id, supersedes } = decision;
+  keepWhatIsCited(write, decision, now);
   if (supersedes !== null) updateDecision(write, supersedes, { state: 'superseded' }, now);
   updateDecision(write, id, { state: 'signed', signedAt: now.toISOString() }, now);
 }
@@ -167,6 +170,7 @@ function toDecision(read: ReadHandle, row: DecisionRow): Decision {
     outcomeOther: row.outcome_other,
     rationale: JSON.parse(row.rationale) as RichText,
     dissent: row.dissent,
+    citations: row.state === 'draft' ? [] : listCitations(read, row.id),
     criteria: listCriteria(read, row.id),
     options: listOptions(read, row.id),
     signOffs: listSignOffs(read, { id: row.id, caseId: row.case_id, isLocked: row.state !== 'draft' }),

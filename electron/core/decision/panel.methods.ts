@@ -1,7 +1,8 @@
-import { getExercise } from '../exercises/exercises.store.ts';
+import { getExercise, getExerciseOnList } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
+import type { Exchange } from '../../../shared/contract/panel.ts';
 import type { ExchangeId, ExerciseId } from '../../../shared/contract/values.ts';
 import { deleteExchange, getExchange, insertExchange, listExchanges, updateExchange } from './panel.store.ts';
 
@@ -12,8 +13,8 @@ export const panelHandlers: HandlersOf<'panel'> = {
   },
 
   'panel.create': ({ answers, ...fields }, { begin, read, now }) => {
-    const { caseId, id: exerciseId } = getExercise(read, fields.exerciseId);
-    if (answers !== undefined) getExchangeOf(read, exerciseId, answers);
+    const { caseId, id: exerciseId } = getExerciseOnList(read, fields.exerciseId);
+    if (answers !== undefined) assertWaits(getExchangeOf(read, exerciseId, answers));
     const label =
       fields.direction === 'sent' ? 'Note what was sent to the Panel' : 'Note what the Panel sent';
     const write = begin({ label, caseId });
@@ -45,6 +46,17 @@ export const panelHandlers: HandlersOf<'panel'> = {
 };
 
 /** Only what went to or from the Panel about the same exercise answers one another. */
-function getExchangeOf(read: ReadHandle, exerciseId: ExerciseId, id: ExchangeId): void {
-  if (getExchange(read, id).exerciseId !== exerciseId) throw new Refusal('record/not-found');
+function getExchangeOf(read: ReadHandle, exerciseId: ExerciseId, id: ExchangeId): Exchange {
+  const exchange = getExchange(read, id);
+  if (exchange.exerciseId !== exerciseId) throw new Refusal('record/not-found');
+  return exchange;
+}
+
+/** What has its answer keeps it until somebody says which of the two it is. */
+function assertWaits({ answeredBy }: Exchange): void {
+  if (answeredBy === null) return;
+  throw new Refusal('record/duplicate', {
+    sentence:
+      'It has an answer already, and that one stays. Nothing was changed. Note this without saying what it answers, or choose it as the answer there.',
+  });
 }

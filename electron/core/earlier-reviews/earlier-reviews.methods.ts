@@ -1,4 +1,4 @@
-import { getExercise } from '../exercises/exercises.store.ts';
+import { getExercise, getExerciseOnList } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { moveInExercise } from '../workspace/ordering.ts';
 import {
@@ -15,7 +15,7 @@ export const earlierReviewsHandlers: HandlersOf<'earlier-reviews'> = {
   },
 
   'earlier-reviews.create': (fields, { begin, read, now }) => {
-    const { caseId } = getExercise(read, fields.exerciseId);
+    const { caseId } = getExerciseOnList(read, fields.exerciseId);
     const write = begin({ label: 'Add an earlier review', caseId });
     return getEarlierReview(read, insertEarlierReview(write, { ...fields, caseId }, now));
   },

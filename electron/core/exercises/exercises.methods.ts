@@ -12,6 +12,7 @@ import {
   updateExercise,
 } from './exercises.store.ts';
 import { replaceStages } from './stages.store.ts';
+import { assertHoldsNothing, assertKindIsFree } from './whatIsHeld.ts';
 
 export const exercisesHandlers: HandlersOf<'exercises'> = {
   'exercises.list': ({ caseId, show }, read) => {
@@ -41,23 +42,27 @@ export const exercisesHandlers: HandlersOf<'exercises'> = {
   'exercises.update': ({ exerciseId, changes }, { begin, read, now }) => {
     const before = getExercise(read, exerciseId);
     const { caseId, number } = before;
+    const { kind } = changes;
+    const isOtherKind = kind !== undefined && kind !== before.kind;
+    if (isOtherKind) assertKindIsFree(read, before);
     const write = begin({ label: `Change exercise ${number}`, caseId, typingIn: exerciseId });
     updateExercise(write, exerciseId, changes, now);
-    const { kind } = changes;
-    if (kind !== undefined && kind !== before.kind && hasStagesAsTheyCame(before))
+    if (isOtherKind && hasStagesAsTheyCame(before))
       replaceStages(write, { caseId, exerciseId, kind }, now);
     keepJudgements(write, caseId, now);
     return getExercise(read, exerciseId);
   },
 
   'exercises.remove': ({ exerciseId }, { begin, read, now }) => {
-    const { caseId, number } = getExercise(read, exerciseId);
+    const exercise = getExercise(read, exerciseId);
+    const { caseId, number } = exercise;
     if (countExercises(read, caseId) === 1) {
       throw new Refusal('record/in-use', {
         sentence:
           'A case has at least one exercise, and this is its only one. Change its kind, or begin another first. Nothing was changed.',
       });
     }
+    assertHoldsNothing(read, exercise);
     const write = begin({ label: `Remove exercise ${number}`, caseId });
     updateExercise(write, exerciseId, { removedAt: now.toISOString() }, now);
     keepJudgements(write, caseId, now);

@@ -43,6 +43,16 @@ export function getExercise(read: ReadHandle, id: ExerciseId): Exercise {
   return toExercise(read, row);
 }
 
+/** As `getExercise`, for what is written into it: refuses one that was taken off the list, where nobody would see it. */
+export function getExerciseOnList(read: ReadHandle, id: ExerciseId): Exercise {
+  const exercise = getExercise(read, id);
+  if (exercise.removedAt !== null)
+    throw new Refusal('record/not-found', {
+      sentence: `Exercise ${exercise.number} was removed from the case. Nothing was changed. Put the exercise back first.`,
+    });
+  return exercise;
+}
+
 /** How many exercises a case has that were not taken off the list. */
 export function countExercises(read: ReadHandle, caseId: CaseId): number {
   const row = read.get<{ total: number }>(

@@ -66,6 +66,25 @@ export function listStandIns(read: ReadHandle, caseId: CaseId): StandIn[] {
        AND person.removed_at IS NULL ORDER BY relationship.id`,
     [caseId],
   );
+  return standInsOf(rows);
+}
+
+/** Who stands, or stood until they were taken off, for one of several of whom this is one; each with all of them. */
+export function standInsFor(read: ReadHandle, id: PersonId): StandInOfCase[] {
+  const rows = read.all<{ person_a: PersonId; person_b: PersonId }>(
+    `SELECT DISTINCT person_a, person_b FROM relationship WHERE type = 'one-of'
+       AND person_a IN (SELECT person_a FROM relationship WHERE type = 'one-of' AND person_b = ?)`,
+    [id],
+  );
+  return standInsOf(rows);
+}
+
+interface StandInOfCase extends StandIn {
+  readonly id: PersonId;
+  readonly of: readonly PersonId[];
+}
+
+function standInsOf(rows: readonly { person_a: PersonId; person_b: PersonId }[]): StandInOfCase[] {
   return [...Map.groupBy(rows, ({ person_a }) => person_a)].map(([id, own]) => ({
     id,
     of: own.map(({ person_b }) => person_b),

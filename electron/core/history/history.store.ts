@@ -170,6 +170,7 @@ function shown(read: ReadHandle, column: string, value: Value): string | null {
     case 'agency_id':
     case 'owner_agency_id':
     case 'taken_agency_id':
+    case 'said_agency_id':
       return read.get<{ name: string }>('SELECT name FROM agency WHERE id = ?', [text])?.name ?? null;
     case 'entry_id': {
       const entry = read.get<{ number: number }>('SELECT number FROM chronology_entry WHERE id = ?', [text]);

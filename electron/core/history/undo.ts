@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
-import { isCaseOnHold, isConstraintProblem, isLockedDecision } from '../workspace/openDatabase.ts';
+import { isConstraintProblem, type KeptCode, keptBy } from '../workspace/openDatabase.ts';
 import { loggedTables } from '../workspace/loggedTables.ts';
 import { type ChangedFields, isLeftBy, type Value, valueBefore } from '../workspace/fieldChange.ts';
 import { type ChangeRow, changesOfOperation } from './history.store.ts';
@@ -59,18 +59,24 @@ function* operationsBackwards(read: ReadHandle, scope: string): Generator<Operat
   }
 }
 
+/** What was done before it is not reached by undo any more, as one step is taken back after another. */
+const whyNotTakenBack: { readonly [Code in KeptCode]?: string } = {
+  'decision/locked':
+    'A signed decision is locked, and its signing cannot be taken back. Nothing was changed. To put it right, begin a new decision that supersedes it. What was done before the signing is put right by hand.',
+  'disclosure/kept':
+    'A line of the disclosure log stays, with its number, and so does its striking through. Nothing was changed. If it is wrong, strike it through with a reason, or correct it. What was done before it is put right by hand.',
+  'hold/kept':
+    'A legal hold stays on record, and so does its lifting. Nothing was changed. End a hold by lifting it with a reason; where one was lifted wrongly, place another. What was done before it is put right by hand.',
+};
+
 /** Puts every record of an operation back to what it was before, last change first. */
 export function takeBack(write: WriteHandle, operationId: string, now: Date): void {
   try {
     takeBackChanges(write, operationId, now);
   } catch (error) {
-    if (isLockedDecision(error)) {
-      throw new Refusal('decision/locked', {
-        sentence:
-          'A signed decision is locked, and its signing cannot be taken back. Nothing was changed. To put it right, begin a new decision that supersedes it. What was done before the signing is put right by hand.',
-      });
-    }
-    if (isCaseOnHold(error)) throw new Refusal('case/on-hold');
+    const kept = keptBy(error);
+    const sentence = kept && whyNotTakenBack[kept];
+    if (kept) throw new Refusal(kept, sentence ? { sentence } : {});
     // Something made since hangs from what would go.
     if (isConstraintProblem(error)) throw new Refusal('history/changed-since');
     throw error;

@@ -1,6 +1,6 @@
 import type { AgencyId, CaseId } from '../../../shared/contract/values.ts';
-import { assertAgencyOfCase } from '../agencies/agencies.store.ts';
-import { getExercise } from '../exercises/exercises.store.ts';
+import { assertAgencyIsThere, assertAgencyOfCase } from '../agencies/agencies.store.ts';
+import { getExercise, getExerciseOnList } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { getAttendance, insertAttendance, updateAttendance } from './attendance.store.ts';
@@ -13,7 +13,7 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   },
 
   'meetings.create': ({ attendance, ...fields }, { begin, read, now }) => {
-    const { caseId } = getExercise(read, fields.exerciseId);
+    const { caseId } = getExerciseOnList(read, fields.exerciseId);
     for (const { agencyId } of attendance) assertAgency(read, agencyId, caseId);
     const write = begin({ label: 'Add a meeting', caseId });
     const meetingId = insertMeeting(write, { ...fields, caseId }, now);
@@ -34,7 +34,8 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   },
 
   'meetings.restore': ({ meetingId: id }, { begin, read, now }) => {
-    const { caseId } = getMeeting(read, id);
+    const { caseId, attendance } = getMeeting(read, id);
+    for (const { agencyId } of attendance) assertIsThere(read, agencyId);
     updateMeeting(begin({ label: 'Put back a meeting', caseId }), id, { removedAt: null }, now);
     return getMeeting(read, id);
   },
@@ -79,7 +80,8 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   },
 
   'meetings.restoreAttendance': ({ attendanceId: id }, { begin, read, now }) => {
-    const { caseId } = getAttendance(read, id);
+    const { caseId, attendance } = getAttendance(read, id);
+    assertIsThere(read, attendance.agencyId);
     updateAttendance(begin({ label: 'Put back into the attendance', caseId }), id, { removedAt: null }, now);
     return getAttendance(read, id).attendance;
   },
@@ -88,4 +90,14 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
 /** Somebody may have come from none of the agencies of the case. */
 function assertAgency(read: ReadHandle, agencyId: AgencyId | null, caseId: CaseId): void {
   if (agencyId !== null) assertAgencyOfCase(read, agencyId, caseId);
+}
+
+/** What is put back does not name an agency that was taken out meanwhile. */
+function assertIsThere(read: ReadHandle, agencyId: AgencyId | null): void {
+  if (agencyId !== null)
+    assertAgencyIsThere(
+      read,
+      agencyId,
+      'An agency of the attendance was taken out of the case. Nothing was changed. Put the agency back first.',
+    );
 }

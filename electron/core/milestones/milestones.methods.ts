@@ -3,7 +3,7 @@ import { addDays, ukDay, weekdayOf } from '../../../shared/domain/civilDate.ts';
 import { milestoneDay, milestoneState } from '../../../shared/domain/milestones.ts';
 import { type ClockFactsOfCase, factsOfCase, factsOfCases } from '../clock/clockFacts.store.ts';
 import { type Counting, readCounting } from '../clock/counting.store.ts';
-import { getExercise, listKindsOfExercises } from '../exercises/exercises.store.ts';
+import { getExercise, getExerciseOnList, listKindsOfExercises } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
@@ -44,13 +44,13 @@ export const milestonesHandlers: HandlersOf<'milestones'> = {
   },
 
   'milestones.create': (fields, { begin, read, now }) => {
-    const { caseId } = getExercise(read, fields.exerciseId);
+    const { caseId } = getExerciseOnList(read, fields.exerciseId);
     const write = begin({ label: 'Add a milestone', caseId });
     return getStanding(read, insertMilestone(write, { ...fields, caseId }, now), now);
   },
 
   'milestones.createFromTemplate': ({ exerciseId, templateId }, { begin, read, now }) => {
-    const { caseId } = getExercise(read, exerciseId);
+    const { caseId } = getExerciseOnList(read, exerciseId);
     const present = listMilestones(read, exerciseId);
     const steps = getMilestoneTemplate(read, templateId).steps.filter(
       ({ dayNumber, what }) => !present.some((each) => each.dayNumber === dayNumber && each.what === what),

@@ -1,6 +1,8 @@
+import type { PersonId } from '../../../shared/contract/values.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
+import type { ReadHandle } from '../workspace/handles.ts';
 import { upkeepScope } from '../workspace/openWorkspace.ts';
 import { inUseInWords } from './inUseInWords.ts';
 import {
@@ -8,10 +10,11 @@ import {
   getPerson,
   insertPerson,
   listPeople,
+  type PersonChanges,
   setPersonRemoved,
   updatePerson,
 } from './people.store.ts';
-import { mendLabel, renamePerson, withWord } from './personNaming.ts';
+import { mendLabel, renameCaseToo, renamePerson, withWord } from './personNaming.ts';
 import { personRecordHandlers } from './personRecords.methods.ts';
 import { usesOfPerson } from './personUses.store.ts';
 import { getRealNames, insertUnmasking, listRealNames, listUnmaskings } from './realNames.store.ts';
@@ -30,23 +33,28 @@ export const peopleHandlers: HandlersOf<'people'> = {
     return getPerson(read, insertPerson(begin({ label: 'Add a person', caseId }), caseId, fields, now));
   },
 
-  'people.update': ({ personId, changes }, { begin, read, now }) => {
+  'people.update': ({ personId, changes, caseToo }, { begin, read, now }) => {
     const person = getPerson(read, personId);
     if (changes.label !== undefined) assertLabelIsFree(read, person.caseId, changes.label, personId);
     const write = begin({ label: 'Change a person', caseId: person.caseId, typingIn: personId });
-    if (changes.label !== undefined) mendLabel(write, person, changes.label, now);
+    if (changes.label !== undefined) {
+      mendLabel(write, person, changes.label, now);
+      if (caseToo) renameCaseToo(write, person, changes.label, now);
+    }
     updatePerson(write, personId, changes, now);
     return getPerson(read, personId);
   },
 
-  'people.changeLabel': ({ personId, ...renaming }, { begin, read, now }) => {
+  'people.changeLabel': ({ personId, caseToo, ...renaming }, { begin, read, now }) => {
     const person = getPerson(read, personId);
     assertLabelIsFree(read, person.caseId, renaming.label, personId);
-    renamePerson(begin({ label: 'Change a pseudonym', caseId: person.caseId }), person, renaming, now);
+    const write = begin({ label: 'Change a pseudonym', caseId: person.caseId });
+    renamePerson(write, person, renaming, now);
+    if (caseToo) renameCaseToo(write, person, renaming.label, now);
     return getPerson(read, personId);
   },
 
-  'people.born': ({ personId, birth, label, sex, realName }, { begin, read, now }) => {
+  'people.born': ({ personId, birth, label, sex, realName, caseToo }, { begin, read, now }) => {
     const person = getPerson(read, personId);
     if (!person.isUnborn)
       throw new Refusal('record/in-use', {
@@ -54,20 +62,16 @@ export const peopleHandlers: HandlersOf<'people'> = {
       });
     assertLabelIsFree(read, person.caseId, label, personId);
     const write = begin({ label: 'Record a birth', caseId: person.caseId });
-    const changes = { isUnborn: false, birth, sex, realName };
+    const changes = { isUnborn: false, birth, sex, ...withFormerRealName(read, personId, realName) };
     renamePerson(write, person, { label, chosenBy: '', retiredBecause: 'Born and named', changes }, now);
+    if (caseToo) renameCaseToo(write, person, label, now);
     return getPerson(read, personId);
   },
 
   'people.changeRealName': ({ personId, realName }, { begin, read, now }) => {
     const { caseId } = getPerson(read, personId);
-    const former = getRealNames(read, personId);
-    const otherRealNames =
-      former.realName === '' || former.realName === realName
-        ? former.otherRealNames
-        : withWord(former.otherRealNames, former.realName);
-    const write = begin({ label: 'Change a real name', caseId });
-    updatePerson(write, personId, { realName, otherRealNames }, now);
+    const changes = withFormerRealName(read, personId, realName);
+    updatePerson(begin({ label: 'Change a real name', caseId }), personId, changes, now);
     return getPerson(read, personId);
   },
 
@@ -103,3 +107,11 @@ export const peopleHandlers: HandlersOf<'people'> = {
     return listUnmaskings(read, caseId);
   },
 };
+
+/** Another real name and, among the others, the one it takes the place of, which stays covered. No name changes nothing. */
+function withFormerRealName(read: ReadHandle, id: PersonId, realName = ''): PersonChanges {
+  if (realName === '') return {};
+  const former = getRealNames(read, id);
+  if (former.realName === '' || former.realName === realName) return { realName };
+  return { realName, otherRealNames: withWord(former.otherRealNames, former.realName) };
+}

@@ -1,7 +1,9 @@
 import type { ProceedingWitnessId } from '../../../shared/contract/values.ts';
+import { ukDay } from '../../../shared/domain/civilDate.ts';
+import { isHeld } from '../../../shared/domain/publicationHold.ts';
 import { assertCase } from '../cases/cases.store.ts';
 import type { HandlersOf } from '../handlers.ts';
-import { assertPersonOfCase } from '../people/people.store.ts';
+import { assertPersonIsThere, assertPersonOfCase } from '../people/people.store.ts';
 import { Refusal } from '../refusal.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
 import { countDisclosuresFor } from './disclosures.store.ts';
@@ -38,8 +40,8 @@ export const proceedingsHandlers: HandlersOf<'proceedings'> = {
   },
 
   'proceedings.remove': ({ proceedingId }, { begin, read, now }) => {
-    const { id, caseId, holdsPublication, holdLiftedOn } = getProceeding(read, proceedingId);
-    if (holdsPublication && holdLiftedOn === null)
+    const { id, caseId, holdsPublication, holdLiftedOn: liftedOn } = getProceeding(read, proceedingId);
+    if (holdsPublication && isHeld({ liftedOn }, ukDay(now.toISOString())))
       throw new Refusal('record/in-use', {
         sentence: 'Publication is held for these proceedings. Nothing was changed. Lift that hold first.',
       });
@@ -53,7 +55,14 @@ export const proceedingsHandlers: HandlersOf<'proceedings'> = {
   },
 
   'proceedings.restore': ({ proceedingId }, { begin, read, now }) => {
-    const { id, caseId } = getProceeding(read, proceedingId);
+    const { id, caseId, witnesses } = getProceeding(read, proceedingId);
+    for (const { personId } of witnesses)
+      if (personId !== null)
+        assertPersonIsThere(
+          read,
+          personId,
+          'Somebody who may be a witness in these proceedings was removed from the people of the case. Nothing was changed. Put them back first.',
+        );
     setProceedingRemoved(begin({ label: 'Put back proceedings', caseId }), id, null, now);
     return getProceeding(read, id);
   },

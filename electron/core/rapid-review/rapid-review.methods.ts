@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { RapidSection } from '../../../shared/contract/rapidReview.ts';
 import { isUnwritten, lacksWords } from '../../../shared/domain/rapidSections.ts';
 import { assertCase } from '../cases/cases.store.ts';
-import { getExercise } from '../exercises/exercises.store.ts';
+import { getExercise, getExerciseOnList } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { Refusal } from '../refusal.ts';
 import { citeWhatTextCites, lookAgain } from './citations.store.ts';
@@ -26,7 +26,7 @@ export const rapidReviewHandlers: HandlersOf<'rapid-review'> = {
   },
 
   'rapid-review.create': ({ exerciseId }, { begin, read, now }) => {
-    const { caseId } = getExercise(read, exerciseId);
+    const { caseId } = getExerciseOnList(read, exerciseId);
     if (hasSections(read, exerciseId)) {
       throw new Refusal('record/duplicate', {
         sentence: 'The writing of this rapid review was begun already. Nothing was changed.',
@@ -39,7 +39,7 @@ export const rapidReviewHandlers: HandlersOf<'rapid-review'> = {
   },
 
   'rapid-review.createSection': ({ exerciseId, ...fields }, { begin, read, now }) => {
-    const { caseId } = getExercise(read, exerciseId);
+    const { caseId } = getExerciseOnList(read, exerciseId);
     const write = begin({ label: 'Add a section to the rapid review', caseId });
     const id = insertSection(write, { caseId, exerciseId }, { ...fields, key: `own-${uuidv7()}` }, now);
     citeWhatTextCites(write, { id, caseId, body: fields.body }, now);

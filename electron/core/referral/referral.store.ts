@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { type Referral, referral as referralSchema } from '../../../shared/contract/referral.ts';
-import type { CaseId, PersonId } from '../../../shared/contract/values.ts';
+import type { CaseId } from '../../../shared/contract/values.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import { assignments } from '../workspace/assignments.ts';
 import type { ReadHandle, WriteHandle } from '../workspace/handles.ts';
@@ -146,9 +146,4 @@ export function updateReferral(
     caseId,
     now: now.toISOString(),
   });
-}
-
-/** Whether the referral of its case names the person as a child it is about. */
-export function isChildOfReferral(read: ReadHandle, id: PersonId): boolean {
-  return read.get('SELECT 1 FROM referral_child WHERE person_id = ? LIMIT 1', [id]) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../shared/contract/chronology.ts';
 import { entryFilter } from '../../../shared/contract/entryFilter.ts';
 import type { Exercise } from '../../../shared/contract/exercises.ts';
-import type { AgencyId, CaseId, EntryId } from '../../../shared/contract/values.ts';
+import type { AgencyId, CaseId, EntryId, ExerciseId } from '../../../shared/contract/values.ts';
 import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
 import { currentExercise, stageStates } from '../../../shared/domain/exerciseStages.ts';
 import { rapidReviewOf } from '../../../shared/domain/rapidReview.ts';
@@ -27,6 +27,7 @@ import { listProceedings } from '../proceedings/proceedings.store.ts';
 import { listSections } from '../rapid-review/rapid-review.store.ts';
 import { listRecommendations } from '../recommendations/recommendations.store.ts';
 import { getReferral } from '../referral/referral.store.ts';
+import { Refusal } from '../refusal.ts';
 import { listRequests } from '../requests/requests.store.ts';
 import { listActions } from '../safeguarding-actions/safeguarding-actions.store.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
@@ -56,6 +57,7 @@ export function readCaseFile(
   caseId: CaseId,
   kind: DocumentKind,
   preparedOn: string,
+  chosen?: ExerciseId,
 ): CaseFileSource {
   const agencies = listAgencies(read, caseId);
   // One that was taken out of the case still has the name under which it did what is printed.
@@ -63,7 +65,8 @@ export function readCaseFile(
   const exercises = listExercises(read, caseId, 'current');
   const people = listPeople(read, caseId, 'current');
   const referral = getReferral(read, caseId);
-  const records = recordsOf(read, exerciseFor(kind, exercises), nameOf);
+  const rapidReview = rapidReviewAsked(exercises, chosen);
+  const records = recordsOf(read, exerciseFor(kind, exercises, rapidReview), nameOf);
   return {
     case: getCase(read, caseId),
     preparedOn,
@@ -74,26 +77,43 @@ export function readCaseFile(
     requests: listRequests(read, caseId, 'current').map((one) => filedRequest(one, nameOf, preparedOn)),
     proceedings: listProceedings(read, caseId).map((one) => filedProceeding(one, preparedOn)),
     clocks: clocksNow(read, caseId, preparedOn),
-    stages: stagesOf(kind === 'progress' ? currentExercise(exercises) : rapidReviewOf(exercises)),
+    stages: stagesOf(kind === 'progress' ? currentExercise(exercises) : rapidReview),
     ...records,
     // A notification that was withdrawn waits for nothing any more.
     milestones: referral.withdrawnOn === null ? records.milestones : [],
     // Meetings are written down with the rapid review; a meeting of its own kind may have none but those.
-    meetings: records.meetings.length > 0 ? records.meetings : meetingsOf(read, exercises, nameOf),
+    meetings: records.meetings.length > 0 ? records.meetings : meetingsOf(read, rapidReview, nameOf),
     ...reading(read, caseId, nameOf),
   };
 }
 
-function meetingsOf(read: ReadHandle, exercises: readonly Exercise[], nameOf: AgencyNameOf): FiledMeeting[] {
-  const rapidReview = rapidReviewOf(exercises);
+function meetingsOf(read: ReadHandle, rapidReview: Exercise | null, nameOf: AgencyNameOf): FiledMeeting[] {
   return rapidReview
     ? listMeetings(read, rapidReview.id).map((meeting) => filedMeeting(meeting, nameOf))
     : [];
 }
 
-function exerciseFor(kind: DocumentKind, exercises: readonly Exercise[]): Exercise | null {
+function exerciseFor(
+  kind: DocumentKind,
+  exercises: readonly Exercise[],
+  rapidReview: Exercise | null,
+): Exercise | null {
   const reflective = exercises.findLast((exercise) => exercise.kind === 'reflective-practice');
-  return (kind === 'reflective-practice' ? reflective : undefined) ?? rapidReviewOf(exercises);
+  return (kind === 'reflective-practice' ? reflective : undefined) ?? rapidReview;
+}
+
+/** The one named, which must be a rapid review of the case; the latest where none is named. */
+function rapidReviewAsked(exercises: readonly Exercise[], chosen: ExerciseId | undefined): Exercise | null {
+  const rapidReview = rapidReviewOf(exercises, chosen);
+  if (chosen !== undefined && rapidReview?.id !== chosen) throw new Refusal('record/not-found');
+  return rapidReview;
+}
+
+/** How many entries that the signed decision cites say something else now than when it was signed. */
+export function countChangedSinceSigning(read: ReadHandle, caseId: CaseId, chosen?: ExerciseId): number {
+  const rapidReview = rapidReviewAsked(listExercises(read, caseId, 'current'), chosen);
+  const { standing = null } = rapidReview ? readDecision(read, rapidReview.id) : {};
+  return standing?.citations.filter(({ isChangedSince }) => isChangedSince).length ?? 0;
 }
 
 function clocksNow(read: ReadHandle, caseId: CaseId, today: string): CaseFileSource['clocks'] {

@@ -1,4 +1,4 @@
-import type { CaseId } from '../../../shared/contract/values.ts';
+import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
 import { builtInReportTemplates } from '../../../shared/domain/builtInReportTemplates.ts';
 import { type DocumentKind, documentKinds } from '../../../shared/domain/documentKinds.ts';
 import { templateKindOf } from '../../../shared/domain/reportTemplates.ts';
@@ -11,7 +11,8 @@ import { buildRapidReviewReport, rapidReviewNotes } from '../../../shared/report
 import { buildReflectiveSummary } from '../../../shared/report/reflectiveSummary.ts';
 import { buildLearningReport } from '../../../shared/report/learningReport.ts';
 import type { ReadHandle } from '../workspace/handles.ts';
-import { readCaseFile } from './caseFileSource.ts';
+import { countedFirst } from '../../../shared/report/reportWords.ts';
+import { countChangedSinceSigning, readCaseFile } from './caseFileSource.ts';
 import { readReportSource } from './reportSource.ts';
 
 interface CaseDocument {
@@ -31,21 +32,26 @@ const builders: Readonly<
     {
       build(source: CaseFileSource): ReportDocument;
       notes(source: CaseFileSource): readonly string[];
+      readonly showsDecision: boolean;
     }
   >
 > = {
-  'rapid-review': { build: buildRapidReviewReport, notes: rapidReviewNotes },
-  decision: { build: buildDecisionRecord, notes: rapidReviewNotes },
-  progress: { build: buildProgressStatement, notes: noNotes },
-  'reflective-practice': { build: buildReflectiveSummary, notes: noNotes },
+  'rapid-review': { build: buildRapidReviewReport, notes: rapidReviewNotes, showsDecision: true },
+  decision: { build: buildDecisionRecord, notes: rapidReviewNotes, showsDecision: true },
+  progress: { build: buildProgressStatement, notes: noNotes, showsDecision: false },
+  'reflective-practice': { build: buildReflectiveSummary, notes: noNotes, showsDecision: false },
 };
 
-/** A document of a case as it stands. `preparedOn` is the local calendar day, `YYYY-MM-DD`. */
+/**
+ * A document of a case as it stands. `preparedOn` is the local calendar day, `YYYY-MM-DD`. With `exerciseId`, that rapid
+ * review is the one told of; the latest of the case otherwise.
+ */
 export function readDocument(
   read: ReadHandle,
   caseId: CaseId,
   kind: DocumentKind,
   preparedOn: string,
+  exerciseId?: ExerciseId,
 ): CaseDocument {
   if (kind === 'learning-report') {
     const source = readReportSource(read, caseId, preparedOn);
@@ -56,7 +62,22 @@ export function readDocument(
       fileWords: subtitle.toLowerCase(),
     };
   }
-  const source = readCaseFile(read, caseId, kind, preparedOn);
-  const { build, notes } = builders[kind];
-  return { document: build(source), notes: notes(source), fileWords: documentKinds[kind].fileWords };
+  const source = readCaseFile(read, caseId, kind, preparedOn, exerciseId);
+  const { build, notes, showsDecision } = builders[kind];
+  const changed = showsDecision ? countChangedSinceSigning(read, caseId, exerciseId) : 0;
+  return {
+    document: build(source),
+    notes: [...notes(source), ...changedNotes(changed)],
+    fileWords: documentKinds[kind].fileWords,
+  };
+}
+
+function changedNotes(count: number): string[] {
+  if (count === 0) return [];
+  const words = countedFirst(
+    count,
+    'entry that the signed decision cites was changed since it was signed',
+    'entries that the signed decision cites were changed since it was signed',
+  );
+  return [`${words}.`];
 }

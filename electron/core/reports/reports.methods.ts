@@ -1,5 +1,5 @@
 import type { ReportFile, ReportFormat } from '../../../shared/contract/reports.ts';
-import type { CaseId } from '../../../shared/contract/values.ts';
+import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
 import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
 import { reportOutline, wordCount } from '../../../shared/report/documentText.ts';
 import { localDay, safeName } from '../files/exportName.ts';
@@ -13,8 +13,8 @@ const mediaTypes = {
 } as const satisfies Record<ReportFormat, string>;
 
 export const reportsHandlers: HandlersOf<'reports'> = {
-  'reports.get': ({ caseId, document: kind }, read, { now }) => {
-    const { document, notes } = readDocument(read, caseId, kind, localDay(now));
+  'reports.get': ({ caseId, document: kind, exerciseId }, read, { now }) => {
+    const { document, notes } = readDocument(read, caseId, kind, localDay(now), exerciseId);
     return {
       title: document.meta.title,
       outline: reportOutline(document),
@@ -24,25 +24,26 @@ export const reportsHandlers: HandlersOf<'reports'> = {
     };
   },
 
-  'reports.preview': ({ caseId, document, taskId }, context) =>
-    render(context, { caseId, kind: document, format: 'pdf', taskId }),
+  'reports.preview': ({ caseId, document, exerciseId, taskId }, context) =>
+    render(context, { caseId, kind: document, exerciseId, format: 'pdf', taskId }),
 
-  'reports.export': ({ caseId, document, format, taskId }, context) =>
-    render(context, { caseId, kind: document, format, taskId }),
+  'reports.export': ({ caseId, document, exerciseId, format, taskId }, context) =>
+    render(context, { caseId, kind: document, exerciseId, format, taskId }),
 };
 
 interface Wanted {
   readonly caseId: CaseId;
   readonly kind: DocumentKind;
+  readonly exerciseId: ExerciseId | undefined;
   readonly format: ReportFormat;
   readonly taskId: string | undefined;
 }
 
 async function render(
   { read, now, resourcesFolder, runTask }: TaskContext,
-  { caseId, kind, format, taskId }: Wanted,
+  { caseId, kind, exerciseId, format, taskId }: Wanted,
 ): Promise<ReportFile> {
-  const { document, fileWords } = readDocument(read, caseId, kind, localDay(now));
+  const { document, fileWords } = readDocument(read, caseId, kind, localDay(now), exerciseId);
   const bytes = await runTask('render-report', { document, format, resourcesFolder }, taskId).catch(
     (error: unknown) => {
       throw error instanceof Refusal ? error : new Refusal('reports/cannot-render');

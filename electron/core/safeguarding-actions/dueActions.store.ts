@@ -7,6 +7,7 @@ type Owner = NonNullable<DueAction['ownerAgency']>;
 interface DueRow {
   id: DueAction['id'];
   case_id: DueAction['caseId'];
+  exercise_id: DueAction['exerciseId'];
   pseudonym: string;
   reference: string;
   what: string;
@@ -27,7 +28,7 @@ const dueInCurrentCases = `FROM safeguarding_action AS action
     AND (:caseId IS NULL OR action.case_id = :caseId) AND exercise.removed_at IS NULL AND case_file.removed_at IS NULL`;
 
 /** One page, longest due first. */
-export const dueActions = `SELECT action.id, action.case_id, case_file.pseudonym, case_file.reference, action.what, action.owner_name, action.due_on,
+export const dueActions = `SELECT action.id, action.case_id, action.exercise_id, case_file.pseudonym, case_file.reference, action.what, action.owner_name, action.due_on,
        agency.id AS agency_id, agency.name AS agency_name, agency.code AS agency_code, agency.kind AS agency_kind
      ${dueInCurrentCases} ORDER BY action.due_on, action.id LIMIT :limit`;
 
@@ -48,6 +49,7 @@ function fromRow(row: DueRow): DueAction {
   return {
     id: row.id,
     caseId: row.case_id,
+    exerciseId: row.exercise_id,
     pseudonym: row.pseudonym,
     reference: row.reference,
     what: row.what,

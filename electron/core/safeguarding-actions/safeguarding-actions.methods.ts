@@ -1,6 +1,6 @@
 import { ukDay } from '../../../shared/domain/civilDate.ts';
-import { assertAgencyOfCase } from '../agencies/agencies.store.ts';
-import { getExercise } from '../exercises/exercises.store.ts';
+import { assertAgencyIsThere, assertAgencyOfCase } from '../agencies/agencies.store.ts';
+import { getExercise, getExerciseOnList } from '../exercises/exercises.store.ts';
 import type { HandlersOf } from '../handlers.ts';
 import { moveInExercise } from '../workspace/ordering.ts';
 import { listDueActions } from './dueActions.store.ts';
@@ -18,7 +18,7 @@ export const safeguardingActionsHandlers: HandlersOf<'safeguarding-actions'> = {
   }),
 
   'safeguarding-actions.create': (fields, { begin, read, now }) => {
-    const { caseId } = getExercise(read, fields.exerciseId);
+    const { caseId } = getExerciseOnList(read, fields.exerciseId);
     if (fields.ownerAgencyId) assertAgencyOfCase(read, fields.ownerAgencyId, caseId);
     const write = begin({ label: 'Add a safeguarding action', caseId });
     return getAction(read, insertAction(write, { ...fields, caseId }, now));
@@ -39,7 +39,13 @@ export const safeguardingActionsHandlers: HandlersOf<'safeguarding-actions'> = {
   },
 
   'safeguarding-actions.restore': ({ safeguardingActionId: id }, { begin, read, now }) => {
-    const { caseId } = getAction(read, id);
+    const { caseId, ownerAgencyId } = getAction(read, id);
+    if (ownerAgencyId !== null)
+      assertAgencyIsThere(
+        read,
+        ownerAgencyId,
+        'The agency it was given to was taken out of the case. Nothing was changed. Put the agency back first.',
+      );
     updateAction(begin({ label: 'Put back a safeguarding action', caseId }), id, { removedAt: null }, now);
     return getAction(read, id);
   },

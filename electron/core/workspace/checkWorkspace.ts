@@ -107,7 +107,7 @@ function readFields(fields: string): ChangedFields {
   }
 }
 
-/** The triggers that keep the log, the agencies' words and signed decisions from being changed; a file without them has been tampered with. */
+/** The triggers that keep the log, /** The triggers that keep the log, the agencies’ words, signed decisions, disclosures and legal holds from being changed; a file without them has been tampered with. */
 const guardingTriggers = [
   'change_log_is_never_changed',
   'change_log_is_never_cut',
@@ -128,6 +128,11 @@ const guardingTriggers = [
   'decision_citation_comes_to_a_draft',
   'decision_citation_is_locked',
   'decision_citation_is_kept',
+  'disclosure_is_kept',
+  'disclosure_is_only_struck',
+  'legal_hold_is_kept',
+  'legal_hold_stays_lifted',
+  'case_on_hold_stays',
 ];
 
 function checkGuards(workspace: OpenWorkspace, problems: string[]): void {

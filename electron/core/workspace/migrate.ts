@@ -4,18 +4,19 @@ import type { Migration } from './migrations/migration.ts';
 
 /**
  * Brings the file to the newest shape in one transaction: all steps or none. A file from a newer Candour is refused
- * untouched. `beforeChange` runs once, before the first step, where there is already something to lose.
+ * untouched. `beforeChange` runs once, before the first step, where there is already something to lose. Gives the
+ * number of the last step the file had had before; 0 for a new one.
  */
 export function migrate(
   database: Database.Database,
   steps: readonly Migration[],
   beforeChange: () => void,
-): void {
+): number {
   const present = database.pragma('user_version', { simple: true }) as number;
   const newest = steps.at(-1)?.number ?? 0;
   if (present > newest) throw new Refusal('workspace/newer');
   const due = steps.filter((step) => step.number > present);
-  if (due.length === 0) return;
+  if (due.length === 0) return present;
   if (present > 0) beforeChange();
   database
     .transaction(() => {
@@ -25,4 +26,5 @@ export function migrate(
       }
     })
     .immediate();
+  return present;
 }

@@ -89,14 +89,14 @@ export function isConstraintProblem(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');
 }
 
-/** What the file itself answers to a statement that would change a signed decision (migration 0100). */
-export function isLockedDecision(error: unknown): boolean {
-  return isConstraintProblem(error) && error instanceof Error && error.message === 'decision/locked';
-}
+/** What the triggers of the file itself answer to a statement that would change what it keeps (migrations 0100 and 0110). */
+const keptCodes = ['decision/locked', 'disclosure/kept', 'hold/kept', 'case/on-hold'] as const;
+export type KeptCode = (typeof keptCodes)[number];
 
-/** What the file itself answers to a statement that would take away a case under a legal hold (migration 0110). */
-export function isCaseOnHold(error: unknown): boolean {
-  return isConstraintProblem(error) && error instanceof Error && error.message === 'case/on-hold';
+/** What the file keeps that a statement would have changed or taken away; null where it was refused for something else. */
+export function keptBy(error: unknown): KeptCode | null {
+  if (!isConstraintProblem(error) || !(error instanceof Error)) return null;
+  return keptCodes.find((code) => code === error.message) ?? null;
 }
 
 /** What the system says of a drive that is full, read-only, gone or not ours. */
@@ -117,8 +117,8 @@ function isDriveError(error: unknown): boolean {
 /** SQLite's own codes in the words of the contract; anything else comes back as it was. */
 export function asRefusal(error: unknown): unknown {
   if (isDriveError(error)) return new Refusal('workspace/cannot-write');
-  if (isLockedDecision(error)) return new Refusal('decision/locked');
-  if (isCaseOnHold(error)) return new Refusal('case/on-hold');
+  const kept = keptBy(error);
+  if (kept) return new Refusal(kept);
   if (!(error instanceof Database.SqliteError)) return error;
   const code = error.code;
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))

@@ -78,14 +78,17 @@ export class OpenWorkspace {
   /** Ends when the thread that is writing now has done so. */
   #writingElsewhere: Promise<unknown> | null = null;
   readonly read: ReadHandle;
+  /** The last step of migration that the file had had before it was opened; 0 for a new file, or beside the first connection. */
+  readonly cameFrom: number;
   /** What links the lines of the change log. */
   readonly chainKey: KeyObject;
 
   constructor(paths: WorkspacePaths, key: DataKey, now: () => Date, options: OpenOptions) {
     const database = openDatabase(paths.database, key, options);
     try {
-      if (!options.isSecond)
-        migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
+      this.cameFrom = options.isSecond
+        ? 0
+        : migrate(database, migrations, () => backUp(database, key, paths, 'before-update', now()));
       assertEncrypted(paths.database);
       // After the line above: on Linux and macOS, closing a file lets go of every lock the program has on it.
       if (!options.isSecond) keepOthersOut(database);

@@ -47,7 +47,7 @@ const gapWords = 'No entry for 43 days';
 const patience = { timeout: 5_000 };
 
 async function gapRow(): Promise<HTMLElement> {
-  await rowOf('Visit number 1');
+  await rowOf('Visit number 1\\.');
   return screen.findByText(gapWords, {}, patience);
 }
 
@@ -124,7 +124,7 @@ describe('a stretch without an entry', () => {
 
   test('the commands lead from one to the next and back, and are not offered where there is none', async () => {
     const entries = manyEntries(450);
-    const gaps = [50, 430].map((place) => ({ ...gap, place }));
+    const gaps = [1, 430].map((place) => ({ ...gap, place }));
     const { bridge } = createChronology(entries, {
       'chronology.listMarks': ({ gapDays }) => ({
         total: 450,
@@ -135,21 +135,17 @@ describe('a stretch without an entry', () => {
       }),
     });
     const { user } = openChronology(bridge);
-    await rowOf('Visit number 1\\.');
-    await waitFor(() => expect(bridge.callsOf('chronology.listMarks')).toHaveLength(1), patience);
+    await gapRow();
     const focused = () => document.activeElement?.closest('[role="row"]')?.textContent ?? '';
     const go = (id: string) => act(() => void runCommand(id));
-    await waitFor(() => {
-      go('chronology.nextGap');
-      expect(focused()).toContain('Visit number 51.');
-    }, patience);
-    expect(await screen.findByText(gapWords)).toBeTruthy();
+    go('chronology.nextGap');
+    await waitFor(() => expect(focused()).toContain('Visit number 2.'), patience);
     go('chronology.nextGap');
     await waitFor(() => expect(focused()).toContain('Visit number 431.'), patience);
     go('chronology.nextGap');
     expect(await screen.findByText('There is no other gap below this one.')).toBeTruthy();
     go('chronology.previousGap');
-    await waitFor(() => expect(focused()).toContain('Visit number 51.'), patience);
+    await waitFor(() => expect(focused()).toContain('Visit number 2.'), patience);
     await user.click(await screen.findByRole('radio', { name: 'Plain table' }));
     await screen.findByRole('table');
     expect(runCommand('chronology.nextGap')).toBe(false);

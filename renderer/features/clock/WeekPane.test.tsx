@@ -52,6 +52,7 @@ test('a safeguarding action that is late stands among what is overdue, by whom i
   const action = {
     id: safeguardingActionId.parse('01985b1e-0000-7000-8000-0000000000c1'),
     caseId: rowan.id,
+    exerciseId: exerciseId.parse('01985b1e-0000-7000-8000-0000000000e1'),
     reference: rowan.reference,
     pseudonym: rowan.pseudonym,
     what: 'Hazel seen at home',

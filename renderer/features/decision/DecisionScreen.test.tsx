@@ -36,6 +36,7 @@ const draft: Decision = {
   outcomeOther: '',
   rationale: emptyRichText,
   dissent: '',
+  citations: [],
   criteria: criterionKeys.map((key) => ({ key, answer: null, reason: '' })),
   options: [],
   signOffs: signingPartnerNames

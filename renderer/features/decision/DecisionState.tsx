@@ -24,7 +24,9 @@ export function DecisionState({ caseId, exerciseId }: { caseId: CaseId; exercise
       ) : (
         <StatusMark kind="neutral">No decision begun</StatusMark>
       )}
-      <Link href={casePath(caseId, 'rapid-review/decision')}>Open the decision</Link>
+      <Link href={casePath(caseId, 'rapid-review/decision')} state={{ rapidReviewId: exerciseId }}>
+        Open the decision
+      </Link>
     </div>
   );
 }

@@ -9,12 +9,22 @@ import styles from './Decision.module.css';
 interface ReadTextProps {
   value: RichText;
   caseId: CaseId;
+  /** Entries cited that say something else now than when it was signed. */
+  changed?: ReadonlySet<string>;
 }
 
+const noneChanged: ReadonlySet<string> = new Set();
+
 /** Text with structure, to be read only. */
-export function ReadText({ value, caseId }: ReadTextProps) {
+export function ReadText({ value, caseId, changed = noneChanged }: ReadTextProps) {
   if (value.content.length === 0) return <p className={styles.read}>None recorded.</p>;
-  return <div className={styles.read}>{value.content.map((part, place) => shown(part, place, caseId))}</div>;
+  const where = { caseId, changed };
+  return <div className={styles.read}>{value.content.map((part, place) => shown(part, place, where))}</div>;
+}
+
+interface Where {
+  readonly caseId: CaseId;
+  readonly changed: ReadonlySet<string>;
 }
 
 type Part =
@@ -39,9 +49,9 @@ const tags = {
   tableHeader: 'th',
 } as const satisfies Record<Part['type'], string>;
 
-function shown(part: Part, key: number, caseId: CaseId): ReactNode {
+function shown(part: Part, key: number, where: Where): ReactNode {
   const start = part.type === 'orderedList' ? { start: part.attrs?.start } : {};
-  const inside = contentOf(part, caseId);
+  const inside = contentOf(part, where);
   return createElement(
     tags[part.type],
     { key, ...start },
@@ -49,23 +59,23 @@ function shown(part: Part, key: number, caseId: CaseId): ReactNode {
   );
 }
 
-function contentOf(part: Part, caseId: CaseId): ReactNode {
+function contentOf(part: Part, where: Where): ReactNode {
   switch (part.type) {
     case 'paragraph':
     case 'heading':
     case 'quotationSource':
-      return part.content?.map((inline, place) => shownInline(inline, place, caseId));
+      return part.content?.map((inline, place) => shownInline(inline, place, where));
     default:
-      return part.content.map((inner, place) => shown(inner, place, caseId));
+      return part.content.map((inner, place) => shown(inner, place, where));
   }
 }
 
-function shownInline(inline: RichInline, key: number, caseId: CaseId): ReactNode {
+function shownInline(inline: RichInline, key: number, where: Where): ReactNode {
   switch (inline.type) {
     case 'hardBreak':
       return <br key={key} />;
     case 'citation':
-      return <Cited key={key} caseId={caseId} id={inline.attrs.entryId} />;
+      return <Cited key={key} {...where} id={inline.attrs.entryId} />;
     case 'text':
       return <Marked key={key} {...inline} />;
   }
@@ -91,9 +101,15 @@ function Marked({ text, marks = [] }: Extract<RichInline, { type: 'text' }>) {
   }, text);
 }
 
-function Cited({ caseId, id }: { caseId: CaseId; id: string }) {
+function Cited({ caseId, changed, id }: Where & { id: string }) {
   const entryId = entryIdSchema.safeParse(id).data;
-  return entryId === undefined ? null : <CitedEntry caseId={caseId} entryId={entryId} />;
+  if (entryId === undefined) return null;
+  return (
+    <>
+      <CitedEntry caseId={caseId} entryId={entryId} />
+      {changed.has(id) && ' (changed since signing)'}
+    </>
+  );
 }
 
 function CitedEntry({

@@ -17,6 +17,7 @@ import styles from './Decision.module.css';
 import { answerMarks, outcomeInWords, stateInWords } from './decisionWords.ts';
 import { NextExercise } from './NextExercise.tsx';
 import { ReadText } from './ReadText.tsx';
+import { changedSinceSigning, SaidAtSigning } from './SaidAtSigning.tsx';
 import { SupersedeDialog } from './SupersedeDialog.tsx';
 import type { DecisionActs } from './useDecisionActs.ts';
 
@@ -89,7 +90,12 @@ export function SignedDecision({ decision, decisions, exercise, acts }: SignedDe
           </>
         )}
         <h3>Reasons</h3>
-        <ReadText value={decision.rationale} caseId={decision.caseId} />
+        <ReadText
+          value={decision.rationale}
+          caseId={decision.caseId}
+          changed={new Set(changedSinceSigning(decision).map(({ entryId }) => entryId))}
+        />
+        <SaidAtSigning decision={decision} />
         <h3>Dissent</h3>
         <p className={styles.read}>{decision.dissent || 'None recorded.'}</p>
         {stands && <NextExercise decision={decision} exercise={exercise} />}

@@ -1,9 +1,11 @@
 import { CornerDownRight, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Exercise } from '../../../shared/contract/exercises.ts';
 import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
 import { currentExercise } from '../../../shared/domain/exerciseStages.ts';
 import { useCommands } from '../../app/commands.ts';
+import { casePath } from '../../app/paths.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, Note, PageHead, PaneLayout, Panel, Skeleton } from '../../ui/index.ts';
 import { HistoryPanel } from '../history/index.ts';
@@ -126,6 +128,16 @@ function Opened({ exercise, isOnly, acts }: OpenedProps) {
       <Panel
         title={exercise.title || spokenName(exercise)}
         aside={<span className={styles.aside}>{stageInWords(exercise.stages)}</span>}
+        action={
+          exercise.kind === 'rapid-review' && (
+            <Link
+              href={casePath(exercise.caseId, 'rapid-review')}
+              state={{ rapidReviewId: exercise.id }}
+            >
+              Open this rapid review
+            </Link>
+          )
+        }
       >
         <StageTrack stages={exercise.stages} />
       </Panel>

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Exercise } from '../../../shared/contract/exercises.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { rapidReviewOf } from '../../../shared/domain/rapidReview.ts';
-import { useRead } from '../../data/useRead.ts';
 import { Button, EmptyState, Note, PageHead, Skeleton } from '../../ui/index.ts';
+import { useRapidReviews } from './rapidReviewMemory.ts';
 import { useExerciseActs } from './useExerciseActs.ts';
 
 interface NeedsRapidReviewProps {
@@ -13,21 +12,20 @@ interface NeedsRapidReviewProps {
   children: (exercise: Exercise) => ReactNode;
 }
 
-/** A screen that belongs to the rapid review of a case; where there is none, how one is begun. */
+/** A screen that belongs to the rapid review of a case, the chosen one of several; where there is none, how one is begun. */
 export function NeedsRapidReview({ caseId, title = 'Rapid review', children }: NeedsRapidReviewProps) {
-  const { data, error } = useRead('exercises.list', { caseId });
+  const { reviews, chosen, problem } = useRapidReviews(caseId);
   const acts = useExerciseActs(caseId, () => undefined);
-  if (!data) {
-    return error ? (
+  if (!reviews) {
+    return problem ? (
       <Note kind="danger" role="alert">
-        {error.message}
+        {problem}
       </Note>
     ) : (
       <Skeleton label="Reading the rapid review" />
     );
   }
-  const exercise = rapidReviewOf(data.exercises);
-  if (exercise) return children(exercise);
+  if (chosen) return children(chosen);
   return (
     <>
       <PageHead title={title} />

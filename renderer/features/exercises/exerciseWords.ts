@@ -42,6 +42,13 @@ export function spokenName({ kind, outcome }: Pick<Exercise, 'kind' | 'outcome'>
   return kind === 'other' && outcome !== null ? otherOutcomes[outcome] : spokenKinds[kind];
 }
 
+/** “Exercise 2, from 12 May 2026”: tells one rapid review of a case from another. */
+export function rapidReviewInWords({ number, title, initiatedOn, endedOn }: Exercise): string {
+  const from = initiatedOn === null ? '' : `from ${dayText(initiatedOn)}`;
+  const until = endedOn === null ? '' : `ended ${dayText(endedOn)}`;
+  return [`Exercise ${number}`, title, from, until].filter(Boolean).join(', ');
+}
+
 /**
  * Exercises as lines of one turning into the next, oldest first: most cases have one line. One whose origin is not on
  * the list begins a line of its own.

@@ -7,6 +7,7 @@ import { useWrite } from '../../data/useWrite.ts';
 import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { showNotice } from '../../ui/index.ts';
 import { spokenName } from './exerciseWords.ts';
+import { chooseRapidReview } from './rapidReviewMemory.ts';
 
 export interface ExerciseActs {
   /** Begins one, or turns one into it. Answers it, or undefined where it was refused. */
@@ -32,6 +33,7 @@ export function useExerciseActs(caseId: CaseId, open: (id: ExerciseId | null) =>
       const begun = await create.run({ caseId, ...fields });
       if (!begun) return undefined;
       open(begun.id);
+      if (begun.kind === 'rapid-review') chooseRapidReview(caseId, begun.id);
       await announce(fields.turnedFrom ? `Turned into: ${spokenName(begun)}` : `Begun: ${spokenName(begun)}`);
       return begun;
     },

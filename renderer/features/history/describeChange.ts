@@ -61,6 +61,11 @@ const joining: Partial<Record<RecordType, Record<Change['action'], string>>> = {
     update: 'Entry looked at again',
     delete: 'No longer cited',
   },
+  'citation in decision': {
+    create: 'Entry cited at signing',
+    update: 'Citation changed',
+    delete: 'No longer cited',
+  },
   account: { create: 'Account added', update: 'Account changed', delete: 'Account taken out' },
   'entry of episode': { create: 'Entry added', update: 'Entry changed', delete: 'Entry taken out' },
   'citation of same event': {

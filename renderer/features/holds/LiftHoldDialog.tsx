@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { LegalHold } from '../../../shared/contract/holds.ts';
-import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { dayText, noSuchDay, readDay } from '../../data/autosave/dayFields.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { FormDialog, TextArea, TextField } from '../../ui/index.ts';
+import { FormDialog, showNotice, TextArea, TextField } from '../../ui/index.ts';
 
 interface LiftHoldDialogProps {
   hold: LegalHold;
@@ -15,7 +14,6 @@ interface LiftHoldDialogProps {
 /** When the hold was lifted, by whom and why; it stays on record. */
 export function LiftHoldDialog({ hold, today, onClose }: LiftHoldDialogProps) {
   const lift = useWrite('holds.lift');
-  const say = useUndoNotice(hold.caseId);
   const [day, setDay] = useState(dayText(today));
   const [liftedBy, setLiftedBy] = useState('');
   const [because, setBecause] = useState('');
@@ -27,7 +25,8 @@ export function LiftHoldDialog({ hold, today, onClose }: LiftHoldDialogProps) {
     if (!liftedOn) return;
     if (!(await lift.run({ holdId: hold.id, liftedOn, liftedBy, because }))) return;
     onClose();
-    await say('Legal hold lifted. It stays on record');
+    // No Undo: where it was lifted wrongly, another is placed.
+    showNotice('Legal hold lifted. It stays on record');
   };
   return (
     <FormDialog

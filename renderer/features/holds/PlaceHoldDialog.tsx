@@ -37,6 +37,8 @@ export function PlaceHoldDialog({ caseId, hold, today, onClose }: PlaceHoldDialo
     onClose();
     await say(
       hold ? 'The hold is put right' : 'Legal hold placed. The case stays on the list until it is lifted',
+      // A hold that was placed ends by being lifted.
+      hold !== null,
     );
   };
   return (

@@ -5,7 +5,9 @@ import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { FormDialog, Select, TextField } from '../../ui/index.ts';
+import { CaseToo } from './CaseToo.tsx';
 import { labelHint, readingHint, sexOptions } from './peopleWords.ts';
+import { useCaseToo } from './useCaseToo.ts';
 import { useClashCaution } from './useClashCaution.ts';
 
 /** One act for a birth: the day, what the child is shown as from now on, and the name. */
@@ -16,11 +18,12 @@ export function BornDialog({ person, onClose }: { person: Person; onClose: () =>
   const [label, setLabel] = useState(person.label);
   const [sex, setSex] = useState<PersonSex>(person.sex);
   const [realName, setRealName] = useState('');
+  const caseToo = useCaseToo(person);
   const caution = useClashCaution(label, person.id);
   const { error } = born;
   const submit = async () => {
     const name = realName.trim() === '' ? {} : { realName };
-    const child = await born.run({ personId: person.id, birth, label, sex, ...name });
+    const child = await born.run({ personId: person.id, birth, label, sex, ...name, ...(label.trim() === person.label ? {} : caseToo.input) });
     if (!child) return;
     onClose();
     await announce(
@@ -60,6 +63,7 @@ export function BornDialog({ person, onClose }: { person: Person; onClose: () =>
         caution={caution}
         maxLength={300}
       />
+      {label.trim() !== person.label && <CaseToo {...caseToo} />}
       <Select label="Sex" options={sexOptions} value={sex} onChange={setSex} />
       <TextField
         label="Real name"

@@ -4,7 +4,9 @@ import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
 import { FormDialog, RadioGroup, TextField } from '../../ui/index.ts';
+import { CaseToo } from './CaseToo.tsx';
 import { labelHint } from './peopleWords.ts';
+import { useCaseToo } from './useCaseToo.ts';
 import { useClashCaution } from './useClashCaution.ts';
 
 const whys = [
@@ -21,6 +23,7 @@ export function ChangeLabelDialog({ person, onClose }: { person: Person; onClose
   const [why, setWhy] = useState<(typeof whys)[number]['value']>('retire');
   const [retiredBecause, setRetiredBecause] = useState('');
   const [chosenBy, setChosenBy] = useState('');
+  const caseToo = useCaseToo(person);
   const caution = useClashCaution(label, person.id);
   const { id: personId } = person;
   const { error } = why === 'retire' ? retire : mend;
@@ -28,8 +31,8 @@ export function ChangeLabelDialog({ person, onClose }: { person: Person; onClose
   const submit = async () => {
     const changed =
       why === 'retire'
-        ? await retire.run({ personId, label, chosenBy, retiredBecause })
-        : await mend.run({ personId, changes: { label } });
+        ? await retire.run({ personId, label, chosenBy, retiredBecause, ...caseToo.input })
+        : await mend.run({ personId, changes: { label }, ...caseToo.input });
     if (!changed) return;
     onClose();
     if (changed.label !== person.label) await announce(`${person.label} is now shown as ${changed.label}`);
@@ -53,6 +56,7 @@ export function ChangeLabelDialog({ person, onClose }: { person: Person; onClose
         autoFocus
         maxLength={300}
       />
+      <CaseToo {...caseToo} />
       <RadioGroup label={`What becomes of “${person.label}”`} options={whys} value={why} onChange={setWhy} />
       {why === 'retire' && (
         <>

@@ -3,11 +3,10 @@ import type { Disclosure } from '../../../shared/contract/disclosures.ts';
 import type { Proceeding } from '../../../shared/contract/proceedings.ts';
 import type { CaseId, DisclosureId } from '../../../shared/contract/values.ts';
 import { proceedingName } from '../../../shared/domain/proceedingTerms.ts';
-import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { noSuchDay, readDay } from '../../data/autosave/dayFields.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { FormDialog, Select, TextArea, TextField } from '../../ui/index.ts';
+import { FormDialog, Select, showNotice, TextArea, TextField } from '../../ui/index.ts';
 import styles from './Proceedings.module.css';
 import { directionOptions, disclosureDraft, type DisclosureDraft } from './proceedingWords.ts';
 
@@ -27,7 +26,6 @@ const none = 'none';
 export function DisclosureDialog(props: DisclosureDialogProps) {
   const { caseId, proceedings, corrects, today, onDone, onClose } = props;
   const create = useWrite('disclosures.create');
-  const say = useUndoNotice(caseId);
   const [draft, setDraft] = useState(() => disclosureDraft(corrects, today));
   const [because, setBecause] = useState('');
   const [isTried, setIsTried] = useState(false);
@@ -46,7 +44,8 @@ export function DisclosureDialog(props: DisclosureDialogProps) {
     if (!made) return;
     onClose();
     onDone(made.id);
-    await say(corrects ? `Line ${corrects.number} corrected` : `Line ${made.number} added`);
+    // No Undo: a line of the log stays.
+    showNotice(corrects ? `Line ${corrects.number} corrected` : `Line ${made.number} added`);
   };
   return (
     <FormDialog

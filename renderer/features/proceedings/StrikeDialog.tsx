@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import type { Disclosure } from '../../../shared/contract/disclosures.ts';
-import { useUndoNotice } from '../../app/useUndoNotice.ts';
 import { problemOf } from '../../data/callError.ts';
 import { useWrite } from '../../data/useWrite.ts';
-import { FormDialog, TextArea } from '../../ui/index.ts';
+import { FormDialog, showNotice, TextArea } from '../../ui/index.ts';
 
 /** Why a line of the log is struck through; it can still be read. */
 export function StrikeDialog({ disclosure, onClose }: { disclosure: Disclosure; onClose: () => void }) {
   const strike = useWrite('disclosures.strike');
-  const say = useUndoNotice(disclosure.caseId);
   const [because, setBecause] = useState('');
   const { error } = strike;
   const submit = async () => {
     if (!(await strike.run({ disclosureId: disclosure.id, because }))) return;
     onClose();
-    await say(`Line ${disclosure.number} struck through`);
+    // No Undo: what was struck through stays so.
+    showNotice(`Line ${disclosure.number} struck through`);
   };
   return (
     <FormDialog

@@ -3,6 +3,7 @@ import { type SectionPart, SectionParts } from '../../app/SectionParts.tsx';
 import { BriefChronologyScreen } from '../brief-chronology/index.ts';
 import { DecisionScreen } from '../decision/index.ts';
 import { EarlierReviewsScreen } from '../earlier-reviews/index.ts';
+import { RapidReviewChoice } from '../exercises/index.ts';
 import { MeetingsScreen } from '../meetings/index.ts';
 import { SafeguardingActionsScreen } from '../safeguarding-actions/index.ts';
 import { WritingScreen } from './WritingScreen.tsx';
@@ -25,6 +26,7 @@ export function RapidReviewParts({ caseId, part }: { caseId: CaseId; part?: stri
       label="Parts of the rapid review"
       parts={parts}
       part={part}
+      head={<RapidReviewChoice caseId={caseId} />}
     />
   );
 }

@@ -14,11 +14,12 @@ interface PartFieldsProps {
   draft: TemplateDraft;
   hasTried: boolean;
   heading: RefObject<HTMLInputElement | null>;
+  onRemove: () => void;
 }
 
 /** One part: its heading, the words at its head, and whether and where it is printed. */
-export function PartFields({ part, draft, hasTried, heading }: PartFieldsProps) {
-  const { parts, change, move, remove, says } = draft;
+export function PartFields({ part, draft, hasTried, heading, onRemove }: PartFieldsProps) {
+  const { parts, change, move, says } = draft;
   const { key } = part;
   const above = partAbove(parts, key);
   const index = parts.findIndex((each) => each.key === key);
@@ -55,7 +56,7 @@ export function PartFields({ part, draft, hasTried, heading }: PartFieldsProps) 
       <div className={styles.place}>
         <PlaceButtons place={{ index, of: parts.length }} onMove={(to) => move(key, to)} />
         {!isRecordedPart(key) && (
-          <Button size="small" onPress={remove}>
+          <Button size="small" onPress={onRemove}>
             Remove this part
           </Button>
         )}

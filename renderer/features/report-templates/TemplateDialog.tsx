@@ -79,7 +79,14 @@ export function TemplateDialog({ template, exerciseKind, onClose }: TemplateDial
       <div className={styles.columns}>
         <PartList draft={draft} onAdd={() => goToHeading(draft.add)} />
         {opened && (
-          <PartFields key={opened.key} part={opened} draft={draft} hasTried={hasTried} heading={heading} />
+          <PartFields
+            key={opened.key}
+            part={opened}
+            draft={draft}
+            hasTried={hasTried}
+            heading={heading}
+            onRemove={() => goToHeading(draft.remove)}
+          />
         )}
       </div>
     </FormDialog>

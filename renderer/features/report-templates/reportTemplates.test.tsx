@@ -150,6 +150,7 @@ test('a part of one’s own is added, worded, moved behind the chronology and re
   expect(inOrder().slice(-2)).toEqual(['ChronologyAppendix 1', 'GlossaryAppendix 2']);
   await user.click(dialog.getByRole('button', { name: 'Add a part of your own' }));
   await user.click(dialog.getByRole('button', { name: 'Remove this part' }));
+  expect(document.activeElement).toBe(dialog.getByRole('textbox', { name: 'Heading' }));
   await user.click(dialog.getByRole('button', { name: 'Keep it' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(partsKept()).toHaveLength(8);

@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../../shared/contract/cases.ts';
 import type { CaseId } from '../../../shared/contract/values.ts';
 import { type DocumentKind, documentKindNames, documentKinds } from '../../../shared/domain/documentKinds.ts';
 import { Select } from '../../ui/index.ts';
+import { RapidReviewChoice } from '../exercises/index.ts';
 import { TemplateAct } from '../report-templates/index.ts';
 import { chooseDocument } from './documentMemory.ts';
 import styles from './Report.module.css';
@@ -27,6 +28,7 @@ export function DocumentChoice({ caseId, document, record, onTemplate }: Documen
         onChange={(chosen) => chooseDocument(caseId, chosen)}
         hint={documentKinds[document].about}
       />
+      {document !== 'learning-report' && <RapidReviewChoice caseId={caseId} hint="Whose records are told of." />}
       {record && <TemplateAct review={record} document={document} onOpen={onTemplate} />}
     </div>
   );

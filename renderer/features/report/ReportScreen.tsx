@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { z } from 'zod';
 import type { CaseId } from '../../../shared/contract/values.ts';
-import { type DocumentKind, documentKindNames } from '../../../shared/domain/documentKinds.ts';
+import { documentKindNames } from '../../../shared/domain/documentKinds.ts';
 import { useCommands } from '../../app/commands.ts';
 import { useFollowed } from '../../app/useFollowed.ts';
 import { useRead } from '../../data/useRead.ts';
@@ -17,7 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { ReportTemplate } from '../report-templates/index.ts';
 import { DocumentChoice } from './DocumentChoice.tsx';
-import { chooseDocument, useDocumentKind } from './documentMemory.ts';
+import { chooseDocument, type DocumentAsked, useDocumentAsked } from './documentMemory.ts';
 import { DraftNotes } from './DraftNotes.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { findHeadings, type OutlineItem } from './findHeadings.ts';
@@ -37,22 +37,23 @@ const noPages: readonly PageSize[] = [];
 
 /** The documents of a case, one at a time. A link may name the one it leads to. */
 export function ReportScreen({ caseId }: { caseId: CaseId }) {
-  const document = useDocumentKind(caseId);
+  const asked = useDocumentAsked(caseId);
   useFollowed('document', z.enum(documentKindNames), (wanted) => chooseDocument(caseId, wanted));
-  return <DocumentScreen key={document} caseId={caseId} document={document} />;
+  return <DocumentScreen key={`${asked.document} ${asked.exerciseId}`} asked={asked} />;
 }
 
 /** A document as it stands: its outline, its real pages, and the draft as a file. */
-function DocumentScreen({ caseId, document: kind }: { caseId: CaseId; document: DocumentKind }) {
-  const report = useRead('reports.get', { caseId, document: kind });
+function DocumentScreen({ asked }: { asked: DocumentAsked }) {
+  const { caseId, document: kind } = asked;
+  const report = useRead('reports.get', asked);
   const record = useRead('cases.get', { caseId }).data;
-  const preview = useReportPreview(caseId, kind);
+  const preview = useReportPreview(asked);
   const { pdf, hasFailed } = usePdf(preview.file?.contentBase64);
   const outline = report.data?.outline ?? noOutline;
   const headings = pdf?.headings ?? noHeadings;
   const places = useMemo(() => findHeadings(outline, headings), [outline, headings]);
   const viewer = useViewer(pdf?.pages ?? noPages, places);
-  const exporting = useReportExport(caseId, kind);
+  const exporting = useReportExport(asked);
   const [isReading, setIsReading] = useState(false);
   const [isChangingTemplate, setIsChangingTemplate] = useState(false);
 

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReportFormat } from '../../../shared/contract/reports.ts';
-import type { CaseId } from '../../../shared/contract/values.ts';
-import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
 import { asCallError } from '../../data/callError.ts';
 import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
 import { bytesOf } from '../../data/bytesOf.ts';
+import type { DocumentAsked } from './documentMemory.ts';
 import { runTask } from './runTask.ts';
 
 export type ExportState =
@@ -26,7 +25,7 @@ export interface ReportExport {
 }
 
 /** Makes the draft as a file and offers it to the user. One at a time; it stops with the screen. */
-export function useReportExport(caseId: CaseId, document: DocumentKind): ReportExport {
+export function useReportExport(asked: DocumentAsked): ReportExport {
   const client = useClient();
   const desk = useAutosaveDesk();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
@@ -38,7 +37,7 @@ export function useReportExport(caseId: CaseId, document: DocumentKind): ReportE
     const file = await runTask(client, {
       signal,
       onStep: () => undefined,
-      work: (taskId) => client.call('reports.export', { caseId, document, format, taskId }),
+      work: (taskId) => client.call('reports.export', { ...asked, format, taskId }),
     });
     // It may have been finished before it could be stopped; stopped is what the user asked for.
     if (signal.aborted) return { kind: 'stopped' };

@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReportFile } from '../../../shared/contract/reports.ts';
-import type { CaseId } from '../../../shared/contract/values.ts';
-import type { DocumentKind } from '../../../shared/domain/documentKinds.ts';
 import { asCallError, type CallError } from '../../data/callError.ts';
 import { useAutosaveDesk, useClient } from '../../data/DataProvider.tsx';
+import type { DocumentAsked } from './documentMemory.ts';
 import { runTask } from './runTask.ts';
 
 interface PreviewFile extends ReportFile {
@@ -31,12 +30,12 @@ const firstStep = 'Setting the pages';
  * The draft as the PDF that an export would give. It is kept like any other answer, so that it is made anew when the
  * case changes, stopped when nobody looks any more, and forgotten when the workspace is locked.
  */
-export function useReportPreview(caseId: CaseId, document: DocumentKind): ReportPreview {
+export function useReportPreview(asked: DocumentAsked): ReportPreview {
   const client = useClient();
   const desk = useAutosaveDesk();
   const queryClient = useQueryClient();
   const [step, setStep] = useState(firstStep);
-  const queryKey = ['reports.preview', { caseId, document }];
+  const queryKey = ['reports.preview', asked];
   const query = useQuery<PreviewFile, CallError>({
     queryKey,
     queryFn: async ({ signal }) => {
@@ -47,7 +46,7 @@ export function useReportPreview(caseId: CaseId, document: DocumentKind): Report
         const file = await runTask(client, {
           signal,
           onStep: setStep,
-          work: (taskId) => client.call('reports.preview', { caseId, document, taskId }),
+          work: (taskId) => client.call('reports.preview', { ...asked, taskId }),
         });
         return { ...file, isComplete };
       } catch (error) {

@@ -18,7 +18,10 @@ export function LateActions({ caseId }: { caseId: CaseId }) {
       : `${data.total} immediate safeguarding actions are late`;
   return (
     <Note kind="danger">
-      <Link href={casePath(caseId, 'rapid-review/actions')} state={{ safeguardingActionId: first.id }}>
+      <Link
+        href={casePath(caseId, 'rapid-review/actions')}
+        state={{ rapidReviewId: first.exerciseId, safeguardingActionId: first.id }}
+      >
         {words}
       </Link>
     </Note>

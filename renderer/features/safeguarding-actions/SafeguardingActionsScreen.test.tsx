@@ -197,10 +197,11 @@ test('the overview says how many actions of the case are late, and leads to the 
   );
   expect(screen.queryByRole('link')).toBeNull();
   unmount();
-  const { id, caseId, what, ownerName } = seen;
+  const { id, caseId, exerciseId, what, ownerName } = seen;
   const first = {
     id,
     caseId,
+    exerciseId,
     what,
     ownerName,
     dueOn: '2026-06-05',

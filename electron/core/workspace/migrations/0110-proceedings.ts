@@ -77,6 +77,19 @@ export const proceedings: Migration = {
     CREATE UNIQUE INDEX disclosure_number ON disclosure (case_id, number);
     CREATE INDEX disclosure_of_proceeding ON disclosure (proceeding_id);
     CREATE INDEX disclosure_corrects ON disclosure (corrects);
+    -- Whatever way it is tried, by an act, an undo or a redo: a line stays, and so its number is never given again.
+    CREATE TRIGGER disclosure_is_kept BEFORE DELETE ON disclosure
+      BEGIN SELECT RAISE(ABORT, 'disclosure/kept'); END;
+    -- Striking it through, once, is all that can be done with a line.
+    CREATE TRIGGER disclosure_is_only_struck BEFORE UPDATE ON disclosure WHEN NOT (
+      OLD.struck_at IS NULL AND NEW.struck_at IS NOT NULL AND NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id
+      AND NEW.number IS OLD.number AND NEW.on_day IS OLD.on_day AND NEW.direction IS OLD.direction
+      AND NEW.what IS OLD.what AND NEW.to_or_from IS OLD.to_or_from AND NEW.proceeding_id IS OLD.proceeding_id
+      AND NEW.request_reference IS OLD.request_reference AND NEW.basis IS OLD.basis
+      AND NEW.decided_by IS OLD.decided_by AND NEW.held_back IS OLD.held_back
+      AND NEW.held_back_because IS OLD.held_back_because AND NEW.corrects IS OLD.corrects
+      AND NEW.created_at IS OLD.created_at
+    ) BEGIN SELECT RAISE(ABORT, 'disclosure/kept'); END;
 
     CREATE TABLE legal_hold (
       id              TEXT PRIMARY KEY,
@@ -92,6 +105,14 @@ export const proceedings: Migration = {
       updated_at      TEXT NOT NULL
     ) STRICT;
     CREATE INDEX legal_hold_of_case ON legal_hold (case_id, placed_on);
+
+    -- A hold ends by being lifted, with who and why; neither it nor its lifting is ever taken back.
+    CREATE TRIGGER legal_hold_is_kept BEFORE DELETE ON legal_hold
+      BEGIN SELECT RAISE(ABORT, 'hold/kept'); END;
+    CREATE TRIGGER legal_hold_stays_lifted BEFORE UPDATE ON legal_hold WHEN NEW.id IS NOT OLD.id
+      OR NEW.case_id IS NOT OLD.case_id OR (OLD.lifted_on IS NOT NULL AND (NEW.lifted_on IS NOT OLD.lifted_on
+      OR NEW.lifted_by IS NOT OLD.lifted_by OR NEW.lifted_because IS NOT OLD.lifted_because))
+      BEGIN SELECT RAISE(ABORT, 'hold/kept'); END;
 
     -- Whatever way it is tried, by an act, an undo or a redo.
     CREATE TRIGGER case_on_hold_stays BEFORE UPDATE OF removed_at ON case_file
