@@ -65,7 +65,7 @@ export const agenciesMethods = [
   defineMethod({
     name: 'agencies.remove',
     kind: 'write',
-    summary: 
+    summary:
       'Takes an agency out of a case. Refused, in words that count them, while entries, rows that wait, recommendations, requests, safeguarding actions, attendance or shares name it.',
     input: z.strictObject({ agencyId }),
     output: nothing,

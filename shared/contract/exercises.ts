@@ -87,7 +87,8 @@ export const exercisesMethods = [
   defineMethod({
     name: 'exercises.remove',
     kind: 'write',
-    summary: 'Takes an exercise off the list. The only one of a case stays, and so does one that holds anything.',
+    summary:
+      'Takes an exercise off the list. The only one of a case stays, and so does one that holds anything.',
     input: z.strictObject({ exerciseId }),
     output: nothing,
     errors: ['record/not-found', 'record/in-use'],

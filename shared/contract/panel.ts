@@ -32,7 +32,8 @@ export const panelMethods = [
   defineMethod({
     name: 'panel.create',
     kind: 'write',
-    summary: 'Notes what was sent or received. With `answers`, it is the answer to the one named, which must not have one.',
+    summary:
+      'Notes what was sent or received. With `answers`, it is the answer to the one named, which must not have one.',
     input: z.strictObject({
       exerciseId,
       direction: fields.direction,

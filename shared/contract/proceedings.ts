@@ -150,7 +150,8 @@ export const proceedingsMethods = [
   defineMethod({
     name: 'proceedings.restore',
     kind: 'write',
-    summary: 'Puts removed proceedings back. Refused where somebody who may be a witness was removed from the case.',
+    summary:
+      'Puts removed proceedings back. Refused where somebody who may be a witness was removed from the case.',
     input: z.strictObject({ proceedingId }),
     output: proceeding,
     errors: ['record/not-found', 'record/in-use'],

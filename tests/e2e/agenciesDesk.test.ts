@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type Host, startHost } from '../support/host.ts';
 import { expectClean, openPage, openPracticeCase } from './axe.ts';
+import { pressUntil } from './keyboardSteps.ts';
 import { goTo } from './steps.ts';
 
 let browser: Browser;
@@ -49,6 +50,8 @@ test('the agencies’ desk is worked by keyboard alone, and is free of what a ma
 
   await surgery.focus();
   await page.keyboard.press('End');
+  const named = page.getByRole('button', { name: 'The ambulance service: named, not asked' });
+  await pressUntil(page, 'ArrowUp', named, 8);
   await page.keyboard.press('Enter');
   const asking = page.getByRole('dialog', { name: 'Ask the ambulance service' });
   await asking.waitFor();
@@ -57,6 +60,6 @@ test('the agencies’ desk is worked by keyboard alone, and is free of what a ma
   await page.getByText('1 agency asked').waitFor();
   await page.getByRole('button', { name: 'Ambulance service: Asked' }).waitFor();
   await page.keyboard.press('Control+z');
-  await page.getByRole('button', { name: 'The ambulance service: named, not asked' }).waitFor();
+  await named.waitFor();
   expect(await page.getByRole('button', { name: /^Ambulance service: / }).count()).toBe(0);
 });

@@ -19,7 +19,8 @@ export async function focusComesTo(target: Locator): Promise<void> {
     .toBe(true);
 }
 
-async function pressUntil(page: Page, key: string, target: Locator, most: number): Promise<void> {
+/** The same key again and again until the focus is on the element or within it. */
+export async function pressUntil(page: Page, key: string, target: Locator, most: number): Promise<void> {
   await target.first().waitFor();
   for (let pressed = 0; pressed <= most; pressed += 1) {
     if (await holdsFocus(target)) return;

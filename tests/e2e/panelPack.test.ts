@@ -66,7 +66,7 @@ test('from the referral to the Panel pack by what is written on the screen', { t
 
     await goTo(page, 'Report');
     await steps.chooseDocument(page, 'Rapid review report');
-    await page.getByText(`Marked OFFICIAL-SENSITIVE on every page.`).waitFor();
+    await page.getByText('Marked OFFICIAL-SENSITIVE on every page.').waitFor();
     const word = page.getByRole('button', { name: 'Word file' });
     const report = await takenOut(page, () => word.click());
     expect(report.name).toBe('WSCP 2025-07 rapid review.docx');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { act, chooseByTyping, focusComesTo, paneTo, press, tabTo } from './keyboardSteps.ts';
+import { act, chooseByTyping, focusComesTo, paneTo, press, pressUntil, tabTo } from './keyboardSteps.ts';
 import * as pack from './panelPackCase.ts';
 import { field, list, type Place } from './panelPackSteps.ts';
 import { everythingSaved } from './steps.ts';
@@ -122,8 +122,7 @@ export async function askAgencies(page: Page): Promise<void> {
     const row = button(page, new RegExp(`^${agency}: `));
     await tabTo(page, page.getByRole('table').getByRole('button'));
     await press(page, 'Home');
-    for (let down = 0; down < 3 && !(await isFocused(row)); down += 1) await press(page, 'ArrowDown');
-    await focusComesTo(row);
+    await pressUntil(page, 'ArrowDown', row, 3);
     await press(page, 'e');
     await focusComesTo(page.getByRole('region', { name: 'The request' }));
     const given = page.getByRole('region', { name: 'The answer' });
@@ -133,10 +132,6 @@ export async function askAgencies(page: Page): Promise<void> {
   }
   await button(page, /^Wexmoor Health Visiting: [\d,]+ days late$/).waitFor();
   await everythingSaved(page);
-}
-
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
 }
 
 export async function addEntries(page: Page): Promise<void> {

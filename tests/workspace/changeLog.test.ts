@@ -39,6 +39,29 @@ async function closedWorkspaceWithAnEntry(): Promise<string> {
   return started.folder;
 }
 
+describe('the guards of the file', () => {
+  it('are each missed by the check, so that none is taken out unseen', async () => {
+    const folder = await closedWorkspaceWithAnEntry();
+    let guards: string[] = [];
+    const problems = await tamper(folder, (database) => {
+      guards = database
+        .prepare(
+          `SELECT name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%RAISE(ABORT%' ORDER BY name`,
+        )
+        .pluck()
+        .all()
+        .map(String);
+      for (const name of guards) database.exec(`DROP TRIGGER ${name}`);
+    });
+    expect(guards).toEqual(
+      expect.arrayContaining(['case_on_hold_stays', 'disclosure_is_kept', 'legal_hold_is_kept']),
+    );
+    expect(problems.toSorted()).toEqual(
+      guards.map((name) => `The guard “${name}” is missing from the file.`),
+    );
+  });
+});
+
 describe('the change log', () => {
   it('records every table, or says why it does not', async () => {
     const folder = await closedWorkspaceWithAnEntry();

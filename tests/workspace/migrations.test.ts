@@ -251,6 +251,12 @@ describe('migrations', () => {
     database.exec(
       `INSERT INTO exercise (id, case_id, number, kind, created_at, updated_at) VALUES ('x1', 'c1', 1, 'rapid-review', '', '')`,
     );
+    database.exec(`INSERT INTO agency (id, case_id, name, code, kind, created_at, updated_at)
+      VALUES ('a1', 'c1', 'Police', 'PO', 'police', '', '')`);
+    for (const [place, entry] of ['e1', 'e3'].entries())
+      database.exec(`INSERT INTO chronology_entry (id, case_id, number, agency_id, date_text, date_precision, date_qualifier, precision_rank, order_in_day,
+        time, what_happened, child_seen, source, comment, created_at, updated_at)
+        VALUES ('${entry}', 'c1', ${place + 1}, 'a1', '2019', 'year', 'on', 5, 1, '', 'Seen.', 'seen', '', '', '', '')`);
     for (const decision of ['d1', 'd2']) {
       database.exec(
         `INSERT INTO decision VALUES ('${decision}', 'c1', 'x1', ${decision.slice(1)}, 'draft', NULL, '', '2026-06-16', '', 'audit', '', '{}', '', NULL, '', '', NULL)`,
@@ -263,6 +269,9 @@ describe('migrations', () => {
       );
       database.exec(
         `INSERT INTO option_considered VALUES ('o${decision}', 'c1', '${decision}', 'Audit', '', '', 1, 0, '', '')`,
+      );
+      database.exec(
+        `INSERT INTO decision_citation VALUES ('z${decision}', 'c1', '${decision}', 'e1', '', 'a1', '2019', '', 'Seen.', '')`,
       );
     }
     database.exec(`UPDATE decision SET state = 'signed', signed_at = '2026' WHERE id = 'd1'`);
@@ -280,6 +289,10 @@ describe('migrations', () => {
       `INSERT INTO criterion VALUES ('c3', 'c1', 'd1', 'one-agency', 'met', '', '', '')`,
       `INSERT INTO sign_off VALUES ('s3', 'c1', 'd1', 'icb', '', '', NULL, NULL, '', '', '')`,
       `INSERT INTO option_considered VALUES ('o3', 'c1', 'd1', 'Review', '', '', 0, 1, '', '')`,
+      `UPDATE decision_citation SET said_words = 'Not seen.' WHERE decision_id = 'd1'`,
+      `UPDATE decision_citation SET decision_id = 'd2' WHERE decision_id = 'd1'`,
+      `DELETE FROM decision_citation WHERE decision_id = 'd1'`,
+      `INSERT INTO decision_citation VALUES ('z3', 'c1', 'd1', 'e3', '', 'a1', '2019', '', 'Seen.', '')`,
     ];
     for (const statement of refused)
       expect(() => database.exec(statement), statement).toThrow('decision/locked');
@@ -287,7 +300,7 @@ describe('migrations', () => {
     expect(() => database.exec(`UPDATE decision SET state = 'signed' WHERE id = 'd1'`)).toThrow(
       'decision/locked',
     );
-    for (const table of ['criterion', 'sign_off', 'option_considered'])
+    for (const table of ['criterion', 'sign_off', 'option_considered', 'decision_citation'])
       database.exec(`DELETE FROM ${table} WHERE decision_id = 'd2'`);
     database.exec(`DELETE FROM decision WHERE id = 'd2'`);
     database.close();

@@ -29,8 +29,6 @@ export function usesOfAgency(read: ReadHandle, id: AgencyId): AgencyUses {
       `SELECT count(*) AS total FROM shared_entry JOIN chronology_entry ON chronology_entry.id = entry_id
        WHERE shared_entry.agency_id = ? AND chronology_entry.removed_at IS NULL`,
     ),
-    waiting: total(
-      'SELECT count(*) AS total FROM waiting_row WHERE agency_id = ? AND settled_at IS NULL',
-    ),
+    waiting: total('SELECT count(*) AS total FROM waiting_row WHERE agency_id = ? AND settled_at IS NULL'),
   };
 }

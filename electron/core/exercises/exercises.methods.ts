@@ -47,8 +47,7 @@ export const exercisesHandlers: HandlersOf<'exercises'> = {
     if (isOtherKind) assertKindIsFree(read, before);
     const write = begin({ label: `Change exercise ${number}`, caseId, typingIn: exerciseId });
     updateExercise(write, exerciseId, changes, now);
-    if (isOtherKind && hasStagesAsTheyCame(before))
-      replaceStages(write, { caseId, exerciseId, kind }, now);
+    if (isOtherKind && hasStagesAsTheyCame(before)) replaceStages(write, { caseId, exerciseId, kind }, now);
     keepJudgements(write, caseId, now);
     return getExercise(read, exerciseId);
   },

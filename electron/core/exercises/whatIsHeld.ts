@@ -46,11 +46,7 @@ function heldByReview(read: ReadHandle, id: Exercise['id']): string[] {
       'sections written',
     ],
     [listActions(read, id).length, 'safeguarding action', 'safeguarding actions'],
-    [
-      listBriefEntries(read, id).length,
-      'entry in its brief chronology',
-      'entries in its brief chronology',
-    ],
+    [listBriefEntries(read, id).length, 'entry in its brief chronology', 'entries in its brief chronology'],
     [listMeetings(read, id).length, 'meeting', 'meetings'],
     [listEarlierReviews(read, id).length, 'earlier review', 'earlier reviews'],
     [listExchanges(read, id).length, 'exchange with the Panel', 'exchanges with the Panel'],

@@ -50,7 +50,7 @@ export function DateFilter({ filter, onChange }: DateFilterProps) {
         isSelected={isDateUncertain === true}
         onChange={(isOn) => onChange({ isDateUncertain: isOn ? true : null })}
       >
-        Only about, before, after, between or disputed
+        About, before, after, between or disputed
       </Checkbox>
     </FilterPill>
   );

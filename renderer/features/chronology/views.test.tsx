@@ -117,7 +117,7 @@ describe('what is shown', () => {
     expect(precision.getAllByRole('checkbox')).toHaveLength(10);
     await user.click(precision.getByRole('checkbox', { name: 'Month' }));
     await user.click(
-      screen.getByRole('checkbox', { name: 'Only about, before, after, between or disputed' }),
+      screen.getByRole('checkbox', { name: 'About, before, after, between or disputed' }),
     );
     await user.keyboard('{Escape}');
     const pill = await screen.findByRole('button', { name: 'Dates: Month, not certain' });

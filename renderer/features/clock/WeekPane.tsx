@@ -211,7 +211,8 @@ function isAction(due: MilestoneOfCase | FallingAction): due is FallingAction {
   return 'ownerAgency' in due;
 }
 
-function actionItem({ what, ownerAgency, ownerName, dueOn, state }: FallingAction, today: string): ItemView {
+function actionItem(action: FallingAction, today: string): ItemView {
+  const { what, ownerAgency, ownerName, dueOn, state } = action;
   const { words } = actionState({ dueOn, doneOn: null }, today);
   return {
     words: what || 'a safeguarding action',
@@ -220,5 +221,6 @@ function actionItem({ what, ownerAgency, ownerName, dueOn, state }: FallingActio
       .filter((each) => each !== '')
       .join(', '),
     part: 'rapid-review/actions',
+    state: { rapidReviewId: action.exerciseId, safeguardingActionId: action.id },
   };
 }

@@ -26,7 +26,9 @@ export function SaidAtSigning({ decision }: { decision: Decision }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <p className={styles.read}>{said.whatHappened === '' ? 'Nothing was written in it.' : <CoveredText text={said.whatHappened} />}</p>
+      <p className={styles.read}>
+        {said.whatHappened === '' ? 'Nothing was written in it.' : <CoveredText text={said.whatHappened} />}
+      </p>
     </Note>
   ));
 }

@@ -130,10 +130,7 @@ function Opened({ exercise, isOnly, acts }: OpenedProps) {
         aside={<span className={styles.aside}>{stageInWords(exercise.stages)}</span>}
         action={
           exercise.kind === 'rapid-review' && (
-            <Link
-              href={casePath(exercise.caseId, 'rapid-review')}
-              state={{ rapidReviewId: exercise.id }}
-            >
+            <Link href={casePath(exercise.caseId, 'rapid-review')} state={{ rapidReviewId: exercise.id }}>
               Open this rapid review
             </Link>
           )

@@ -35,5 +35,10 @@ export function useRapidReviews(caseId: CaseId): RapidReviews {
 }
 
 function remembered(caseId: CaseId): ExerciseId | undefined {
-  return z.nullish(exerciseId).catch(undefined).parse(localStorage.getItem(storageKey(caseId))) ?? undefined;
+  return (
+    z
+      .nullish(exerciseId)
+      .catch(undefined)
+      .parse(localStorage.getItem(storageKey(caseId))) ?? undefined
+  );
 }

@@ -37,6 +37,7 @@ export function LiftHoldDialog({ hold, today, onClose }: LiftHoldDialogProps) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
+      <p>The lifting stays on record too. Where it was wrong, another hold is placed.</p>
       <TextField
         label="Lifted on"
         value={day}

@@ -50,6 +50,7 @@ export function PlaceHoldDialog({ caseId, hold, today, onClose }: PlaceHoldDialo
       onSubmit={() => void submit()}
       onClose={onClose}
     >
+      {!hold && <p>A hold stays on record. It ends by being lifted with a reason, never by being undone.</p>}
       <TextField
         label="Placed on"
         value={day}

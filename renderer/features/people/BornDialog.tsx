@@ -23,7 +23,14 @@ export function BornDialog({ person, onClose }: { person: Person; onClose: () =>
   const { error } = born;
   const submit = async () => {
     const name = realName.trim() === '' ? {} : { realName };
-    const child = await born.run({ personId: person.id, birth, label, sex, ...name, ...(label.trim() === person.label ? {} : caseToo.input) });
+    const child = await born.run({
+      personId: person.id,
+      birth,
+      label,
+      sex,
+      ...name,
+      ...(label.trim() === person.label ? {} : caseToo.input),
+    });
     if (!child) return;
     onClose();
     await announce(

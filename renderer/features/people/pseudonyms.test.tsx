@@ -45,6 +45,7 @@ function open(initial: readonly Person[]) {
           })
         : change(personId, { label }),
     'people.update': ({ personId, changes: { label } }) => change(personId, label ? { label } : {}),
+    'cases.get': rowan,
     'history.list': { changes: [], hasMore: false },
     'history.get': { undo: null, redo: null },
   });
@@ -92,6 +93,41 @@ test('a pseudonym is changed with the reason the former one is given up for', as
     label: 'Wren',
     retiredBecause: 'The family objected',
   });
+});
+
+test('a child the case is named after gives the case its new pseudonym too, unless that is unticked', async () => {
+  const user = userEvent.setup();
+  const bridge = open([makePerson(1, { label: rowan.pseudonym, kind: 'subject-child' })]);
+  const change = async (next: string, isCaseKept = false) => {
+    await user.click(await screen.findByRole('button', { name: 'Change…' }));
+    const dialog = within(screen.getByRole('dialog'));
+    const offer = await dialog.findByRole('checkbox', { name: /The case is called “Rowan” too/ });
+    expect((offer as HTMLInputElement).checked).toBe(true);
+    if (isCaseKept) await user.click(offer);
+    await user.clear(dialog.getByRole('textbox', { name: 'Shown as' }));
+    await user.type(dialog.getByRole('textbox', { name: 'Shown as' }), next);
+    await user.type(dialog.getByRole('textbox', { name: 'Why it is no longer used' }), 'Asked for');
+    await user.click(dialog.getByRole('button', { name: 'Change it' }));
+    return bridge.callsOf('people.changeLabel').at(-1);
+  };
+  expect(await change(rowan.pseudonym.toUpperCase(), true)).not.toHaveProperty('caseToo');
+  expect(await change('Jay')).toMatchObject({ label: 'Jay', caseToo: true });
+});
+
+test('a birth offers the same, and a person the case is not named after is not asked about', async () => {
+  const user = userEvent.setup();
+  const bridge = open([makePerson(1, { label: 'Rowan', kind: 'subject-child', isUnborn: true })]);
+  await user.click(await screen.findByRole('button', { name: 'Born and named…' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.type(dialog.getByRole('textbox', { name: 'Born' }), '15/2/26');
+  expect(dialog.queryByRole('checkbox')).toBeNull();
+  await user.clear(dialog.getByRole('textbox', { name: 'Shown as' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Shown as' }), 'Ash');
+  expect(await dialog.findByRole('checkbox', { name: /The case is called “Rowan” too/ })).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'Record the birth' }));
+  expect(bridge.callsOf('people.born').at(-1)).toMatchObject({ label: 'Ash', caseToo: true });
+  await user.click(await screen.findByRole('button', { name: 'Change…' }));
+  expect(within(screen.getByRole('dialog')).queryByRole('checkbox')).toBeNull();
 });
 
 test('a slip of the pen keeps nothing', async () => {

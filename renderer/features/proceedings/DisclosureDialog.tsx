@@ -56,6 +56,7 @@ export function DisclosureDialog(props: DisclosureDialogProps) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
+      {!corrects && <p>A line stays, with its number. What is wrong is struck through, never undone.</p>}
       {corrects && (
         <>
           <p>The wrong line is struck through and stays in the log; this one stands in its place.</p>

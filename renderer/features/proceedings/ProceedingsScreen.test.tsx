@@ -221,8 +221,11 @@ test('names those who may be witnesses, and notes somebody who is not among the 
   ]);
 });
 
-test('strikes a line of the log through with a reason and keeps it to be read', async () => {
+test('strikes a line of the log through with a reason and keeps it to be read; no Undo is offered that would be refused', async () => {
   const { bridge, user } = openScreen();
+  bridge.answer({
+    'history.get': { undo: { operationId: 'o1', operation: 'Strike a line' }, redo: null },
+  });
   await user.click(await screen.findByRole('radio', { name: 'Disclosure log' }));
   const row = await screen.findByRole('row', { name: /Given to Wexmoor Police/ });
   expect(screen.getByText('Names of siblings')).toBeTruthy();
@@ -232,6 +235,8 @@ test('strikes a line of the log through with a reason and keeps it to be read', 
   await user.type(within(dialog).getByLabelText('Why'), 'Never sent');
   await user.click(within(dialog).getByRole('button', { name: 'Strike it through' }));
   expect(await screen.findByText(/Struck through .*: Never sent/)).toBeTruthy();
+  expect(await screen.findByText('Line 1 struck through')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   expect(bridge.callsOf('disclosures.strike')).toEqual([{ disclosureId: line.id, because: 'Never sent' }]);
   expect(screen.queryByRole('button', { name: 'Strike it through' })).toBeNull();
   expect(screen.getAllByText('The chronology to 24 May.').length).toBeGreaterThan(0);

@@ -28,7 +28,9 @@ export function DocumentChoice({ caseId, document, record, onTemplate }: Documen
         onChange={(chosen) => chooseDocument(caseId, chosen)}
         hint={documentKinds[document].about}
       />
-      {document !== 'learning-report' && <RapidReviewChoice caseId={caseId} hint="Whose records are told of." />}
+      {document !== 'learning-report' && (
+        <RapidReviewChoice caseId={caseId} hint="Whose records are told of." />
+      )}
       {record && <TemplateAct review={record} document={document} onOpen={onTemplate} />}
     </div>
   );

@@ -3,17 +3,20 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import { succeed } from '../../../shared/contract/envelope.ts';
+import { exerciseId } from '../../../shared/contract/values.ts';
 import {
   type Answers,
   createFakeBridge,
   type FakeBridge,
   refuse,
 } from '../../../tests/support/fakeBridge.ts';
+import { rapidReview } from '../../../tests/support/fakeExercises.ts';
 import { rowan } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { runCommand } from '../../app/commands.ts';
 import { reportSaveState, resetSaveStatus } from '../../data/autosave/saveStatus.ts';
 import { setFolded } from '../../ui/index.ts';
+import { chooseDocument } from './documentMemory.ts';
 import { openPdf, type PdfDocument } from './pdf/pdfDocument.ts';
 import { ReportScreen } from './ReportScreen.tsx';
 
@@ -294,4 +297,26 @@ test('what the title page still lacks is named with the way to write it', async 
     'overview',
   );
   expect(screen.getByText(/and as a practice case/)).toBeTruthy();
+});
+
+test('of a case with two rapid reviews the documents are made of the one that is chosen, on screen and as a file', async () => {
+  const user = userEvent.setup();
+  const second = {
+    ...rapidReview,
+    id: exerciseId.parse('01985b1e-0000-7000-8000-0000000000e2'),
+    number: 2,
+  };
+  window.history.replaceState({ document: 'decision' }, '');
+  const bridge = open({ 'exercises.list': { exercises: [rapidReview, second] } });
+  const asked = { caseId: rowan.id, document: 'decision' };
+  await waitFor(() =>
+    expect(bridge.callsOf('reports.get')).toContainEqual({ ...asked, exerciseId: second.id }),
+  );
+  await user.click(await screen.findByRole('button', { name: /Rapid review/ }));
+  await user.click(await screen.findByRole('option', { name: /^Exercise 1/ }));
+  const ofFirst = { ...asked, exerciseId: rapidReview.id };
+  await waitFor(() => expect(bridge.callsOf('reports.get')).toContainEqual(ofFirst));
+  await user.click(await screen.findByRole('button', { name: /^Word/ }));
+  await waitFor(() => expect(bridge.callsOf('reports.export')).toMatchObject([ofFirst]));
+  chooseDocument(rowan.id, 'learning-report');
 });
