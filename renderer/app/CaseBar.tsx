@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { CaseRecord } from '../../shared/contract/cases.ts';
 import type { CaseId } from '../../shared/contract/values.ts';
@@ -15,9 +16,15 @@ interface CaseBarProps {
 }
 
 export function CaseBar({ caseId, counts, current }: CaseBarProps) {
+  const list = useRef<HTMLUListElement>(null);
+  // Enlarged, the bar is wider than the window; the open section is always in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the section is what says that another link is current
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <nav className={styles.casebar} aria-label="Sections of the case" data-pane tabIndex={-1}>
-      <ul>
+      <ul ref={list}>
         {sections.map(({ path, title, countOf }) => (
           <li key={path}>
             <Link href={casePath(caseId, path)} aria-current={path === current ? 'page' : undefined}>

@@ -71,7 +71,6 @@ export const decisionCitation = z.strictObject({
   number: z.int(),
   /** Whether the entry says something else now than when the decision was signed. */
   isChangedSince: z.boolean(),
-  isRemoved: z.boolean(),
   /** What it said at the signing. */
   said: z.strictObject({ agencyId, date: z.string(), time: z.string(), whatHappened: z.string() }),
 });

@@ -213,7 +213,6 @@ describe('what the partners signed does not change beneath their signatures', ()
       {
         entryId,
         isChangedSince: false,
-        isRemoved: false,
         said: { date: '6 May 2026', whatHappened: 'Two bruises seen.' },
       },
     ]);

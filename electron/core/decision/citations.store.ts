@@ -27,7 +27,6 @@ export function listCitations(read: ReadHandle, decisionId: DecisionId): Decisio
       entryId: row.id,
       number: row.number,
       isChangedSince: row.cited_as !== wordsAsCited(row),
-      isRemoved: row.removed_at !== null,
       said: {
         agencyId: row.said_agency_id,
         date: row.said_date,

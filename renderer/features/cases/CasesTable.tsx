@@ -78,7 +78,9 @@ export function CasesTable({ cases, show, week }: CasesTableProps) {
                   Clock
                 </th>
               )}
-              <th scope="col">What is in it</th>
+              <th scope="col" className={styles.holds}>
+                What is in it
+              </th>
               <th scope="col" className={styles.changedColumn}>
                 {show === 'current' ? 'Last changed' : 'Removed'}
               </th>
@@ -142,7 +144,7 @@ function CaseRow({
         )}
       </td>
       {clock}
-      <td>
+      <td className={styles.holds}>
         {count(counts.entries, 'entry', 'entries')} from {count(counts.agencies, 'agency', 'agencies')}
         <div className={styles.second}>
           {count(counts.findings, 'finding')} · {count(counts.recommendations, 'recommendation')}

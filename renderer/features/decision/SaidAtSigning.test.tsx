@@ -52,7 +52,7 @@ const said = {
 };
 
 function show(isChangedSince: boolean) {
-  const citations = [{ entryId: entry.id, number: 7, isChangedSince, isRemoved: false, said }];
+  const citations = [{ entryId: entry.id, number: 7, isChangedSince, said }];
   const bridge = createFakeBridge({
     'exercises.list': { exercises: [rapidReview] },
     'agencies.list': { agencies: [northgate] },

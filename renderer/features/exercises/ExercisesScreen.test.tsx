@@ -217,3 +217,22 @@ test('the trail in words', () => {
   );
   expect(stageInWords([])).toBe('No stages');
 });
+
+test('a kind that would hide what the exercise holds is refused beside the field, in words', async () => {
+  const user = userEvent.setup();
+  const sentence = 'Exercise 1 holds decision 1, signed. Nothing was changed.';
+  const bridge = createCore();
+  bridge.answer({
+    'exercises.update': refuse('record/in-use', {
+      message: sentence,
+      fields: [{ path: 'changes.kind', message: sentence }],
+    }),
+  });
+  renderScreen(bridge, <ExercisesScreen caseId={rowan.id} />);
+  await user.click(await screen.findByRole('button', { name: /Kind of exercise/ }));
+  await user.click(await screen.findByRole('option', { name: /^Learning review/i }));
+  expect(await screen.findByText(sentence)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /Kind of exercise/ }));
+  await user.click(await screen.findByRole('option', { name: /rapid review$/ }));
+  await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
+});

@@ -97,18 +97,23 @@ export function SectionEditor({
         {...details.field('body')}
       />
       {isUnwritten(draft) && (section.isRequired || draft.emptyBecause !== '') && (
-        <SavedTextArea
-          label="Why it is empty"
-          rows={2}
-          isSerif
-          field={
-            isTried && lacks
-              ? { ...details.field('emptyBecause'), error: 'Write the section, or say here why it is empty.' }
-              : details.field('emptyBecause')
-          }
-          inputRef={reason}
-          hint="This section is never left empty without a reason. The reason is printed in its place."
-        />
+        <div className={styles.reason}>
+          <SavedTextArea
+            label="Why it is empty"
+            rows={2}
+            isSerif
+            field={
+              isTried && lacks
+                ? {
+                    ...details.field('emptyBecause'),
+                    error: 'Write the section, or say here why it is empty.',
+                  }
+                : details.field('emptyBecause')
+            }
+            inputRef={reason}
+            hint="This section is never left empty without a reason. The reason is printed in its place."
+          />
+        </div>
       )}
       <CitedEntries section={section} />
       <div className={styles.history}>

@@ -2,7 +2,7 @@ import { criterionKeys, signingPartnerNames } from '../../../../shared/domain/de
 import { setCriterion } from '../../decision/criteria.store.ts';
 import { getDecision, insertDecision, signDecision } from '../../decision/decision.store.ts';
 import { insertOption } from '../../decision/options.store.ts';
-import { insertExchange } from '../../decision/panel.store.ts';
+import { insertExchange, updateExchange } from '../../decision/panel.store.ts';
 import { setSignOff } from '../../decision/signOffs.store.ts';
 import { insertProceeding } from '../../proceedings/proceedings.store.ts';
 import type { WriteHandle } from '../../workspace/handles.ts';
@@ -38,7 +38,11 @@ export function addDecision(
     if (signature) setSignOff(write, decision, partner, signature, now);
   }
   signDecision(write, getDecision(write, id), new Date('2026-06-18T15:20:00.000Z'));
-  for (const exchange of practicePanel) insertExchange(write, { caseId, exerciseId, ...exchange }, now);
+  const exchanges = practicePanel.map((exchange) =>
+    insertExchange(write, { caseId, exerciseId, ...exchange }, now),
+  );
+  const [, letter, answer] = exchanges;
+  if (letter && answer) updateExchange(write, letter, { answeredBy: answer }, now);
 }
 
 /** What runs beside the review, one of them holding its publication. */
