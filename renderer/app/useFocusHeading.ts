@@ -17,6 +17,12 @@ export function useFocusHeading(path: string): void {
   }, [path]);
 }
 
+/** For what goes with the focus on it: the heading of the page takes the focus, where there is one. */
+export function focusHeading(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  if (main) focusHeadingOf(main);
+}
+
 function focusHeadingOf(main: HTMLElement): boolean {
   const heading = main.querySelector('h1');
   if (!heading) return false;

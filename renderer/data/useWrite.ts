@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract.ts';
+import { asNextAct } from '../ui/notices.ts';
 import { asCallError, type CallError } from './callError.ts';
 import { capabilityOf, refreshCapabilities } from './cache.ts';
 import { useClient } from './DataProvider.tsx';
@@ -20,7 +21,7 @@ export function useWrite<Name extends MethodName>(name: Name): Write<Name> {
   const mutation = useMutation<OutputOf<Name>, CallError, InputOf<Name>>({
     mutationFn: async (input) => {
       try {
-        return await client.call(name, input);
+        return await asNextAct(() => client.call(name, input));
       } catch (error) {
         throw asCallError(error);
       }

@@ -26,20 +26,43 @@ test('Ctrl+\\ folds the side pane that has the focus, or else the inspector, and
   act(toggleFocusedPane);
   expect(screen.queryByRole('region', { name: 'Outline' })).toBeNull();
   act(toggleFocusedPane);
+  expect(screen.getByRole('region', { name: 'Outline' })).toBeTruthy();
+  screen.getByRole('button', { name: 'Write' }).focus();
+  act(toggleFocusedPane);
   expect(screen.queryByRole('region', { name: 'Entry 147' })).toBeNull();
   act(toggleFocusedPane);
   expect(screen.getByRole('region', { name: 'Entry 147' })).toBeTruthy();
+});
+
+test('a side pane that is folded or opened by key takes the keys along, so that none is dead', () => {
+  render(layout);
+  screen.getByRole('button', { name: 'Cite' }).focus();
+  act(toggleFocusedPane);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show Entry 147' }));
+  act(toggleFocusedPane);
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Entry 147' }));
+});
+
+test('whoever folds the inspector from the work goes on typing there', () => {
+  render(layout);
+  const write = screen.getByRole('button', { name: 'Write' });
+  write.focus();
+  act(toggleFocusedPane);
+  expect(screen.queryByRole('region', { name: 'Entry 147' })).toBeNull();
+  expect(document.activeElement).toBe(write);
 });
 
 test('a folded pane leaves a button that says what it brings back', async () => {
   const user = userEvent.setup();
   render(layout);
   await user.click(screen.getByRole('button', { name: 'Fold Entry 147 away' }));
-  await user.click(screen.getByRole('button', { name: 'Show Entry 147' }));
+  const show = screen.getByRole('button', { name: 'Show Entry 147' });
+  expect(document.activeElement).toBe(show);
+  await user.click(show);
   expect(screen.getByRole('button', { name: 'Cite' })).toBeTruthy();
 });
 
-test('in a narrow window the inspector lies over the work and Esc closes it', async () => {
+test('in a narrow window the inspector lies over the work and Esc closes it, however often it is opened', async () => {
   const user = userEvent.setup();
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
@@ -48,6 +71,11 @@ test('in a narrow window the inspector lies over the work and Esc closes it', as
   }));
   render(layout);
   (await screen.findByRole('button', { name: 'Cite' })).focus();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('region', { name: 'Entry 147' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show Entry 147' }));
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('region', { name: 'Entry 147' })).toBeTruthy();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('region', { name: 'Entry 147' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Write' })).toBeTruthy();

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
 import styles from './PaneLayout.module.css';
 import { cx } from './cx.ts';
-import { setFolded, useFoldedPanes } from './panes.ts';
+import { foldPane, useFoldedPanes } from './panes.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 
 export interface SidePane {
@@ -45,7 +45,7 @@ export function PaneLayout({ name, list, work, workLabel, isWorkFixed = false, i
 function closeOverlayOnEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
   const overlay = event.target.closest<HTMLElement>('[data-overlay]')?.dataset.foldable;
-  if (overlay) setFolded(overlay, true);
+  if (overlay) foldPane(overlay, true);
 }
 
 function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspector'; pane: SidePane }) {
@@ -62,7 +62,7 @@ function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspecto
           keys="Ctrl+\"
           size="small"
           icon={<Open size={16} strokeWidth={1.5} />}
-          onPress={() => setFolded(key, false)}
+          onPress={() => foldPane(key, false)}
         />
       </div>
     );
@@ -89,7 +89,7 @@ function Side({ layout, side, pane }: { layout: string; side: 'list' | 'inspecto
           keys="Ctrl+\"
           size="small"
           icon={<Close size={16} strokeWidth={1.5} />}
-          onPress={() => setFolded(key, true)}
+          onPress={() => foldPane(key, true)}
         />
       </header>
       <div className={styles.body}>{pane.content}</div>

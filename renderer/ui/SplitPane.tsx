@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect,
 import { Button } from 'react-aria-components';
 import { create } from 'zustand';
 import { cx } from './cx.ts';
-import { setFolded, useFoldedPanes } from './panes.ts';
+import { foldPane, useFoldedPanes } from './panes.ts';
 import styles from './SplitPane.module.css';
 import { useMediaQuery } from './useMediaQuery.ts';
 
@@ -80,7 +80,7 @@ export function SplitPane(props: SplitPaneProps) {
         change(mostPx());
         break;
       case 'Enter':
-        setFolded(name, true);
+        foldPane(name, true);
         break;
       default:
         return;
@@ -92,7 +92,7 @@ export function SplitPane(props: SplitPaneProps) {
     <div ref={whole} className={styles.split}>
       {upper === null ? null : isFolded ? (
         <div className={styles.rail} data-foldable={name} data-folded="">
-          <Button className={cx(styles.unfold)} onPress={() => setFolded(name, false)}>
+          <Button className={cx(styles.unfold)} onPress={() => foldPane(name, false)}>
             <ChevronRight size={16} strokeWidth={1.75} aria-hidden />
             {title}
           </Button>
@@ -124,7 +124,7 @@ export function SplitPane(props: SplitPaneProps) {
             <Button
               className={cx(styles.fold)}
               aria-label={`Fold the ${title.toLowerCase()} away`}
-              onPress={() => setFolded(name, true)}
+              onPress={() => foldPane(name, true)}
             >
               <ChevronDown size={14} strokeWidth={2} aria-hidden />
             </Button>

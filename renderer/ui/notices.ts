@@ -23,6 +23,17 @@ export function showNotice(message: string, undo?: () => Promise<unknown>): void
   useNotices.setState({ notice: { id: nextId++, message, ...(undo ? { undo } : {}) } });
 }
 
+/**
+ * Runs a write. Once it is done, an Undo that was offered before it began would no longer take back the last act, and
+ * its notice goes; a notice that this very write brings stays.
+ */
+export async function asNextAct<Answer>(write: () => Promise<Answer>): Promise<Answer> {
+  const { notice: before } = useNotices.getState();
+  const answer = await write();
+  if (before?.undo && useNotices.getState().notice === before) dismissNotice();
+  return answer;
+}
+
 export function dismissNotice(): void {
   useNotices.setState({ notice: null });
 }

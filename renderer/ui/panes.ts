@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { create } from 'zustand';
 
 /** Which side panes are folded away, by `layout/side`. View state only; forgotten when the window closes. */
@@ -7,6 +8,18 @@ export const useFoldedPanes = create<{ readonly folded: Readonly<Record<string, 
 
 export function setFolded(pane: string, isFolded: boolean): void {
   useFoldedPanes.setState(({ folded }) => ({ folded: { ...folded, [pane]: isFolded } }));
+}
+
+/**
+ * Folds a pane away or opens it, at somebody’s wish. What they pressed may go with that, and every key would be dead:
+ * the focus goes to the pane that was opened, or from one that was folded to what shows it again.
+ */
+export function foldPane(pane: string, isFolded: boolean): void {
+  flushSync(() => setFolded(pane, isFolded));
+  const here = document.querySelector<HTMLElement>(`[data-foldable="${pane}"]`);
+  if (!isFolded) here?.focus({ preventScroll: true });
+  // Whoever folds a pane from beside it goes on typing there.
+  else if (document.activeElement === document.body) here?.querySelector('button')?.focus();
 }
 
 const focusable =
@@ -68,5 +81,5 @@ export function toggleFocusedPane(): void {
   const { folded } = useFoldedPanes.getState();
   const isFolded =
     folded[name] ?? document.querySelector(`[data-foldable="${name}"]`)?.hasAttribute('data-folded') ?? false;
-  setFolded(name, !isFolded);
+  foldPane(name, !isFolded);
 }

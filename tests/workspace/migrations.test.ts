@@ -365,13 +365,11 @@ describe('migrations', () => {
         `SELECT name FROM pragma_table_info('disclosure') WHERE name NOT IN ('struck_at', 'struck_because', 'updated_at')`,
       )
       .pluck()
-      .all();
+      .all()
+      .map(String);
     for (const column of columns)
       for (const strikes of ['', `, struck_at = '2026', struck_because = 'Wrong'`])
-        expect(
-          () => database.exec(`UPDATE disclosure SET ${column} = 'x'${strikes}`),
-          String(column),
-        ).toThrow();
+        expect(() => database.exec(`UPDATE disclosure SET ${column} = 'x'${strikes}`), column).toThrow();
     database.exec(`UPDATE disclosure SET struck_at = '2026', struck_because = 'Wrong'`);
     for (const statement of [
       'UPDATE disclosure SET struck_at = NULL',

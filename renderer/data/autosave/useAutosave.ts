@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { asNextAct } from '../../ui/notices.ts';
 import type { CallError } from '../callError.ts';
 import { refreshCapabilities, whenIdle } from '../cache.ts';
 import { useAutosaveDesk } from '../DataProvider.tsx';
@@ -52,7 +53,7 @@ export function useAutosave<Saved, F extends Fields>(options: AutosaveOptions<Sa
 
   // These stay with the record they were made for: when the screen moves on to another, what is unsaved must not.
   const makePorts = (): SaverPorts<F> => ({
-    save: async (changes) => fields(await options.save(changes)),
+    save: async (changes) => fields(await asNextAct(() => options.save(changes))),
     refresh: async () => {
       await refreshCapabilities(queryClient, [recordKey.slice(0, recordKey.indexOf(':'))]);
       await whenIdle(queryClient);

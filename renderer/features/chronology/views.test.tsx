@@ -116,9 +116,7 @@ describe('what is shown', () => {
     const precision = within(await screen.findByRole('group', { name: 'Precision' }));
     expect(precision.getAllByRole('checkbox')).toHaveLength(10);
     await user.click(precision.getByRole('checkbox', { name: 'Month' }));
-    await user.click(
-      screen.getByRole('checkbox', { name: 'About, before, after, between or disputed' }),
-    );
+    await user.click(screen.getByRole('checkbox', { name: 'About, before, after, between or disputed' }));
     await user.keyboard('{Escape}');
     const pill = await screen.findByRole('button', { name: 'Dates: Month, not certain' });
     const asked = { precisions: ['month'], isDateUncertain: true };

@@ -7,6 +7,7 @@ import { decisionId, exchangeId, optionId } from '../../../shared/contract/value
 import { criterionKeys, signingPartnerNames } from '../../../shared/domain/decisionTerms.ts';
 import { emptyRichText, type RichText } from '../../../shared/domain/richText.ts';
 import { createFakeBridge, refuse } from '../../../tests/support/fakeBridge.ts';
+import { makeClock, makeClocks } from '../../../tests/support/fakeClocks.ts';
 import { rapidReview } from '../../../tests/support/fakeExercises.ts';
 import { rowan } from '../../../tests/support/fakeRecords.ts';
 import { renderScreen } from '../../../tests/support/renderApp.tsx';
@@ -292,6 +293,35 @@ test('a reply of the Panel that is overdue says so in words, and its answer is n
       },
     ]),
   );
+});
+
+const sent: Exchange = { ...letter, direction: 'sent', what: 'The rapid review', answerDueOn: null };
+
+test('a review that was sent to the Panel while its clock still runs is not forgotten there', async () => {
+  const bridge = createCore([signed], [sent]);
+  const clock = makeClock('rapid-review', '2026-06-10', { notified: '2026-05-28' });
+  bridge.answer({ 'clock.get': makeClocks('2026-06-10', [clock]) });
+  renderScreen(bridge, <DecisionScreen caseId={rowan.id} />);
+  expect(await screen.findByText('The rapid review clock is still open.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Record the day' }).getAttribute('href')).toBe(
+    `/cases/${rowan.id}/overview/clock`,
+  );
+});
+
+test('nothing is asked of a clock whose day is recorded, or before anything was sent', async () => {
+  const bridge = createCore([signed], [sent]);
+  const marks = { doneOn: '2026-06-09' };
+  const done = makeClock('rapid-review', '2026-06-10', { notified: '2026-05-28' }, marks);
+  bridge.answer({ 'clock.get': makeClocks('2026-06-10', [done]) });
+  const { unmount } = renderScreen(bridge, <DecisionScreen caseId={rowan.id} />);
+  await waitFor(() => expect(bridge.callsOf('clock.get')).toHaveLength(1));
+  expect(await screen.findByText('The rapid review')).toBeTruthy();
+  expect(screen.queryByText(/clock is still open/)).toBeNull();
+  unmount();
+  const before = createCore([signed], [letter]);
+  renderScreen(before, <DecisionScreen caseId={rowan.id} />);
+  expect(await screen.findByText('Letter of the Panel')).toBeTruthy();
+  expect(before.callsOf('clock.get')).toEqual([]);
 });
 
 test('the line for the writing says how far the decision has come, and leads to it', async () => {

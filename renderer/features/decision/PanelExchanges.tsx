@@ -1,10 +1,12 @@
 import { Inbox, Send, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { Exchange } from '../../../shared/contract/panel.ts';
 import type { CaseId, ExerciseId } from '../../../shared/contract/values.ts';
 import { answerState } from '../../../shared/domain/decisionChecks.ts';
 import { exchangeDirections } from '../../../shared/domain/decisionTerms.ts';
 import { useCommands } from '../../app/commands.ts';
+import { casePath } from '../../app/paths.ts';
 import { dayText } from '../../data/autosave/dayFields.ts';
 import { useRead } from '../../data/useRead.ts';
 import { Button, IconButton, Note, Panel, StatusMark } from '../../ui/index.ts';
@@ -52,6 +54,7 @@ export function PanelExchanges({ caseId, exerciseId }: { caseId: CaseId; exercis
         {data && exchanges.length === 0 && (
           <StatusMark kind="neutral">Nothing sent or received yet</StatusMark>
         )}
+        {exchanges.some(({ direction }) => direction === 'sent') && <OpenClock caseId={caseId} />}
         <ol className={styles.rows}>
           {exchanges.map((exchange) => (
             <ExchangeRow key={exchange.id} exchange={exchange} all={exchanges} acts={acts} onShow={show} />
@@ -70,6 +73,19 @@ export function PanelExchanges({ caseId, exerciseId }: { caseId: CaseId; exercis
         )}
       </Panel>
     </Reachable>
+  );
+}
+
+/** Sending the review to the Panel does not stop its clock: the day is recorded there. Nothing once it is. */
+function OpenClock({ caseId }: { caseId: CaseId }) {
+  const { data } = useRead('clock.get', { caseId });
+  const clock = data?.clocks.find(({ rule }) => rule === 'rapid-review');
+  if (!clock || clock.doneOn !== null || clock.state === 'not-needed') return null;
+  return (
+    <p className={styles.foot}>
+      <StatusMark kind="warning">The rapid review clock is still open.</StatusMark>
+      <Link href={casePath(caseId, 'overview/clock')}>Record the day</Link>
+    </p>
   );
 }
 

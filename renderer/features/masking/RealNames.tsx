@@ -1,7 +1,16 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { RealNames as PersonRealNames } from '../../../shared/contract/people.ts';
 import { type CaseId, caseId as caseIdSchema } from '../../../shared/contract/values.ts';
 import { makeNameCover, type NameCover } from '../../../shared/domain/coverNames.ts';
+import { focusHeading } from '../../app/useFocusHeading.ts';
 import { useRead } from '../../data/useRead.ts';
 import { maskNames, useMaskingView } from './maskingView.ts';
 
@@ -30,6 +39,7 @@ export function RealNames({ caseId, children }: { caseId: CaseId | null; childre
   const areShown = useMaskingView(({ shownCaseId }) => isOpen && shownCaseId === caseId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: leaving one case for another masks, too
   useEffect(() => maskNames, [caseId]);
+  useFocusOnceMasked(areShown);
   const value = useMemo<Masking>(() => {
     if (!isOpen || !key) return { ...masked, caseId, areShown };
     const labels = [...(current ?? []).map(({ label }) => label), ...key.map(({ label }) => label)];
@@ -37,6 +47,16 @@ export function RealNames({ caseId, children }: { caseId: CaseId | null; childre
     return { caseId, areShown, cover, people: key };
   }, [isOpen, caseId, areShown, key, current]);
   return <MaskingContext value={value}>{children}</MaskingContext>;
+}
+
+/** What goes with the names may have the focus: the button that masks them, or the field of a real name. */
+function useFocusOnceMasked(areShown: boolean): void {
+  const wereShown = useRef(areShown);
+  useLayoutEffect(() => {
+    const areMaskedNow = wereShown.current && !areShown;
+    wereShown.current = areShown;
+    if (areMaskedNow && document.activeElement === document.body) focusHeading();
+  }, [areShown]);
 }
 
 export function useMasking(): Masking {

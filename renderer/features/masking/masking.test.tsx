@@ -9,7 +9,7 @@ import { renderScreen } from '../../../tests/support/renderApp.tsx';
 import { handleKey, useCommands } from '../../app/commands.ts';
 import { CoveredTextArea } from './CoveredField.tsx';
 import { CoveredText } from './CoveredText.tsx';
-import { RealNames, usePersonName } from './RealNames.tsx';
+import { RealNames, useMasking, usePersonName } from './RealNames.tsx';
 import { RealNamesMark } from './RealNamesMark.tsx';
 import { useMaskingCommand } from './useMaskingCommand.ts';
 
@@ -35,6 +35,10 @@ function Keys() {
   return null;
 }
 
+function OnlyWhileShown() {
+  return useMasking().areShown && <input aria-label="Real name" />;
+}
+
 function Name() {
   return <b>{usePersonName()(mother)}</b>;
 }
@@ -56,7 +60,11 @@ function Page() {
     <RealNames caseId={openCaseId}>
       <Keys />
       <RealNamesMark />
+      <main>
+        <h1>Chronology</h1>
+      </main>
       <Name />
+      <OnlyWhileShown />
       <p data-testid="words">
         <CoveredText text="Kayleigh’s GP rang; Hartley, K. not seen." />
       </p>
@@ -83,6 +91,34 @@ test('names in an agency’s words stand as pseudonyms, said to be covered, unti
   await user.keyboard('{Control>}{Shift>}P{/Shift}{/Control}');
   expect(words()).not.toContain('Kayleigh');
   expect(screen.getByRole('status').textContent).toBe('');
+});
+
+test('masking takes the button or the field that had the keys away, and the page’s heading has them then', async () => {
+  const user = userEvent.setup();
+  renderScreen(createCore(), <Page />);
+  await waitFor(() => expect(words()).toContain('Mother'));
+  const heading = screen.getByRole('heading', { name: 'Chronology' });
+  const toggle = '{Control>}{Shift>}P{/Shift}{/Control}';
+  await user.keyboard(toggle);
+  await user.click(await screen.findByRole('button', { name: 'Mask' }));
+  expect(document.activeElement).toBe(heading);
+  await user.keyboard(toggle);
+  await user.click(await screen.findByRole('textbox', { name: 'Real name' }));
+  await user.keyboard(toggle);
+  expect(document.activeElement).toBe(heading);
+});
+
+test('masking from a place that stays leaves the keys there', async () => {
+  const user = userEvent.setup();
+  renderScreen(createCore(), <Page />);
+  await waitFor(() => expect(words()).toContain('Mother'));
+  const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
+  elsewhere.focus();
+  await user.keyboard('{Control>}{Shift>}P{/Shift}{/Control}');
+  await screen.findByRole('button', { name: 'Mask' });
+  await user.keyboard('{Control>}{Shift>}P{/Shift}{/Control}');
+  expect(screen.queryByRole('button', { name: 'Mask' })).toBeNull();
+  expect(document.activeElement).toBe(elsewhere);
 });
 
 test('leaving the case masks it: whoever comes back to it sees pseudonyms', async () => {

@@ -171,6 +171,7 @@ test('one is done with a press of the space bar, and to do again with another', 
   expect(bridge.callsOf('milestones.update')).toEqual([
     { milestoneId: meeting.id, changes: { doneOn: today } },
   ]);
+  expect(await screen.findByText('Milestone done')).toBeTruthy();
   await user.keyboard(' ');
   expect(bridge.callsOf('milestones.update')[1]).toEqual({
     milestoneId: meeting.id,

@@ -49,7 +49,7 @@ export function useMilestoneActs({ id: exerciseId, caseId }: Pick<Exercise, 'id'
     },
     update: (milestone, changes) => change(milestone, changes, 'Milestone changed'),
     setDone: async (milestone, doneOn) => {
-      await change(milestone, { doneOn }, doneOn === null ? 'To do again' : 'Done');
+      await change(milestone, { doneOn }, doneOn === null ? 'Milestone to do again' : 'Milestone done');
     },
     remove: async ({ id }) => {
       if (!(await remove.run({ milestoneId: id }))) return false;

@@ -10,8 +10,15 @@ import { labelHint, readingHint, sexOptions } from './peopleWords.ts';
 import { useCaseToo } from './useCaseToo.ts';
 import { useClashCaution } from './useClashCaution.ts';
 
+interface BornDialogProps {
+  person: Person;
+  onClose: () => void;
+  /** In place of `onClose` once the birth is recorded. */
+  onBorn: () => void;
+}
+
 /** One act for a birth: the day, what the child is shown as from now on, and the name. */
-export function BornDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+export function BornDialog({ person, onClose, onBorn }: BornDialogProps) {
   const born = useWrite('people.born');
   const announce = useUndoNotice(person.caseId);
   const [birth, setBirth] = useState(person.birth?.text ?? '');
@@ -32,7 +39,7 @@ export function BornDialog({ person, onClose }: { person: Person; onClose: () =>
       ...(label.trim() === person.label ? {} : caseToo.input),
     });
     if (!child) return;
-    onClose();
+    onBorn();
     await announce(
       child.label === person.label
         ? `Birth of ${child.label} recorded`

@@ -8,11 +8,10 @@ export function NamesShown({ caseId }: { caseId: CaseId }) {
   const { data } = useRead('people.listUnmaskings', { caseId });
   const latest = data?.moments[0];
   if (!data || latest === undefined) return null;
-  const times = timesInWords(data.total);
   return (
     <details className={styles.namesShown}>
       <summary>
-        Real names were shown {times}, last on {formatMoment(latest)}
+        Real names were shown {timesInWords(data.total)} {formatMoment(latest)}
       </summary>
       <ol>
         {data.moments.map((moment, index) => (
@@ -26,6 +25,6 @@ export function NamesShown({ caseId }: { caseId: CaseId }) {
 }
 
 function timesInWords(total: number): string {
-  if (total === 1) return 'once';
-  return total === 2 ? 'twice' : `${total.toLocaleString('en-GB')} times`;
+  if (total === 1) return 'once:';
+  return `${total === 2 ? 'twice' : `${total.toLocaleString('en-GB')} times`}, the latest`;
 }

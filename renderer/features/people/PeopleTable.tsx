@@ -3,7 +3,7 @@ import type { Person } from '../../../shared/contract/people.ts';
 import type { CaseId, PersonId } from '../../../shared/contract/values.ts';
 import { personKindNames } from '../../../shared/domain/caseTerms.ts';
 import { casePath } from '../../app/paths.ts';
-import { count, RegisterName, RegisterRow, RegisterTable } from '../../ui/index.ts';
+import { count, RegisterName, RegisterRow, RegisterTable, VisuallyHidden } from '../../ui/index.ts';
 import { CoveredText, usePersonName } from '../masking/index.ts';
 import styles from './People.module.css';
 import { personLabelFieldId } from './PersonNames.tsx';
@@ -55,8 +55,14 @@ export function PeopleTable({ caseId, people, selectedId, onSelect, onRemove }: 
                     onSelect={() => onSelect(person.id)}
                     fieldId={personLabelFieldId}
                   >
-                    {nameOf(person)}
+                    {person.label}
                   </RegisterName>
+                  {nameOf(person) !== person.label && (
+                    <span className={styles.realName}>
+                      <VisuallyHidden>Real name: </VisuallyHidden>
+                      {nameOf(person)}
+                    </span>
+                  )}
                 </td>
                 <td>{birthInWords(person)}</td>
                 <td className={styles.quiet}>

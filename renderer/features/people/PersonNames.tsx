@@ -1,13 +1,14 @@
 import type { Person } from '../../../shared/contract/people.ts';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { realNamesIn } from '../../../shared/domain/coverNames.ts';
-import { Button, Note } from '../../ui/index.ts';
+import { Button, Note, useFocusOnceThere } from '../../ui/index.ts';
 import { useMasking, useShowNames } from '../masking/index.ts';
 import { BornDialog } from './BornDialog.tsx';
 import { ChangeLabelDialog } from './ChangeLabelDialog.tsx';
 import styles from './People.module.css';
 import { clashWords } from './peopleWords.ts';
-import { RealNameFields } from './RealNameFields.tsx';
+import { RealNameFields, realNameFieldId } from './RealNameFields.tsx';
 
 export const personLabelFieldId = 'person-label';
 
@@ -17,6 +18,11 @@ export function PersonNames({ person }: { person: Person }) {
   const [opened, setOpened] = useState<'label' | 'born' | null>(null);
   const clashes = realNamesIn(person.label, person.id, people);
   const close = () => setOpened(null);
+  // The button that opened the dialog is gone with the birth.
+  const closeBorn = () => {
+    flushSync(close);
+    document.getElementById(personLabelFieldId)?.focus();
+  };
   return (
     <section className={styles.group} aria-label="Names">
       <div className={styles.shownAs}>
@@ -34,7 +40,7 @@ export function PersonNames({ person }: { person: Person }) {
       {clashes.length > 0 && <Note kind="warning">{clashWords(person.label, areShown ? clashes : [])}</Note>}
       <RealName person={person} />
       {opened === 'label' && <ChangeLabelDialog person={person} onClose={close} />}
-      {opened === 'born' && <BornDialog person={person} onClose={close} />}
+      {opened === 'born' && <BornDialog person={person} onClose={close} onBorn={closeBorn} />}
     </section>
   );
 }
@@ -42,6 +48,10 @@ export function PersonNames({ person }: { person: Person }) {
 function RealName({ person }: { person: Person }) {
   const { areShown, people } = useMasking();
   const { show } = useShowNames();
+  const focusOnceThere = useFocusOnceThere();
+  const showAndFocus = async () => {
+    if (await show()) focusOnceThere(realNameFieldId);
+  };
   if (areShown) {
     const names = people.find(({ personId }) => personId === person.id);
     return <RealNameFields key={person.id} person={person} names={names} />;
@@ -50,7 +60,7 @@ function RealName({ person }: { person: Person }) {
     <div className={styles.shownAs}>
       <span className={styles.factHead}>Real name</span>
       <span>{person.hasRealName ? 'Recorded, masked' : 'Not recorded'}</span>
-      <Button size="small" onPress={() => void show()}>
+      <Button size="small" onPress={() => void showAndFocus()}>
         {person.hasRealName ? 'Show real names' : 'Show real names, to record it'}
       </Button>
     </div>

@@ -7,6 +7,8 @@ import { useClient } from '../../data/DataProvider.tsx';
 import { useWrite } from '../../data/useWrite.ts';
 import { Button, FormDialog, SavedTextField, TextField } from '../../ui/index.ts';
 
+export const realNameFieldId = 'person-real-name';
+
 interface RealNameFieldsProps {
   person: Person;
   /** What is recorded; undefined where nothing is. */
@@ -31,6 +33,7 @@ export function RealNameFields({ person, names }: RealNameFieldsProps) {
   return (
     <>
       <SavedTextField
+        id={realNameFieldId}
         label="Real name"
         field={details.field('realName')}
         hint="Given and family names. Never printed; covered wherever it stands while names are masked."

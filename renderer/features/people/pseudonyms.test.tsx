@@ -75,6 +75,9 @@ test('a birth is recorded in one act, and what becomes of the former label is sa
     { personId: unborn.id, birth: '15/2/26', label: 'Ash', sex: 'not-known' },
   ]);
   expect(await screen.findByText('Birth recorded; Unborn baby is now shown as Ash')).toBeTruthy();
+  // The button that opened the dialog went with the birth.
+  expect(screen.queryByRole('button', { name: 'Born and named…' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change…' }));
 });
 
 test('a pseudonym is changed with the reason the former one is given up for', async () => {
@@ -161,12 +164,37 @@ test('a real name is masked until names are shown, which is recorded and listed'
   await user.click(screen.getByRole('button', { name: 'Show real names' }));
   expect(bridge.callsOf('people.unmask')).toEqual([{ caseId: rowan.id }]);
   expect(await screen.findByText('Real names shown')).toBeTruthy();
-  expect(await screen.findByRole('button', { name: 'Clare Dunne' })).toBeTruthy();
+  // What is printed keeps its place; who that is stands beneath.
+  const row = within(screen.getByRole('button', { name: 'SW2' }).closest('tr') ?? document.body);
+  expect(await row.findByText('Clare Dunne')).toBeTruthy();
   expect((screen.getByRole('textbox', { name: 'Real name' }) as HTMLInputElement).value).toBe('Clare Dunne');
   bridge.emit({ type: 'changed', capabilities: ['people'], caseIds: [rowan.id] });
-  expect(await screen.findByText(/Real names were shown once/)).toBeTruthy();
+  expect(await screen.findByText(/^Real names were shown once: Wed 10 June 2026, \d\d:32$/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Mask' }));
   expect(document.body.textContent).not.toContain('Clare');
+});
+
+test('a name typed straight after names are shown goes into its field, and is not lost', async () => {
+  const user = userEvent.setup();
+  const bridge = open([unborn]);
+  await user.click(await screen.findByRole('button', { name: 'Show real names, to record it' }));
+  const field = await screen.findByRole('textbox', { name: 'Real name' });
+  await user.keyboard('Jo Hartley');
+  expect(field).toHaveProperty('value', 'Jo Hartley');
+  await user.tab();
+  await expect
+    .poll(() => bridge.callsOf('people.update').at(-1))
+    .toEqual({ personId: unborn.id, changes: { realName: 'Jo Hartley' } });
+});
+
+test('when names were shown several times, the latest is said to be the latest', async () => {
+  const bridge = open([practitioner]);
+  const moments = ['2026-06-10T13:32:00.000Z', '2026-06-09T13:32:00.000Z', '2026-06-08T13:32:00.000Z'];
+  bridge.answer({ 'people.listUnmaskings': { total: 3, moments } });
+  bridge.emit({ type: 'changed', capabilities: ['people'], caseIds: [rowan.id] });
+  expect(
+    await screen.findByText(/^Real names were shown 3 times, the latest Wed 10 June 2026, \d\d:32$/),
+  ).toBeTruthy();
 });
 
 test('names that could not be recorded as shown stay masked', async () => {
