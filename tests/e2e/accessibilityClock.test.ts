@@ -64,7 +64,7 @@ test('Ctrl+Z after a bank holiday takes that back, and not the last act of the c
   await dialog().getByRole('textbox', { name: 'What it is called' }).fill('Day of mourning');
   await dialog().getByRole('textbox', { name: 'Reason' }).fill('Proclaimed');
   await page.keyboard.press('Enter');
-  await clock('Rapid review').getByText('Judge again').waitFor();
+  await page.getByText('from Thursday 18 June 2026 to Friday 19 June 2026').waitFor();
   await page.keyboard.press('Control+z');
   await page.getByText('Taken back: Add a bank holiday').waitFor();
   await clock('Rapid review').getByText('Judge again').waitFor({ state: 'detached' });
