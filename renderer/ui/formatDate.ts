@@ -26,7 +26,4 @@ export function formatMoment(moment: Date | string, now = new Date()): string {
   return `${day}, ${formatTime(moment)}`;
 }
 
-/** `1 finding`, `2 findings`. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? singular : plural}`;
-}
+export { counted as count } from '../../shared/domain/counted.ts';

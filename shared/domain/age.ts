@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { addDays, civilDay, dayNumber, daysInMonth, isoDay, isoOfDayNumber } from './civilDate.ts';
 import type { EventDate } from './eventDate.ts';
 
@@ -103,8 +104,4 @@ function middleOf(date: EventDate | null): { day: string; isAbout: boolean } | n
   if (date.earliest === date.latest) return { day: date.earliest, isAbout };
   const middle = Math.floor((dayNumber(date.earliest) + dayNumber(date.latest)) / 2);
   return { day: isoOfDayNumber(middle), isAbout };
-}
-
-function counted(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }

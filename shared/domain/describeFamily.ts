@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import {
   type FamilyAsAt,
   type FamilyPerson,
@@ -115,10 +116,6 @@ function leftOutSentences({ leftOut, day }: FamilyAsAt): string[] {
 
 function date(value: EventDate): string {
   return withinSentence(formatEventDate(value));
-}
-
-function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function inWords(names: readonly string[], word: string): string {

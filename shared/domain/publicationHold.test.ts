@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdCautions, isHeld, lengthInWords } from './publicationHold.ts';
+import { holdCautions, isHeld, timeBetweenInWords } from './publicationHold.ts';
 
 test('publication is held until the day it is free, and free from that day', () => {
   expect(isHeld({ liftedOn: null }, '2029-06-20')).toBe(true);
@@ -16,7 +16,7 @@ test.each([
   ['2026-06-10', '2026-06-10', ''],
   ['2026-06-10', '2026-06-01', ''],
 ])('from %s to %s is %j', (from, to, words) => {
-  expect(lengthInWords(from, to)).toBe(words);
+  expect(timeBetweenInWords(from, to)).toBe(words);
 });
 
 test('says what is doubtful: free before it was held, and ended while it is still held', () => {

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { civilDay, dayNumber } from './civilDate.ts';
 
 interface HoldDays {
@@ -13,7 +14,7 @@ export function isHeld({ liftedOn }: HoldDays, today: string): boolean {
 }
 
 /** `3 years and 2 months`, `5 months`, `12 days`; empty where the end is not after the beginning. */
-export function lengthInWords(from: string, to: string): string {
+export function timeBetweenInWords(from: string, to: string): string {
   if (to <= from) return '';
   const [start, end] = [civilDay(from), civilDay(to)];
   const months = (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0);
@@ -22,10 +23,6 @@ export function lengthInWords(from: string, to: string): string {
   return [...(years > 0 ? [counted(years, 'year')] : []), ...(rest > 0 ? [counted(rest, 'month')] : [])].join(
     ' and ',
   );
-}
-
-function counted(total: number, word: string): string {
-  return `${total} ${word}${total === 1 ? '' : 's'}`;
 }
 
 interface Held extends HoldDays {

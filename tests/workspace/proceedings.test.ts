@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CaseId } from '../../shared/contract/values.ts';
-import { isHeld, lengthInWords } from '../../shared/domain/publicationHold.ts';
+import { isHeld, timeBetweenInWords } from '../../shared/domain/publicationHold.ts';
 import { aCase, openedApp, type TestApp } from '../support/testApp.ts';
 
 let started: TestApp;
@@ -400,7 +400,7 @@ describe('publication', () => {
     const [hold] = publication;
     if (!hold?.heldFrom || !hold.liftedOn) throw new Error('the hold was lost');
     expect(isHeld(hold, today)).toBe(false);
-    expect(lengthInWords(hold.heldFrom, hold.liftedOn)).toBe('3 years');
+    expect(timeBetweenInWords(hold.heldFrom, hold.liftedOn)).toBe('3 years');
     expect(publications.find((each) => each.exerciseId === exerciseId)).toMatchObject({
       form: 'improvements-only',
       because: 'The family would be known.',

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/domain/counted.ts';
 import type { Agency } from '../../../shared/contract/agencies.ts';
 import type { AgencyUses } from './agencyUses.store.ts';
 
@@ -18,7 +19,7 @@ export function agencyInUse(
     ] as const
   )
     .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+    .map(([count, one, many]) => counted(count, one, many));
   if (uses.length === 0) return null;
   const [last] = uses.slice(-1);
   const words = uses.length === 1 ? last : `${uses.slice(0, -1).join(', ')} and ${last}`;

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/domain/counted.ts';
 import type { Exercise } from '../../../shared/contract/exercises.ts';
 import { isUnwritten } from '../../../shared/domain/rapidSections.ts';
 import { listBriefEntries } from '../brief-chronology/brief-chronology.store.ts';
@@ -61,10 +62,6 @@ function heldByReview(read: ReadHandle, id: Exercise['id']): string[] {
 
 function hasSigned(read: ReadHandle, id: Exercise['id']): boolean {
   return listDecisions(read, id).some(({ state }) => state !== 'draft');
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** “decision 1, signed; 2 meetings”: its parts may hold commas. */

@@ -1,7 +1,7 @@
 import type { EntryId } from '../../../shared/contract/values.ts';
 import type { FoundSilence } from './findSilences.ts';
 import type { Service } from './services.ts';
-import { counted } from './silenceWords.ts';
+import { counted } from '../../../shared/domain/counted.ts';
 
 /** So many of the entries that name a service are given; the sentence counts them all. */
 const mostEntries = 20;

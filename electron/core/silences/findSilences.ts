@@ -3,7 +3,8 @@ import type { AgencyId, EntryId, PersonId } from '../../../shared/contract/value
 import { isoOfDayNumber } from '../../../shared/domain/civilDate.ts';
 import type { DatedEntry } from './datedEntry.ts';
 import { type Stretch, silentStretches } from './silentStretches.ts';
-import { counted, daysInWords } from './silenceWords.ts';
+import { counted } from '../../../shared/domain/counted.ts';
+import { daysInWords } from './silenceWords.ts';
 
 /** A silence with the entries it lies between, or that speak of it, still by their ids. */
 export type FoundSilence = Omit<Silence, 'entries'> & { readonly entryIds: readonly EntryId[] };

@@ -3,7 +3,8 @@ import { isoOfDayNumber } from '../../../shared/domain/civilDate.ts';
 import type { DatedEntry } from './datedEntry.ts';
 import type { FoundSilence, SilentAgency } from './findSilences.ts';
 import type { Sent } from './readSent.ts';
-import { counted, dayInWords, daysInWords } from './silenceWords.ts';
+import { counted } from '../../../shared/domain/counted.ts';
+import { dayInWords, daysInWords } from './silenceWords.ts';
 
 export interface SentEntry extends Sent {
   readonly entryId: EntryId;

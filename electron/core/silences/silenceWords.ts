@@ -16,8 +16,3 @@ export function dayInWords(number: number): string {
   const { year, month, day } = civilDay(isoOfDayNumber(number));
   return `${day} ${longMonth(month)} ${year}`;
 }
-
-/** `1 day`, `2,655 days`. */
-export function counted(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}

@@ -1,7 +1,7 @@
 import type { LegalHold, PublicationHold } from '../../../shared/contract/holds.ts';
 import { dayInWords } from '../../../shared/domain/formatEventDate.ts';
 import { proceedingInSentence } from '../../../shared/domain/proceedingTerms.ts';
-import { lengthInWords } from '../../../shared/domain/publicationHold.ts';
+import { timeBetweenInWords } from '../../../shared/domain/publicationHold.ts';
 
 /** `12 May 2026`. */
 export function dayWords(day: string): string {
@@ -16,7 +16,7 @@ export function legalHoldInWords({ placedOn, placedBy }: LegalHold): string {
 /** “Publication is held for the inquest since 10 June 2026 (3 years).” */
 export function publicationHoldInWords(hold: PublicationHold, today: string): string {
   const { heldFrom } = hold;
-  const length = heldFrom === null ? '' : lengthInWords(heldFrom, today);
+  const length = heldFrom === null ? '' : timeBetweenInWords(heldFrom, today);
   return [
     `Publication is held for ${proceedingInSentence(hold)}`,
     ...(heldFrom === null ? [] : [` since ${dayWords(heldFrom)}`]),
@@ -29,6 +29,6 @@ export function publicationHoldInWords(hold: PublicationHold, today: string): st
 export function liftedInWords({ heldFrom, liftedOn }: PublicationHold): string {
   if (liftedOn === null) return '';
   if (heldFrom === null) return `Free again from ${dayWords(liftedOn)}.`;
-  const length = lengthInWords(heldFrom, liftedOn);
+  const length = timeBetweenInWords(heldFrom, liftedOn);
   return `Held from ${dayWords(heldFrom)} to ${dayWords(liftedOn)}${length === '' ? '' : `, ${length}`}.`;
 }

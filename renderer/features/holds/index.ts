@@ -1,3 +1,4 @@
+export { dayWords } from './holdWords.ts';
 export { HoldNotes } from './HoldNotes.tsx';
 export { LegalHoldMark } from './LegalHoldMark.tsx';
 export { LegalHolds } from './LegalHolds.tsx';

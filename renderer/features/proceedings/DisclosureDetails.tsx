@@ -5,7 +5,8 @@ import { proceedingName } from '../../../shared/domain/proceedingTerms.ts';
 import { Button, formatMoment, Note } from '../../ui/index.ts';
 import { disclosureActsId } from './DisclosuresTable.tsx';
 import styles from './Proceedings.module.css';
-import { dayWords, givenOrReceived } from './proceedingWords.ts';
+import { dayWords } from '../holds/index.ts';
+import { givenOrReceived } from './proceedingWords.ts';
 
 const icon = { size: 16, strokeWidth: 1.5, 'aria-hidden': true } as const;
 

@@ -4,7 +4,8 @@ import type { DisclosureId } from '../../../shared/contract/values.ts';
 import { proceedingName } from '../../../shared/domain/proceedingTerms.ts';
 import { cx, RegisterName, RegisterRow, RegisterTable, StatusMark } from '../../ui/index.ts';
 import styles from './Proceedings.module.css';
-import { dayWords, givenOrReceived } from './proceedingWords.ts';
+import { dayWords } from '../holds/index.ts';
+import { givenOrReceived } from './proceedingWords.ts';
 
 /** The act on a line that Enter goes to. */
 export const disclosureActsId = 'disclosure-acts';

@@ -6,7 +6,8 @@ import { isHeld } from '../../../shared/domain/publicationHold.ts';
 import { RegisterName, RegisterRow, RegisterTable, StatusMark } from '../../ui/index.ts';
 import { proceedingTitleFieldId } from './ProceedingInspector.tsx';
 import styles from './Proceedings.module.css';
-import { dayWords, nextOnWords } from './proceedingWords.ts';
+import { dayWords } from '../holds/index.ts';
+import { nextOnWords } from './proceedingWords.ts';
 
 interface ProceedingsTableProps {
   proceedings: readonly Proceeding[];

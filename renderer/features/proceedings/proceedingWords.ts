@@ -1,7 +1,7 @@
 import type { EventDate } from '../../../shared/domain/eventDate.ts';
 import type { Disclosure } from '../../../shared/contract/disclosures.ts';
 import type { Proceeding, ProceedingWitness } from '../../../shared/contract/proceedings.ts';
-import { dayInWords, describeReading, formatEventDate } from '../../../shared/domain/formatEventDate.ts';
+import { describeReading, formatEventDate } from '../../../shared/domain/formatEventDate.ts';
 import { parseEventDate } from '../../../shared/domain/parseEventDate.ts';
 import {
   disclosureDirectionNames,
@@ -16,11 +16,6 @@ export const directionOptions = disclosureDirectionNames.map((value) => ({
   value,
   label: disclosureDirections[value],
 }));
-
-/** `12 May 2026`. */
-export function dayWords(day: string): string {
-  return dayInWords(day, 'long', false);
-}
 
 /** How the next date is read, while it is typed. */
 export function nextOnHint(text: string): string {

@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/domain/counted.ts';
 import {
   ageInWords,
   ageOn,
@@ -148,8 +149,4 @@ function yearsAndHalf(months: number): string {
   const rest = months % 12;
   if (rest === 0) return counted(years, 'year');
   return `${years} y ${rest} m`;
-}
-
-function counted(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
